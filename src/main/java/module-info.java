@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The desktop workbench for designers who pay for every picture.
+@NullMarked
+module app.maquette {
+    requires atlantafx.base;
+    requires com.h2database;
+    requires dev.dirs;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.net.http;
+    requires java.sql;
+    requires javafx.controls;
+    requires jdk.httpserver;
+    requires org.controlsfx.controls;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports app.maquette.app to
+            javafx.graphics;
+}
