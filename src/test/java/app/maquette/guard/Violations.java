@@ -1,0 +1,44 @@
+package app.maquette.guard;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+
+/// Which planted classes each rule must catch.
+final class Violations {
+    static final Map<String, List<String>> BY_RULE = Map.ofEntries(
+            entry("every class lives in a room of the map", List.of("attic.Box")),
+            entry("domain uses no other room", List.of("domain.AsksStudio")),
+            entry(
+                    "studio uses domain only",
+                    List.of("studio.AsksIdeogram", "studio.AsksStore", "studio.AsksPictures", "studio.AsksUi")),
+            entry("ideogram uses studio and domain only", List.of("ideogram.AsksStore")),
+            entry("pictures uses studio and domain only", List.of("pictures.AsksIdeogram")),
+            entry("store uses studio and domain only", List.of("store.AsksIdeogram", "store.AsksUi")),
+            entry("simulator uses no other room", List.of("simulator.AsksIdeogram", "simulator.AsksDomain")),
+            entry("ui.kit uses studio and domain only", List.of("ui.kit.AsksSpend")),
+            entry("ui uses studio and domain only", List.of("ui.spend.AsksStore", "ui.spend.AsksSimulator")),
+            entry("no screen uses the shell", List.of("ui.spend.AsksShell")),
+            entry("no screen uses another screen", List.of("ui.spend.AsksLibrary")),
+            entry("nothing uses app", List.of("ui.shell.AsksApp")),
+            entry("rooms are free of cycles", List.of("domain.AsksStudio")),
+            entry("screens are free of cycles", List.of("ui.spend.AsksShell")),
+            entry("domain uses the JDK only", List.of("domain.ReadsJson")),
+            entry(
+                    "domain and studio know no database, no network, no wire form",
+                    List.of("domain.ReadsJson", "studio.ReadsTables", "studio.CallsOut")),
+            entry("only ui and app use JavaFX", List.of("studio.HasAProperty")),
+            entry("only store uses SQL", List.of("ui.spend.ReadsTables", "studio.ReadsTables")),
+            entry(
+                    "only pictures and simulator use java.desktop",
+                    List.of("studio.DrawsWithAwt", "ui.kit.DecodesPictures")),
+            entry("no view model uses scene, stage or application", List.of("ui.spend.SceneViewModel")),
+            entry("only app uses Platform", List.of("ui.kit.CallsPlatform", "ui.kit.NamesPlatform")),
+            entry("static fields are final", List.of("store.RemembersStatically")),
+            entry("only app uses the standard streams", List.of("simulator.Prints", "store.Prints")),
+            entry("nothing is serialized by Java", List.of("store.Serializes")),
+            entry("no database server", List.of("store.ServesTables")));
+
+    private Violations() {}
+}

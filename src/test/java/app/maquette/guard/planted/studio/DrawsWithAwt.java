@@ -1,0 +1,6 @@
+package app.maquette.guard.planted.studio;
+
+import java.awt.Color;
+
+/// Planted: AWT outside its rooms.
+public record DrawsWithAwt(Color color) {}
