@@ -1,0 +1,29 @@
+package app.maquette.domain;
+
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One entry of the vendor's answer.
+///
+/// @param prompt the prompt really used
+/// @param resolution `WxH` as the vendor wrote it
+/// @param style as text, null when the vendor sent none
+/// @param safe false when the picture was withheld, which is so whenever the answer had no link for it
+/// @param link null when withheld, and in the journal
+/// @param expires when the link dies, null when the vendor did not say
+public record Produced(
+        int index,
+        String prompt,
+        long seed,
+        String resolution,
+        @Nullable String style,
+        boolean safe,
+        @Nullable URI link,
+        @Nullable Instant expires) {
+
+    /// The same without its link, which is worth nothing after a day.
+    public Produced withoutLink() {
+        return new Produced(index, prompt, seed, resolution, style, safe, null, expires);
+    }
+}

@@ -1,0 +1,12 @@
+package app.maquette.studio;
+
+import app.maquette.domain.CallId;
+import java.util.Optional;
+
+/// The raw answers as files of their own. Blocking; failures are [StorageException].
+public interface Answers {
+    /// Durable before it returns the SHA-256 of the body.
+    String save(CallId call, RawAnswer answer);
+
+    Optional<RawAnswer> load(CallId call);
+}

@@ -1,0 +1,51 @@
+package app.maquette.studio;
+
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Produced;
+import app.maquette.domain.StoredFile;
+import app.maquette.studio.ledger.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The files of all paid pictures, named by their content. Blocking; thread-safe. Failures are [StorageException].
+public interface PictureStore {
+    /// The temporary file of a picture, with what an earlier attempt left.
+    Part part(PictureId picture);
+
+    /// Checks, hashes and moves the part in place, with its sidecar; all durable before this returns. Bytes that do not
+    /// decode are kept too.
+    StoredFile keep(Part part, Entry.Reserve call, Produced produced);
+
+    /// The stored file, when it is there.
+    Optional<StoredFile> find(ImageKey key);
+
+    /// Whether the file is there and its bytes still have its hash.
+    boolean isIntact(ImageKey key);
+
+    InputStream open(ImageKey key);
+
+    /// The real file, for other programs; its name ends as its type demands.
+    Path file(ImageKey key, MediaType type);
+
+    /// Bytes free on the disk of the pictures.
+    long freeBytes();
+
+    /// A growing temporary file.
+    interface Part {
+        PictureId picture();
+
+        /// Bytes it holds.
+        long size();
+
+        /// Appends after what it holds.
+        OutputStream append() throws IOException;
+
+        /// Forgets what it holds.
+        void restart() throws IOException;
+    }
+}

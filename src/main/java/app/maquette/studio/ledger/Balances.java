@@ -1,0 +1,61 @@
+package app.maquette.studio.ledger;
+
+import app.maquette.domain.DayRule;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Money;
+import app.maquette.domain.Totals;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the gauge shows: one moment of the ledger. Immutable.
+///
+/// @param entry number of the last entry included
+/// @param dayCap the cap of this day
+/// @param monthCap null when months have none
+/// @param collectionCaps the collections that have a cap
+/// @param lastHour reserved, settled or in doubt since an hour ago
+public record Balances(
+        long entry,
+        LedgerDay day,
+        DayRule rule,
+        Instant resetsAt,
+        Totals today,
+        Money dayCap,
+        Totals month,
+        @Nullable Money monthCap,
+        Map<String, Totals> collections,
+        Map<String, Money> collectionCaps,
+        List<BookState.OpenCall> open,
+        List<BookState.OpenDoubt> doubts,
+        Money lastHour) {
+    public Balances {
+        collections = Map.copyOf(collections);
+        collectionCaps = Map.copyOf(collectionCaps);
+        open = List.copyOf(open);
+        doubts = List.copyOf(doubts);
+    }
+
+    /// What the day and the month still allow, never below zero.
+    public Money left() {
+        var day = dayCap.minus(today.sum());
+        var both = monthCap == null ? day : day.min(monthCap.minus(month.sum()));
+        return both.max(Money.ZERO);
+    }
+
+    /// What a call for the collection may cost at most, never below zero.
+    public Money leftFor(String collection) {
+        var cap = collectionCaps.get(collection);
+        if (cap == null) {
+            return left();
+        }
+        var used = collections.getOrDefault(collection, Totals.ZERO).sum();
+        return left().min(cap.minus(used)).max(Money.ZERO);
+    }
+
+    /// Whether 80 % of today's cap is used.
+    public boolean isWarning() {
+        return today.sum().times(5).compareTo(dayCap.times(4)) >= 0;
+    }
+}

@@ -1,0 +1,55 @@
+package app.maquette.studio.ledger;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Money;
+import app.maquette.domain.Totals;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the gate needs to decide, as plain data: what a closed segment ends with.
+///
+/// @param next the day rule that takes over at `nextFrom`, both null when none is waiting
+public record BookState(
+        LedgerDay lastDay,
+        DayRule rule,
+        @Nullable DayRule next,
+        @Nullable Instant nextFrom,
+        Map<LocalDate, Totals> days,
+        Map<YearMonth, Totals> months,
+        Map<String, Totals> collections,
+        List<CapSet> caps,
+        List<OpenCall> open,
+        List<OpenDoubt> doubts,
+        List<Entry.Price> prices) {
+    public BookState {
+        days = Map.copyOf(days);
+        months = Map.copyOf(months);
+        collections = Map.copyOf(collections);
+        caps = List.copyOf(caps);
+        open = List.copyOf(open);
+        doubts = List.copyOf(doubts);
+        prices = List.copyOf(prices);
+    }
+
+    /// A cap in force.
+    public record CapSet(CapScope scope, Money amount) {}
+
+    /// How far a call that holds a reservation has come.
+    public enum Phase {
+        RESERVED,
+        SENT,
+        ANSWERED
+    }
+
+    /// A call that holds a reservation.
+    public record OpenCall(Entry.Reserve reserve, Phase phase) {}
+
+    /// A call whose bill is not known.
+    public record OpenDoubt(Entry.Reserve reserve, Entry.Doubt doubt) {}
+}

@@ -1,0 +1,115 @@
+package app.maquette.studio.ledger;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.CapScope;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Produced;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.Quote;
+import app.maquette.domain.Remix;
+import app.maquette.domain.RequestKey;
+import app.maquette.domain.StoredFile;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One record of the journal: everything money or a person decided. Never changed, only followed by others.
+/// Instants are UTC; amounts are micro-dollars.
+public sealed interface Entry {
+    Instant at();
+
+    /// An entry about one call.
+    sealed interface OfCall extends Entry {
+        CallId call();
+    }
+
+    /// The most the call can cost is set aside on its day. `parent` is the draft a final or remix comes from.
+    record Reserve(
+            Instant at,
+            CallId call,
+            LedgerDay day,
+            Purpose purpose,
+            Brief brief,
+            ImageRequest request,
+            @Nullable Remix remix,
+            @Nullable PictureId parent,
+            RequestKey key,
+            Quote quote)
+            implements OfCall {
+        public Money amount() {
+            return quote.total();
+        }
+
+        public String collection() {
+            return brief.collection();
+        }
+    }
+
+    /// Written directly before the first byte leaves; from here on the call may have been billed.
+    record Sent(Instant at, CallId call) implements OfCall {}
+
+    /// The raw answer is a file of its own; `sha256` is its hash, `complete` is false when the body was cut.
+    record Answer(Instant at, CallId call, int status, String sha256, boolean complete) implements OfCall {}
+
+    /// A paid picture is in the store.
+    record Stored(Instant at, CallId call, Produced produced, StoredFile file) implements OfCall {
+        public PictureId picture() {
+            return new PictureId(call, produced.index());
+        }
+    }
+
+    /// A paid picture that can no longer be fetched.
+    record Gone(Instant at, CallId call, int index, String reason) implements OfCall {}
+
+    /// Billed. `produced` lists every entry of the answer, withheld and not yet downloaded ones too.
+    record Settle(Instant at, CallId call, Money amount, List<Produced> produced) implements OfCall {
+        public Settle {
+            produced = List.copyOf(produced);
+        }
+    }
+
+    /// Not billed: never sent, or rejected before it ran. `code` is the failure's name, `reason` its words.
+    record Release(Instant at, CallId call, String code, String reason) implements OfCall {}
+
+    /// Perhaps billed: `settled` is certain, `held` is not and counts against the cap until resolved.
+    record Doubt(
+            Instant at, CallId call, Money settled, Money held, String code, String reason, List<Produced> produced)
+            implements OfCall {
+        public Doubt {
+            produced = List.copyOf(produced);
+        }
+    }
+
+    /// The held amount turned out to be `billed` (from zero up to what was held); `by` says who or what knows.
+    record Resolve(Instant at, CallId call, Money billed, String by, String note) implements OfCall {}
+
+    /// An identical request was answered from the library: `images` pictures for nothing. `saved` is what they cost
+    /// anew.
+    record CacheHit(
+            Instant at, LedgerDay day, CallId source, RequestKey key, Model model, int images, Money saved, Brief brief)
+            implements Entry {}
+
+    /// What the designer said of a picture.
+    record Judged(Instant at, PictureId picture, Judgement judgement) implements Entry {}
+
+    /// A cap, with the reason given; a null amount removes it.
+    record Cap(Instant at, CapScope scope, @Nullable Money amount, String reason) implements Entry {}
+
+    /// A new day rule, in force from `from`; or, with `corrected`, the day that counts from now on after a wrong clock.
+    record Day(
+            Instant at,
+            DayRule rule,
+            Instant from,
+            @Nullable LedgerDay corrected,
+            String reason) implements Entry {}
+
+    /// A price per output set by the user from an instant on; null removes the override. A model's product is its name.
+    record Price(Instant at, String product, @Nullable Money each, Instant from, String source) implements Entry {}
+}

@@ -1,0 +1,41 @@
+package app.maquette.studio.ledger;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.Quote;
+import app.maquette.domain.Remix;
+import app.maquette.domain.RequestKey;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether a call may spend, and takes every later word about it. Durable before it returns; thread-safe.
+public interface Gate {
+    /// One atomic decision: settled + reserved + in doubt + asked must fit the caps of day, month and collection.
+    /// Returns the reservation with its day. Throws StudioException with OverBudget for the first cap that refuses.
+    Entry.Reserve reserve(Ask ask);
+
+    /// Records what happened next; the entry is made with the ledger's own time.
+    void post(Function<Instant, Entry> entry);
+
+    Balances balances();
+
+    /// What a call wants to reserve.
+    record Ask(
+            CallId call,
+            Purpose purpose,
+            Brief brief,
+            ImageRequest request,
+            @Nullable Remix remix,
+            @Nullable PictureId parent,
+            RequestKey key,
+            Quote quote) {
+        Entry.Reserve on(Instant at, LedgerDay day) {
+            return new Entry.Reserve(at, call, day, purpose, brief, request, remix, parent, key, quote);
+        }
+    }
+}

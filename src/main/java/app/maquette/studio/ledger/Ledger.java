@@ -1,0 +1,226 @@
+package app.maquette.studio.ledger;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Money;
+import app.maquette.studio.Failure;
+import app.maquette.studio.Feed;
+import app.maquette.studio.StorageException;
+import app.maquette.studio.StudioException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The gate and the one record of money: every entry passes here, is durable in the journal before the method returns,
+/// and is told to subscribers in order. Thread-safe; blocks on the disk, so call it from a worker thread.
+public final class Ledger implements Gate {
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Journal journal;
+    private final Clock clock;
+    private final Book book;
+    private final BurnRate burn = new BurnRate();
+    private final Feed<Posted> posted = new Feed<>();
+    private final Feed<Balances> changes = new Feed<>();
+    private boolean broken;
+    private volatile Balances balances;
+
+    /// An entry with its number, after it became durable.
+    public record Posted(long number, Entry entry) {}
+
+    /// Reads the journal; `firstRule` counts only where no day was ever set.
+    public Ledger(Journal journal, Clock clock, DayRule firstRule) {
+        this.journal = journal;
+        this.clock = clock;
+        var mark = journal.lastMark();
+        this.book = new Book(mark == null ? Book.empty(firstRule, clock.instant()) : mark.state());
+        journal.replay(mark == null ? 1 : mark.number() + 1, (_, entry) -> {
+            book.apply(entry);
+            burn.add(entry);
+        });
+        this.balances = read(clock.instant());
+    }
+
+    /// Entries as they become durable. Subscribers run inside the gate: they must only hand over.
+    public Feed<Posted> posted() {
+        return posted;
+    }
+
+    /// The balances after each entry. Subscribers run inside the gate: they must only hand over.
+    public Feed<Balances> changes() {
+        return changes;
+    }
+
+    @Override
+    public Entry.Reserve reserve(Ask ask) {
+        lock.lock();
+        try {
+            var now = clock.instant();
+            var day = book.calendar().dayAt(now);
+            refuseOverCap(ask, day);
+            var reserve = ask.on(now, day);
+            write(reserve);
+            return reserve;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void post(Function<Instant, Entry> entry) {
+        lock.lock();
+        try {
+            var written = entry.apply(clock.instant());
+            if (written instanceof Entry.Reserve) {
+                throw new IllegalArgumentException("reservations pass the gate");
+            }
+            write(written);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A new day rule, which counts from the next reset.
+    public void changeDayRule(DayRule rule, String reason) {
+        lock.lock();
+        try {
+            var now = clock.instant();
+            write(new Entry.Day(now, rule, book.calendar().resetAfter(now), null, reason));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Sets a day that a wrong clock moved too far ahead back to what the clock says now.
+    public void correctDay(String reason) {
+        lock.lock();
+        try {
+            var now = clock.instant();
+            var rule = book.calendar().rule();
+            write(new Entry.Day(now, rule, now, rule.dayOf(now), reason));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The last published balances, with the clock of now: the day and the last hour move on without entries.
+    @Override
+    public Balances balances() {
+        lock.lock();
+        try {
+            balances = read(clock.instant());
+            return balances;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Prices set by the user, oldest first.
+    public List<Entry.Price> prices() {
+        lock.lock();
+        try {
+            return book.prices();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void refuseOverCap(Ask ask, LedgerDay day) {
+        var asked = ask.quote().total();
+        var today = book.dayCap(day);
+        refuse(
+                ask,
+                new CapScope.OneDay(day),
+                asked,
+                today,
+                today.minus(book.day(day).sum()));
+        var month = book.cap(new CapScope.EveryMonth());
+        refuse(
+                ask,
+                new CapScope.EveryMonth(),
+                asked,
+                month,
+                left(month, book.month(day).sum()));
+        var collection = new CapScope.OneCollection(ask.brief().collection());
+        var cap = book.cap(collection);
+        refuse(
+                ask,
+                collection,
+                asked,
+                cap,
+                left(cap, book.collection(collection.name()).sum()));
+    }
+
+    private static @Nullable Money left(@Nullable Money cap, Money used) {
+        return cap == null ? null : cap.minus(used);
+    }
+
+    private static void refuse(Ask ask, CapScope scope, Money asked, @Nullable Money cap, @Nullable Money left) {
+        if (asked.isNegative() || asked.isZero()) {
+            throw new IllegalArgumentException("call " + ask.call() + " reserves nothing");
+        }
+        if (cap != null && left != null && asked.isMoreThan(left)) {
+            throw new StudioException(new Failure.OverBudget(scope, asked, left.max(Money.ZERO), cap));
+        }
+    }
+
+    private void write(Entry entry) {
+        if (broken) {
+            throw new StudioException(new Failure.LedgerBroken());
+        }
+        book.check(entry);
+        long number;
+        try {
+            number = journal.append(entry);
+        } catch (StorageException e) {
+            broken = true;
+            throw e;
+        }
+        book.apply(entry);
+        burn.add(entry);
+        if (journal.isSegmentFull()) {
+            closeSegment();
+        }
+        balances = read(entry.at());
+        posted.publish(new Posted(number, entry));
+        changes.publish(balances);
+    }
+
+    private void closeSegment() {
+        try {
+            journal.closeSegment(book.state());
+        } catch (StorageException _) {
+            // The entry itself is durable; the failed journal refuses the next one.
+            broken = true;
+        }
+    }
+
+    private Balances read(Instant now) {
+        var calendar = book.calendar();
+        var day = calendar.dayAt(now);
+        var collectionCaps = new HashMap<String, Money>();
+        book.caps().forEach((scope, cap) -> {
+            if (scope instanceof CapScope.OneCollection(var name)) {
+                collectionCaps.put(name, cap);
+            }
+        });
+        return new Balances(
+                journal.last(),
+                day,
+                calendar.rule(),
+                calendar.resetAfter(now),
+                book.day(day),
+                book.dayCap(day),
+                book.month(day),
+                book.cap(new CapScope.EveryMonth()),
+                book.collections(),
+                collectionCaps,
+                book.open(),
+                book.doubts(),
+                burn.lastHour(now));
+    }
+}
