@@ -1,0 +1,160 @@
+package app.maquette.studio.money;
+
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.Quote;
+import app.maquette.studio.Failure;
+import app.maquette.studio.StudioException;
+import app.maquette.studio.ledger.Entry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The dated catalogue of the program with the user's prices over it. Immutable. A price that is not known is refused,
+/// never guessed.
+public final class PriceList {
+    private static final String HEADER = "product,model,speed,operation,extra,per,micros,date,source";
+    private static final String OWN = "own";
+    private final Map<String, Price> catalogue;
+    private final List<Entry.Price> overrides;
+
+    private PriceList(Map<String, Price> catalogue, List<Entry.Price> overrides) {
+        this.catalogue = catalogue;
+        this.overrides = List.copyOf(overrides);
+    }
+
+    /// The catalogue that came with the program.
+    public static PriceList standard() {
+        try (var in = PriceList.class.getResourceAsStream("/app/maquette/studio/prices.csv")) {
+            if (in == null) {
+                throw new IllegalStateException("the price catalogue is missing");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the price catalogue", e);
+        }
+    }
+
+    /// Reads a catalogue; IllegalArgumentException names the line that is wrong.
+    public static PriceList parse(String text) {
+        var lines = text.lines().toList();
+        if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
+            throw new IllegalArgumentException("a price catalogue begins with " + HEADER);
+        }
+        Map<String, Price> catalogue = new LinkedHashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            try {
+                var price = parseLine(lines.get(i));
+                if (catalogue.putIfAbsent(price.product(), price) != null) {
+                    throw new IllegalArgumentException(price.product() + " stands there twice");
+                }
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException("line " + (i + 1) + " of the price catalogue is wrong", e);
+            }
+        }
+        return new PriceList(catalogue, List.of());
+    }
+
+    /// The same catalogue under the user's prices, in the order they were set.
+    public PriceList with(List<Entry.Price> overrides) {
+        return new PriceList(catalogue, overrides);
+    }
+
+    /// The price in force: of the user's prices that count by then the one that began last, of equal ones the one set
+    /// last, or else the catalogue's.
+    public Optional<Price> find(String product, Instant at) {
+        var base = catalogue.get(product);
+        var override = override(product, at);
+        if (override == null || override.each() == null) {
+            return Optional.ofNullable(base);
+        }
+        var each = override.each();
+        if (each.isNegative() || each.isZero()) {
+            return Optional.empty();
+        }
+        var date = LocalDate.ofInstant(override.from(), ZoneOffset.UTC);
+        var known =
+                base == null ? new Price(product, product, "", "", "", Price.Per.OUTPUT, each, true, date, OWN) : base;
+        return Optional.of(known.at(each, date, override.source()));
+    }
+
+    /// What the call costs at most. Throws StudioException with PriceUnknown.
+    public Quote quote(Model model, int images, Instant at) {
+        var price =
+                find(model.name(), at).orElseThrow(() -> new StudioException(new Failure.PriceUnknown(model.name())));
+        return new Quote(model, images, price.each(), price.origin());
+    }
+
+    /// Every price in force, the catalogue's order first, then the products that only the user knows.
+    public List<Price> inForce(Instant at) {
+        Set<String> products = new LinkedHashSet<>(catalogue.keySet());
+        overrides.forEach(override -> products.add(override.product()));
+        List<Price> prices = new ArrayList<>();
+        products.forEach(product -> find(product, at).ifPresent(prices::add));
+        return List.copyOf(prices);
+    }
+
+    /// The user's prices that begin later.
+    public List<Entry.Price> upcoming(Instant at) {
+        return overrides.stream().filter(price -> price.from().isAfter(at)).toList();
+    }
+
+    /// The date the catalogue's prices of the models go back to: the oldest of them.
+    public LocalDate asOf() {
+        return Arrays.stream(Model.values())
+                .map(model -> catalogue.get(model.name()))
+                .filter(Objects::nonNull)
+                .map(Price::date)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private Entry.@Nullable Price override(String product, Instant at) {
+        Entry.Price best = null;
+        for (var override : overrides) {
+            boolean counts =
+                    override.product().equals(product) && !override.from().isAfter(at);
+            if (counts && (best == null || !override.from().isBefore(best.from()))) {
+                best = override;
+            }
+        }
+        return best;
+    }
+
+    private static Price parseLine(String line) {
+        var cells = line.split(",", -1);
+        if (cells.length != 9 || cells[0].isBlank()) {
+            throw new IllegalArgumentException("nine cells are expected");
+        }
+        var each = Money.ofMicros(Long.parseLong(cells[6]));
+        if (each.isNegative() || each.isZero()) {
+            throw new IllegalArgumentException("a price is more than nothing");
+        }
+        return new Price(
+                cells[0],
+                cells[1],
+                cells[2],
+                cells[3],
+                cells[4],
+                Price.Per.valueOf(cells[5].toUpperCase(Locale.ROOT)),
+                each,
+                false,
+                LocalDate.parse(cells[7]),
+                cells[8]);
+    }
+}
