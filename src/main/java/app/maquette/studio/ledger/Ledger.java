@@ -12,14 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The gate and the one record of money: every entry passes here, is durable in the journal before the method returns,
 /// and is told to subscribers in order. Thread-safe; blocks on the disk, so call it from a worker thread.
-public final class Ledger implements Gate {
-    private final ReentrantLock lock = new ReentrantLock(true);
+public final class Ledger implements Gate, AutoCloseable {
+    private final OneThread thread = new OneThread("ledger");
     private final Journal journal;
     private final Clock clock;
     private final Book book;
@@ -27,7 +26,6 @@ public final class Ledger implements Gate {
     private final Feed<Posted> posted = new Feed<>();
     private final Feed<Balances> changes = new Feed<>();
     private boolean broken;
-    private volatile Balances balances;
 
     /// An entry with its number, after it became durable.
     public record Posted(long number, Entry entry) {}
@@ -42,7 +40,6 @@ public final class Ledger implements Gate {
             book.apply(entry);
             burn.add(entry);
         });
-        this.balances = read(clock.instant());
     }
 
     /// Entries as they become durable. Subscribers run inside the gate: they must only hand over.
@@ -57,76 +54,54 @@ public final class Ledger implements Gate {
 
     @Override
     public Entry.Reserve reserve(Ask ask) {
-        lock.lock();
-        try {
+        return thread.call(() -> {
             var now = clock.instant();
             var day = book.calendar().dayAt(now);
             refuseOverCap(ask, day);
             var reserve = ask.on(now, day);
             write(reserve);
             return reserve;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     @Override
     public void post(Function<Instant, Entry> entry) {
-        lock.lock();
-        try {
+        thread.call(() -> {
             var written = entry.apply(clock.instant());
             if (written instanceof Entry.Reserve) {
                 throw new IllegalArgumentException("reservations pass the gate");
             }
-            write(written);
-        } finally {
-            lock.unlock();
-        }
+            return write(written);
+        });
     }
 
     /// A new day rule, which counts from the next reset.
     public void changeDayRule(DayRule rule, String reason) {
-        lock.lock();
-        try {
-            var now = clock.instant();
-            write(new Entry.Day(now, rule, book.calendar().resetAfter(now), null, reason));
-        } finally {
-            lock.unlock();
-        }
+        post(now -> new Entry.Day(now, rule, book.calendar().resetAfter(now), null, reason));
     }
 
     /// Sets a day that a wrong clock moved too far ahead back to what the clock says now.
     public void correctDay(String reason) {
-        lock.lock();
-        try {
-            var now = clock.instant();
+        post(now -> {
             var rule = book.calendar().rule();
-            write(new Entry.Day(now, rule, now, rule.dayOf(now), reason));
-        } finally {
-            lock.unlock();
-        }
+            return new Entry.Day(now, rule, now, rule.dayOf(now), reason);
+        });
     }
 
-    /// The last published balances, with the clock of now: the day and the last hour move on without entries.
+    /// The balances now: the day and the last hour move on without entries.
     @Override
     public Balances balances() {
-        lock.lock();
-        try {
-            balances = read(clock.instant());
-            return balances;
-        } finally {
-            lock.unlock();
-        }
+        return thread.call(() -> read(clock.instant()));
     }
 
     /// Prices set by the user, oldest first.
     public List<Entry.Price> prices() {
-        lock.lock();
-        try {
-            return book.prices();
-        } finally {
-            lock.unlock();
-        }
+        return thread.call(book::prices);
+    }
+
+    @Override
+    public void close() {
+        thread.close();
     }
 
     private void refuseOverCap(Ask ask, LedgerDay day) {
@@ -168,7 +143,7 @@ public final class Ledger implements Gate {
         }
     }
 
-    private void write(Entry entry) {
+    private long write(Entry entry) {
         if (broken) {
             throw new StudioException(new Failure.LedgerBroken());
         }
@@ -185,9 +160,9 @@ public final class Ledger implements Gate {
         if (journal.isSegmentFull()) {
             closeSegment();
         }
-        balances = read(entry.at());
         posted.publish(new Posted(number, entry));
-        changes.publish(balances);
+        changes.publish(read(entry.at()));
+        return number;
     }
 
     private void closeSegment() {

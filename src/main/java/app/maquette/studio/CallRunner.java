@@ -1,0 +1,118 @@
+package app.maquette.studio;
+
+import app.maquette.domain.Money;
+import app.maquette.domain.Produced;
+import app.maquette.studio.Vendor.Exchange;
+import app.maquette.studio.Vendor.Outcome;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Gate;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+
+/// One paid call from its reservation to its one end: settled, released or in doubt. Blocking; thread-safe.
+final class CallRunner {
+    private static final Logger LOG = System.getLogger(CallRunner.class.getName());
+    private final Gate gate;
+    private final Vendor vendor;
+    private final Answers answers;
+    private final Collector collector;
+    private final Signals signals;
+
+    /// What a call tells the rest of the studio on its way.
+    record Signals(LiveCalls calls, Pauses pauses, Line line) {}
+
+    CallRunner(Gate gate, Vendor vendor, Answers answers, Collector collector, Signals signals) {
+        this.gate = gate;
+        this.vendor = vendor;
+        this.answers = answers;
+        this.collector = collector;
+        this.signals = signals;
+    }
+
+    /// Waits for the places, sends once, and sees the call to its end.
+    void run(Entry.Reserve call, Places.Ticket places, Vendor.Outgoing outgoing) throws InterruptedException {
+        RawAnswer answer;
+        try (places) {
+            if (!places.await()) {
+                release(call, new Failure.Cancelled());
+                return;
+            }
+            gate.post(at -> new Entry.Sent(at, call.call()));
+            switch (vendor.send(outgoing)) {
+                case Exchange.Answered(var answered) -> {
+                    signals.line().report(true);
+                    answer = answered;
+                }
+                case Exchange.NotSent(var said) -> {
+                    signals.line().report(false);
+                    release(call, new Failure.NotSent(said));
+                    return;
+                }
+                case Exchange.NoAnswer(var said) -> {
+                    doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), List.of());
+                    return;
+                }
+            }
+        }
+        keep(call, answer);
+        finish(call, answer);
+    }
+
+    /// Puts the answer on disk and records that. A full disk must not cost the pictures: their links go on in memory.
+    void keep(Entry.Reserve call, RawAnswer answer) {
+        String hash;
+        try {
+            hash = answers.save(call.call(), answer);
+        } catch (StorageException e) {
+            LOG.log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
+            return;
+        }
+        gate.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
+    }
+
+    /// Reads the answer and ends the call.
+    void finish(Entry.Reserve call, RawAnswer answer) {
+        switch (vendor.read(answer, call.request().images())) {
+            case Outcome.Accepted(var produced) -> accepted(call, produced);
+            case Outcome.Rejected(var failure) -> {
+                if (failure.cause() == Failure.Cause.PAYMENT) {
+                    signals.pauses().pause(Failure.Pause.PAYMENT);
+                }
+                release(call, failure);
+            }
+            case Outcome.Doubtful(var said, var salvaged) -> {
+                signals.calls().list(call.call(), salvaged);
+                var kept = collector.collect(call, salvaged);
+                doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), kept);
+            }
+        }
+    }
+
+    private void accepted(Entry.Reserve call, List<Produced> produced) {
+        signals.pauses().goOn(Failure.Pause.PAYMENT);
+        signals.calls().list(call.call(), produced);
+        int asked = call.request().images();
+        int got = produced.size();
+        if (got > asked) {
+            signals.pauses().pause(Failure.Pause.EXCESS);
+        }
+        var kept = collector.collect(call, produced);
+        var each = call.quote().each();
+        if (got == asked) {
+            gate.post(at -> new Entry.Settle(at, call.call(), call.amount(), kept));
+        } else if (got < asked) {
+            doubt(call, each.times(got), each.times(asked - got), new Failure.Shortfall(asked, got), kept);
+        } else {
+            doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), kept);
+        }
+    }
+
+    private void release(Entry.Reserve call, Failure failure) {
+        gate.post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
+    }
+
+    private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<Produced> kept) {
+        gate.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), kept));
+    }
+}

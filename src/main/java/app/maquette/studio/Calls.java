@@ -1,0 +1,160 @@
+package app.maquette.studio;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.Quote;
+import app.maquette.domain.Remix;
+import app.maquette.domain.RequestKey;
+import app.maquette.domain.RequestRules;
+import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Drafting.Taken;
+import app.maquette.studio.Drafting.Way;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Gate;
+import app.maquette.studio.ledger.Ledger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Takes orders: answers them from the library, joins one under way, or reserves and starts a paid call. Thread-safe.
+public final class Calls {
+    private static final Logger LOG = System.getLogger(Calls.class.getName());
+    private static final long KEEP_FREE = 200L * 1024 * 1024;
+    private static final long PER_IMAGE = 25L * 1024 * 1024;
+    private final Object oneDecision = new Object();
+    private final Map<CallId, Places.Ticket> tickets = new ConcurrentHashMap<>();
+    private final Ledger ledger;
+    private final Desk desk;
+    private final CallRunner runner;
+    private final Cache cache;
+    private final ExecutorService workers;
+
+    /// Everything a call needs besides the ledger.
+    public record Desk(
+            Vendor vendor, PictureStore store, Quotes quotes, Places places, Pauses pauses, Supplier<CallId> ids) {}
+
+    Calls(Ledger ledger, Desk desk, CallRunner runner, Cache cache, ExecutorService workers) {
+        this.ledger = ledger;
+        this.desk = desk;
+        this.runner = runner;
+        this.cache = cache;
+        this.workers = workers;
+    }
+
+    /// What is asked of the vendor, before it has a price.
+    record Order(
+            Purpose purpose,
+            Brief brief,
+            ImageRequest request,
+            @Nullable Remix remix,
+            @Nullable PictureId parent) {}
+
+    Offer offer(Order order) {
+        return cache.offer(keyOf(order));
+    }
+
+    Taken place(Order order, Money shown, Reuse reuse) {
+        var breaches = RequestRules.check(order.request());
+        if (!breaches.isEmpty()) {
+            throw new StudioException(new Failure.InvalidBrief(breaches));
+        }
+        var key = keyOf(order);
+        synchronized (oneDecision) {
+            if (reuse != Reuse.NEVER) {
+                var offer = cache.offer(key);
+                if (offer instanceof Offer.UnderWay(var call)) {
+                    return new Taken(call, Way.JOINED);
+                }
+                if (offer instanceof Offer.Here(var call, var fresh) && (fresh || reuse == Reuse.ANY_AGE)) {
+                    hit(order, key, call);
+                    return new Taken(call.id(), Way.CACHED);
+                }
+            }
+            return new Taken(start(order, key, shown), Way.PAID);
+        }
+    }
+
+    boolean cancel(CallId call) {
+        var ticket = tickets.get(call);
+        return ticket != null && ticket.cancel();
+    }
+
+    private void hit(Order order, RequestKey key, CallRecord call) {
+        var quote = desk.quotes().quote(order.request().model(), order.request().images());
+        int images = (int) call.pictures().stream().filter(Picture::isStored).count();
+        var day = ledger.balances().day();
+        ledger.post(
+                at -> new Entry.CacheHit(at, day, call.id(), key, quote.model(), images, quote.total(), order.brief()));
+    }
+
+    private CallId start(Order order, RequestKey key, Money shown) {
+        desk.pauses().refuse();
+        var quote = quote(order, shown);
+        refuseFullDisk(order.request().images());
+        var id = desk.ids().get();
+        var outgoing = outgoing(order);
+        var call = ledger.reserve(new Gate.Ask(
+                id, order.purpose(), order.brief(), order.request(), order.remix(), order.parent(), key, quote));
+        cache.begin(key, id);
+        var ticket = desk.places().queue(order.request().images());
+        tickets.put(id, ticket);
+        workers.execute(() -> run(call, ticket, outgoing));
+        return id;
+    }
+
+    private void run(Entry.Reserve call, Places.Ticket ticket, Vendor.Outgoing outgoing) {
+        try {
+            runner.run(call, ticket, outgoing);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (StorageException | StudioException e) {
+            LOG.log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
+        } finally {
+            tickets.remove(call.call());
+            cache.end(call.key(), call.call());
+        }
+    }
+
+    private Quote quote(Order order, Money shown) {
+        var quote = desk.quotes().quote(order.request().model(), order.request().images());
+        if (quote.total().isMoreThan(shown)) {
+            throw new StudioException(new Failure.PriceChanged(shown, quote.total()));
+        }
+        return quote;
+    }
+
+    private void refuseFullDisk(int images) {
+        long free = desk.store().freeBytes();
+        long needed = KEEP_FREE + PER_IMAGE * images;
+        if (free < needed) {
+            throw new StudioException(new Failure.DiskFull(free, needed));
+        }
+    }
+
+    private Vendor.Outgoing outgoing(Order order) {
+        var remix = order.remix();
+        if (remix == null) {
+            return new Vendor.Outgoing(order.request(), null);
+        }
+        var file = desk.store()
+                .find(remix.source())
+                .orElseThrow(() ->
+                        new StudioException(new Failure.NotHere(remix.source().toString())));
+        return new Vendor.Outgoing(
+                order.request(),
+                new Vendor.Attachment(
+                        file.type(), remix.weight(), () -> desk.store().open(remix.source())));
+    }
+
+    private RequestKey keyOf(Order order) {
+        return RequestCanon.keyOf(desk.vendor().address(), order.request(), order.remix());
+    }
+}

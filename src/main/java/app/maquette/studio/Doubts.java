@@ -1,0 +1,45 @@
+package app.maquette.studio;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.studio.ledger.BookState.OpenDoubt;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import java.util.List;
+
+/// The tray of calls whose bill is not known, and the answers to them. Blocking; thread-safe.
+public final class Doubts {
+    private final Ledger ledger;
+    private final Pauses pauses;
+
+    public Doubts(Ledger ledger, Pauses pauses) {
+        this.ledger = ledger;
+        this.pauses = pauses;
+    }
+
+    public List<OpenDoubt> list() {
+        return ledger.balances().doubts();
+    }
+
+    /// The whole held amount was billed.
+    public void billed(CallId call, String by, String note) {
+        resolve(call, find(call).doubt().held(), by, note);
+    }
+
+    public void notBilled(CallId call, String by, String note) {
+        resolve(call, Money.ZERO, by, note);
+    }
+
+    /// `billed` of what is held was billed, from nothing to all of it.
+    public void resolve(CallId call, Money billed, String by, String note) {
+        ledger.post(at -> new Entry.Resolve(at, call, billed, by, note));
+        pauses.goOn(Failure.Pause.EXCESS);
+    }
+
+    private OpenDoubt find(CallId call) {
+        return list().stream()
+                .filter(open -> open.doubt().call().equals(call))
+                .findFirst()
+                .orElseThrow(() -> new StudioException(new Failure.NotHere(call.toString())));
+    }
+}

@@ -1,0 +1,71 @@
+package app.maquette.studio;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Produced;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+
+/// The calls as they change: those of this start from memory, older ones from the library. Thread-safe.
+public final class LiveCalls {
+    private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
+    private final Feed<CallRecord> changes = new Feed<>();
+    private final Library library;
+    private final Executor worker;
+
+    /// `worker` looks older calls up, off the ledger's gate.
+    public LiveCalls(Ledger ledger, Library library, Executor worker) {
+        this.library = library;
+        this.worker = worker;
+        ledger.posted().subscribe(posted -> take(posted.entry()));
+    }
+
+    /// Each call after each change of it.
+    public Feed<CallRecord> changes() {
+        return changes;
+    }
+
+    /// Blocking when the call is not of this start.
+    public Optional<CallRecord> find(CallId id) {
+        var call = live.get(id);
+        return call != null ? Optional.of(call) : library.call(id);
+    }
+
+    /// Shows what an answer lists before the first of its pictures is here.
+    void list(CallId id, List<Produced> produced) {
+        var call = live.computeIfPresent(id, (_, before) -> before.listing(produced));
+        if (call != null) {
+            changes.publish(call);
+        }
+    }
+
+    private void take(Entry entry) {
+        switch (entry) {
+            case Entry.Reserve reserve -> {
+                var call = CallRecord.of(reserve);
+                live.put(call.id(), call);
+                changes.publish(call);
+            }
+            case Entry.OfCall ofCall -> update(ofCall.call(), before -> before.after(ofCall));
+            case Entry.Judged judged ->
+                update(
+                        judged.picture().call(),
+                        before -> before.judged(judged.picture().index(), judged.judgement()));
+            case Entry.CacheHit _, Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+        }
+    }
+
+    private void update(CallId id, UnaryOperator<CallRecord> change) {
+        var call = live.computeIfPresent(id, (_, before) -> change.apply(before));
+        if (call != null) {
+            changes.publish(call);
+        } else {
+            worker.execute(() -> library.call(id).ifPresent(changes::publish));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package app.maquette.studio;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
+
+/// The vendor counts images in progress, not requests: a call for four takes four places. Waiting is in order, and
+/// cancelling it is free. Thread-safe.
+public final class Places {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<Ticket> waiting = new ArrayDeque<>();
+    private final IntSupplier capacity;
+    private final Feed<Integer> inUseFeed = new Feed<>();
+    private int inUse;
+
+    public Places(IntSupplier capacity) {
+        this.capacity = capacity;
+    }
+
+    /// One call's claim. Held places come back with [#close()].
+    public final class Ticket implements AutoCloseable {
+        private final int images;
+        private boolean cancelled;
+        private boolean held;
+
+        private Ticket(int images) {
+            this.images = images;
+        }
+
+        /// Waits for the places; false when cancelled meanwhile.
+        public boolean await() throws InterruptedException {
+            lock.lockInterruptibly();
+            try {
+                while (!cancelled && !isMyTurn()) {
+                    changed.await();
+                }
+                waiting.remove(this);
+                held = !cancelled;
+                if (held) {
+                    inUse += images;
+                }
+                changed.signalAll();
+                return held;
+            } catch (InterruptedException e) {
+                waiting.remove(this);
+                changed.signalAll();
+                throw e;
+            } finally {
+                lock.unlock();
+                inUseFeed.publish(inUse());
+            }
+        }
+
+        /// Stops waiting; false when the places are already held.
+        public boolean cancel() {
+            lock.lock();
+            try {
+                cancelled = !held;
+                changed.signalAll();
+                return cancelled;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public void close() {
+            lock.lock();
+            try {
+                if (held) {
+                    held = false;
+                    cancelled = true;
+                    inUse -= images;
+                    changed.signalAll();
+                }
+            } finally {
+                lock.unlock();
+            }
+            inUseFeed.publish(inUse());
+        }
+
+        /// A call larger than all places together goes alone.
+        private boolean isMyTurn() {
+            return waiting.peekFirst() == this && (inUse == 0 || inUse + images <= capacity.getAsInt());
+        }
+    }
+
+    /// Takes a place in the line.
+    public Ticket queue(int images) {
+        lock.lock();
+        try {
+            var ticket = new Ticket(images);
+            waiting.addLast(ticket);
+            return ticket;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int inUse() {
+        lock.lock();
+        try {
+            return inUse;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Images in flight after each change.
+    public Feed<Integer> changes() {
+        return inUseFeed;
+    }
+}

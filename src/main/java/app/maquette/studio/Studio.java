@@ -1,0 +1,96 @@
+package app.maquette.studio;
+
+import app.maquette.domain.CallId;
+import app.maquette.studio.ledger.Ledger;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Puts the studio together: one ledger, one line of calls, one recovery. Thread-safe.
+public final class Studio {
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Pauses pauses = new Pauses();
+    private final Line line = new Line();
+    private final LiveCalls live;
+    private final Places places;
+    private final Collector collector;
+    private final Recovery recovery;
+    private final Drafting drafting;
+    private final Ledger ledger;
+    private final Library library;
+
+    /// The rooms the studio needs.
+    public record Rooms(Vendor vendor, Downloads downloads, Answers answers, PictureStore store, Library library) {}
+
+    public Studio(Ledger ledger, Rooms rooms, Quotes quotes, Supplier<Settings> settings, Clock clock) {
+        this.ledger = ledger;
+        this.library = rooms.library();
+        this.live = new LiveCalls(ledger, rooms.library(), workers);
+        this.places = new Places(() -> settings.get().imagesInFlight());
+        this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock);
+        var signals = new CallRunner.Signals(live, pauses, line);
+        var runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
+        this.recovery = new Recovery(ledger, rooms.answers(), runner);
+        Supplier<CallId> ids = new CallIds(clock)::next;
+        var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
+        var cache = new Cache(rooms.library(), rooms.store(), settings, clock);
+        this.drafting = new Drafting(new Calls(ledger, desk, runner, cache, workers), live, rooms.store(), quotes);
+    }
+
+    /// Ends what the last run left open: accounts at once, downloads in the background.
+    public void recover() {
+        var answered = recovery.settleAccounts();
+        workers.execute(() -> {
+            answered.forEach(open -> workers.execute(() -> recovery.finish(open)));
+            collectAwaited();
+        });
+    }
+
+    /// Tries again for pictures that are paid and not yet here.
+    public void collectAwaited() {
+        collector.collectAwaited(library.awaited());
+    }
+
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    public Judging judging() {
+        return new Judging(ledger);
+    }
+
+    public Doubts doubts() {
+        return new Doubts(ledger, pauses);
+    }
+
+    public LiveCalls live() {
+        return live;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Pauses pauses() {
+        return pauses;
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    /// Takes no more orders and waits up to `patience` for calls under way; nothing is interrupted, since what is sent
+    /// cannot be un-bought. Returns whether all came to their end; the next start ends the others.
+    public boolean close(Duration patience) {
+        workers.shutdown();
+        try {
+            return workers.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
