@@ -1,0 +1,77 @@
+package app.maquette.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// The only way off the FX thread and back: work runs on the worker, its outcome arrives on the FX thread.
+/// Thread-safe.
+public final class Background {
+    private final Executor worker;
+    private final Executor fx;
+    private final Consumer<Throwable> failures;
+
+    /// @param failures hears, on the FX thread, of every failure that no job handles itself
+    public Background(Executor worker, Executor fx, Consumer<Throwable> failures) {
+        this.worker = worker;
+        this.fx = fx;
+        this.failures = failures;
+    }
+
+    /// Nothing runs before [Job#start()].
+    public <T> Job<T> job(Callable<T> work) {
+        return new Job<>(this, work);
+    }
+
+    /// For events that a worker raises by itself: whatever is put into the result arrives on the FX thread.
+    public <T> Consumer<T> onFx(Consumer<T> sink) {
+        return value -> fx.execute(() -> sink.accept(value));
+    }
+
+    <T> Ticket run(Job<T> job) {
+        var running = new Running<>(job);
+        worker.execute(running);
+        return running::cancel;
+    }
+
+    /// One started job; the flag is the only thing that both threads touch.
+    private final class Running<T> implements Runnable {
+        private final Job<T> job;
+        private volatile boolean cancelled;
+
+        Running(Job<T> job) {
+            this.job = job;
+        }
+
+        void cancel() {
+            cancelled = true;
+        }
+
+        @Override
+        public void run() {
+            if (cancelled) {
+                fx.execute(() -> finish(() -> {}));
+                return;
+            }
+            try {
+                T result = job.work().call();
+                fx.execute(() -> finish(() -> job.success().accept(result)));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                fx.execute(() -> finish(() -> {}));
+            } catch (Exception | Error failed) {
+                fx.execute(() -> finish(() -> job.failure(failures).accept(failed)));
+            }
+        }
+
+        private void finish(Runnable outcome) {
+            try {
+                if (!cancelled) {
+                    outcome.run();
+                }
+            } finally {
+                job.end().run();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package app.maquette.ui.kit;
+
+import app.maquette.studio.Settings.Scheme;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.util.Subscription;
+
+/// Dresses a window: fonts, the base theme, the studio's tokens, dark or light as wanted. FX thread only.
+public final class Theme {
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular",
+            "Inter-Medium",
+            "Inter-SemiBold",
+            "Inter-Bold",
+            "JetBrainsMono-Regular",
+            "JetBrainsMono-Medium");
+    static final List<String> SHEETS = List.of("tokens.css", "atlantafx.css", "base.css", "controls.css", "fields.css");
+
+    private final ObservableValue<ColorScheme> system;
+
+    /// @param system what the desktop prefers, followed while the choice is [Scheme#SYSTEM]
+    public Theme(ObservableValue<ColorScheme> system) {
+        this.system = system;
+        FONTS.forEach(Theme::load);
+    }
+
+    /// Keeps the scene in the wanted scheme until the subscription ends.
+    public Subscription apply(Scene scene, ObservableValue<Scheme> wanted) {
+        return Subscription.combine(
+                wanted.subscribe(scheme -> dress(scene, isDark(scheme, system.getValue()))),
+                system.subscribe(preferred -> dress(scene, isDark(wanted.getValue(), preferred))));
+    }
+
+    /// The address of a feature's own sheet, which lies beside its view.
+    public static String sheet(Class<?> owner, String name) {
+        var url = owner.getResource(name);
+        if (url == null) {
+            throw new IllegalStateException("missing " + name + " beside " + owner.getName());
+        }
+        return url.toExternalForm();
+    }
+
+    private static boolean isDark(Scheme wanted, ColorScheme preferred) {
+        return switch (wanted) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case SYSTEM -> preferred == ColorScheme.DARK;
+        };
+    }
+
+    private static void dress(Scene scene, boolean dark) {
+        var base = dark ? new PrimerDark() : new PrimerLight();
+        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        var sheets = new ArrayList<>(SHEETS);
+        if (!dark) {
+            sheets.add("light.css");
+        }
+        scene.getStylesheets()
+                .setAll(sheets.stream().map(name -> sheet(Theme.class, name)).toList());
+    }
+
+    private static void load(String name) {
+        try (var in = Theme.class.getResourceAsStream("/app/maquette/assets/fonts/" + name + ".ttf")) {
+            if (in == null || Font.loadFont(in, 0) == null) {
+                throw new IllegalStateException("cannot load the font " + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the font " + name, e);
+        }
+    }
+}
