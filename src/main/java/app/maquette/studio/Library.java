@@ -1,10 +1,11 @@
 package app.maquette.studio;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.RequestKey;
-import app.maquette.domain.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,17 @@ public interface Library {
     /// Calls with pictures that are paid and not yet downloaded, soonest-expiring first.
     List<CallRecord> awaited();
 
-    /// How many pictures match.
+    /// How many stored pictures match.
     int count(Filter filter);
 
-    /// Matching pictures from `offset` on, newest first.
+    /// Matching stored pictures from `offset` on: newest ledger day first, then newest call, then by index.
     List<Shown> page(Filter filter, int offset, int limit);
+
+    /// The days of matching pictures in the order of the pages, so that a view is laid out before it is read.
+    List<Day> days(Filter filter);
+
+    /// How many matching pictures stand before this one in the order of the pages, whether it matches or not.
+    int position(Filter filter, PictureId picture);
 
     /// Number of stored pictures and their bytes.
     Size size();
@@ -41,13 +48,18 @@ public interface Library {
     /// What the library shows.
     ///
     /// @param text words that must all occur in the prompt, the model, the seed or the collection; empty for all
-    record Filter(
-            String text,
-            @Nullable String collection,
-            @Nullable Verdict verdict,
-            boolean finalsOnly,
-            int minStars) {
-        public static final Filter ALL = new Filter("", null, null, false, 0);
+    record Filter(String text, @Nullable String collection, Shelf shelf, int minStars) {
+        public static final Filter ALL = new Filter("", null, Shelf.ALL, 0);
+    }
+
+    /// Which pictures of the library.
+    enum Shelf {
+        ALL,
+        /// Of finals and remixes.
+        FINALS,
+        /// Picked drafts that nothing was made from.
+        PICKS_NOT_FINALIZED,
+        REJECTED
     }
 
     /// A picture with its call's facts.
@@ -56,6 +68,9 @@ public interface Library {
             return call.purpose();
         }
     }
+
+    /// How many pictures a ledger day has and what they cost, each at the price of its call.
+    record Day(LedgerDay day, int pictures, Money cost) {}
 
     record Size(long pictures, long bytes) {}
 

@@ -99,6 +99,11 @@ public final class Ledger implements Gate, AutoCloseable {
         return thread.call(book::prices);
     }
 
+    /// Everything decided so far: caps, rules, prices, sums.
+    public BookState state() {
+        return thread.call(book::state);
+    }
+
     @Override
     public void close() {
         thread.close();
