@@ -1,0 +1,76 @@
+package app.maquette.studio;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.Produced;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.Quote;
+import app.maquette.domain.RequestKey;
+import app.maquette.domain.StyleType;
+import app.maquette.studio.ledger.Gate;
+import java.net.URI;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/// Briefs, asks and answers that many tests need.
+public final class Samples {
+    public static final DayRule UTC_MIDNIGHT = new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT);
+
+    private Samples() {}
+
+    public static Brief brief(String prompt) {
+        return new Brief(
+                prompt,
+                "",
+                AspectRatio.ASPECT_1_1,
+                StyleType.DESIGN,
+                Model.V_2_TURBO,
+                MagicPrompt.AUTO,
+                null,
+                Brief.UNFILED);
+    }
+
+    public static Gate.Ask ask(String call, long micros) {
+        return ask(call, micros, Brief.UNFILED);
+    }
+
+    public static Gate.Ask ask(String call, long micros, String collection) {
+        var plain = brief("a lighthouse");
+        var brief = new Brief(
+                plain.prompt(),
+                plain.negativePrompt(),
+                plain.aspectRatio(),
+                plain.style(),
+                plain.model(),
+                plain.magicPrompt(),
+                plain.seed(),
+                collection);
+        return new Gate.Ask(
+                new CallId(call),
+                Purpose.DRAFT,
+                brief,
+                ImageRequest.of(brief, 1),
+                null,
+                null,
+                new RequestKey("key of " + call),
+                new Quote(Model.V_2_TURBO, 1, Money.ofMicros(micros), "test"));
+    }
+
+    public static Produced produced(int index, long seed) {
+        return new Produced(
+                index,
+                "a lighthouse, expanded",
+                seed,
+                "1024x1024",
+                "DESIGN",
+                true,
+                URI.create("http://127.0.0.1:1/" + index),
+                null);
+    }
+}
