@@ -2,6 +2,7 @@ package app.maquette.studio;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.RequestKey;
+import app.maquette.studio.ledger.Entry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,18 @@ final class Cache {
         underWay.put(key, call);
     }
 
-    void end(RequestKey key, CallId call) {
-        underWay.remove(key, call);
+    /// Forgets the call once the ledger has its end.
+    void follow(Entry entry) {
+        switch (entry) {
+            case Entry.Settle settle -> end(settle.call());
+            case Entry.Release release -> end(release.call());
+            case Entry.Doubt doubt -> end(doubt.call());
+            default -> {}
+        }
+    }
+
+    private void end(CallId call) {
+        underWay.values().remove(call);
     }
 
     private boolean isFresh(CallRecord call) {

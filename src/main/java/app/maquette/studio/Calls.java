@@ -47,6 +47,7 @@ public final class Calls {
         this.runner = runner;
         this.cache = cache;
         this.workers = workers;
+        ledger.posted().subscribe(posted -> cache.follow(posted.entry()));
     }
 
     /// What is asked of the vendor, before it has a price.
@@ -119,7 +120,6 @@ public final class Calls {
             LOG.log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
         } finally {
             tickets.remove(call.call());
-            cache.end(call.key(), call.call());
         }
     }
 

@@ -21,13 +21,16 @@ class RequestRulesTest {
                     7L,
                     Brief.UNFILED);
 
-            assertThat(RequestRules.check(ImageRequest.of(brief, 4))).as(model.name()).isEmpty();
+            assertThat(RequestRules.check(ImageRequest.of(brief, 4)))
+                    .as(model.name())
+                    .isEmpty();
         }
     }
 
     @Test
     void fieldsThatAModelDoesNotTakeAreNamed() {
-        assertThat(fields(request(Model.V_1, 1L, 4, StyleType.DESIGN, null, null))).containsExactly("style_type");
+        assertThat(fields(request(Model.V_1, 1L, 4, StyleType.DESIGN, null, null)))
+                .containsExactly("style_type");
         assertThat(fields(request(Model.V_2A, 1L, 4, null, "people", null))).containsExactly("negative_prompt");
         assertThat(fields(request(Model.V_2A_TURBO, 1L, 4, null, null, new Palette.Preset("EMBER"))))
                 .containsExactly("color_palette");
@@ -44,8 +47,7 @@ class RequestRulesTest {
 
     @Test
     void aPaletteHasOneToEightWellWrittenColours() {
-        var bad = new Palette.Colours(
-                List.of(new Palette.Member("#12", null), new Palette.Member("#aabbcc", 4)));
+        var bad = new Palette.Colours(List.of(new Palette.Member("#12", null), new Palette.Member("#aabbcc", 4)));
 
         assertThat(RequestRules.check(request(Model.V_2, null, 1, null, null, bad)))
                 .containsExactly(

@@ -70,8 +70,7 @@ class LedgerTest {
         sent("a", 200_000);
         ledger.post(at -> new Entry.Settle(at, new CallId("a"), Money.ofMicros(200_000), List.of()));
 
-        assertThatThrownBy(() ->
-                        ledger.post(at -> new Entry.Release(at, new CallId("a"), "not-sent", "")))
+        assertThatThrownBy(() -> ledger.post(at -> new Entry.Release(at, new CallId("a"), "not-sent", "")))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> ledger.post(at -> new Entry.Sent(at, new CallId("a"))))
                 .isInstanceOf(IllegalStateException.class);
@@ -91,8 +90,8 @@ class LedgerTest {
     void nothingSettlesForMoreThanItReserved() {
         sent("a", 200_000);
 
-        assertThatThrownBy(() -> ledger.post(
-                        at -> new Entry.Settle(at, new CallId("a"), Money.ofMicros(200_001), List.of())))
+        assertThatThrownBy(() ->
+                        ledger.post(at -> new Entry.Settle(at, new CallId("a"), Money.ofMicros(200_001), List.of())))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -105,10 +104,7 @@ class LedgerTest {
 
         assertThat(refusal("b", 1, "Icons"))
                 .isEqualTo(new Failure.OverBudget(
-                        new CapScope.OneCollection("Icons"),
-                        Money.ofMicros(1),
-                        Money.ZERO,
-                        Money.ofMicros(1_000_000)));
+                        new CapScope.OneCollection("Icons"), Money.ofMicros(1), Money.ZERO, Money.ofMicros(1_000_000)));
         ledger.reserve(ask("c", 2_000_000));
         assertThat(refusal("d", 1))
                 .isEqualTo(new Failure.OverBudget(

@@ -1,0 +1,109 @@
+package app.maquette.studio;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Produced;
+import app.maquette.domain.StoredFile;
+import app.maquette.studio.ledger.Entry;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Pictures and answers in memory; can be told to be full or to lose a picture.
+public final class MemoryStore implements PictureStore, Answers {
+    private final Map<ImageKey, StoredFile> files = new ConcurrentHashMap<>();
+    private final Map<CallId, RawAnswer> answers = new ConcurrentHashMap<>();
+    private volatile long free = Long.MAX_VALUE;
+    private volatile boolean failing;
+
+    public void free(long bytes) {
+        free = bytes;
+    }
+
+    public void failing(boolean failing) {
+        this.failing = failing;
+    }
+
+    public void lose(ImageKey key) {
+        files.remove(key);
+    }
+
+    @Override
+    public Part part(PictureId picture) {
+        return new MemoryPart(picture, new ByteArrayOutputStream());
+    }
+
+    private record MemoryPart(PictureId picture, ByteArrayOutputStream bytes) implements Part {
+        @Override
+        public long size() {
+            return bytes.size();
+        }
+
+        @Override
+        public OutputStream append() {
+            return bytes;
+        }
+
+        @Override
+        public void restart() {
+            bytes.reset();
+        }
+    }
+
+    @Override
+    public StoredFile keep(Part part, Entry.Reserve call, Produced produced) {
+        if (failing) {
+            throw new StorageException("disk full");
+        }
+        var key = new ImageKey("%064x".formatted(produced.seed()));
+        var file = new StoredFile(key, MediaType.PNG, part.size(), 1024, 1024, true);
+        files.put(key, file);
+        return file;
+    }
+
+    @Override
+    public Optional<StoredFile> find(ImageKey key) {
+        return Optional.ofNullable(files.get(key));
+    }
+
+    @Override
+    public boolean isIntact(ImageKey key) {
+        return files.containsKey(key);
+    }
+
+    @Override
+    public InputStream open(ImageKey key) {
+        return new ByteArrayInputStream(new byte[0]);
+    }
+
+    @Override
+    public Path file(ImageKey key, MediaType type) {
+        return Path.of(key.sha256() + "." + type.extension());
+    }
+
+    @Override
+    public long freeBytes() {
+        return free;
+    }
+
+    @Override
+    public String save(CallId call, RawAnswer answer) {
+        if (failing) {
+            throw new StorageException("disk full");
+        }
+        answers.put(call, answer);
+        return "hash of " + call;
+    }
+
+    @Override
+    public Optional<RawAnswer> load(CallId call) {
+        return Optional.ofNullable(answers.get(call));
+    }
+}
