@@ -20,11 +20,17 @@ public final class Places {
         this.capacity = capacity;
     }
 
+    private enum Stage {
+        WAITING,
+        HELD,
+        CANCELLED,
+        GIVEN_BACK
+    }
+
     /// One call's claim. Held places come back with [#close()].
     public final class Ticket implements AutoCloseable {
         private final int images;
-        private boolean cancelled;
-        private boolean held;
+        private Stage stage = Stage.WAITING;
 
         private Ticket(int images) {
             this.images = images;
@@ -34,16 +40,16 @@ public final class Places {
         public boolean await() throws InterruptedException {
             lock.lockInterruptibly();
             try {
-                while (!cancelled && !isMyTurn()) {
+                while (stage == Stage.WAITING && !isMyTurn()) {
                     changed.await();
                 }
                 waiting.remove(this);
-                held = !cancelled;
-                if (held) {
+                if (stage == Stage.WAITING) {
+                    stage = Stage.HELD;
                     inUse += images;
                 }
                 changed.signalAll();
-                return held;
+                return stage == Stage.HELD;
             } catch (InterruptedException e) {
                 waiting.remove(this);
                 changed.signalAll();
@@ -54,13 +60,15 @@ public final class Places {
             }
         }
 
-        /// Stops waiting; false when the places are already held.
+        /// Stops waiting; false when the places are or were held.
         public boolean cancel() {
             lock.lock();
             try {
-                cancelled = !held;
-                changed.signalAll();
-                return cancelled;
+                if (stage == Stage.WAITING) {
+                    stage = Stage.CANCELLED;
+                    changed.signalAll();
+                }
+                return stage == Stage.CANCELLED;
             } finally {
                 lock.unlock();
             }
@@ -70,9 +78,8 @@ public final class Places {
         public void close() {
             lock.lock();
             try {
-                if (held) {
-                    held = false;
-                    cancelled = true;
+                if (stage == Stage.HELD) {
+                    stage = Stage.GIVEN_BACK;
                     inUse -= images;
                     changed.signalAll();
                 }
