@@ -1,8 +1,10 @@
 package app.maquette.studio;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.Verdict;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import java.util.ArrayList;
@@ -80,6 +82,26 @@ public final class MemoryLibrary implements Library {
     }
 
     @Override
+    public List<Day> days(Filter filter) {
+        var days = new LinkedHashMap<LedgerDay, Day>();
+        shown(filter)
+                .forEach(shown -> days.merge(
+                        shown.call().reserve().day(),
+                        new Day(shown.call().reserve().day(), 1, shown.call().each()),
+                        (a, b) -> new Day(
+                                a.day(), a.pictures() + b.pictures(), a.cost().plus(b.cost()))));
+        return List.copyOf(days.values());
+    }
+
+    @Override
+    public int position(Filter filter, PictureId picture) {
+        return (int) shown(filter)
+                .takeWhile(shown -> !shown.picture().id().equals(picture)
+                        && shown.picture().id().call().compareTo(picture.call()) >= 0)
+                .count();
+    }
+
+    @Override
     public Size size() {
         return shown(Filter.ALL)
                 .map(Shown::picture)
@@ -104,7 +126,7 @@ public final class MemoryLibrary implements Library {
                 .filter(shown -> shown.picture().isStored() && matches(shown, filter));
     }
 
-    private static boolean matches(Shown shown, Filter filter) {
+    private boolean matches(Shown shown, Filter filter) {
         var call = shown.call();
         var judgement = shown.picture().judgement();
         var text = shown.picture().produced().prompt() + " "
@@ -117,6 +139,18 @@ public final class MemoryLibrary implements Library {
                 && judgement.stars() >= filter.minStars()
                 && Stream.of(filter.text().toLowerCase(Locale.ROOT).split(" "))
                         .allMatch(text.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    private boolean isOnShelf(Shown shown, Shelf shelf) {
+        return switch (shelf) {
+            case ALL -> true;
+            case FINALS -> shown.purpose().isFinal();
+            case PICKS_NOT_FINALIZED ->
+                shown.picture().judgement().verdict() == Verdict.PICK
+                        && !shown.purpose().isFinal()
+                        && finalsOf(shown.picture().id()).isEmpty();
+            case REJECTED -> shown.picture().judgement().verdict() == Verdict.REJECT;
+        };
     }
 
     private synchronized Stream<CallRecord> newest() {
