@@ -134,8 +134,7 @@ public final class MemoryLibrary implements Library {
                 + shown.picture().produced().seed() + " " + call.reserve().collection();
         return (filter.collection() == null
                         || filter.collection().equals(call.reserve().collection()))
-                && (filter.verdict() == null || filter.verdict() == judgement.verdict())
-                && (!filter.finalsOnly() || call.purpose().isFinal())
+                && isOnShelf(shown, filter.shelf())
                 && judgement.stars() >= filter.minStars()
                 && Stream.of(filter.text().toLowerCase(Locale.ROOT).split(" "))
                         .allMatch(text.toLowerCase(Locale.ROOT)::contains);
