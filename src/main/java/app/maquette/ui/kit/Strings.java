@@ -17,6 +17,11 @@ public final class Strings {
         return format(bundle.getString(key), arguments);
     }
 
+    /// Whether there is a text for the key.
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /// For tests and tools that look at every text.
     public Iterable<String> keys() {
         return bundle.keySet().stream().sorted().toList();
