@@ -36,6 +36,9 @@ public interface Library {
     /// The days of matching pictures in the order of the pages, so that a view is laid out before it is read.
     List<Day> days(Filter filter);
 
+    /// Width by height of each matching picture in hundredths (100 where unknown), in the order of the pages.
+    short[] shapes(Filter filter);
+
     /// How many matching pictures stand before this one in the order of the pages, whether it matches or not.
     int position(Filter filter, PictureId picture);
 

@@ -1,0 +1,20 @@
+package app.maquette.ui.library;
+
+import app.maquette.studio.Library.Filter;
+import app.maquette.studio.Library.Shelf;
+
+/// What is chosen at the left: a shelf of the whole library, or a collection.
+public sealed interface Place {
+    /// All images, or one kind of them.
+    record OnShelf(Shelf shelf) implements Place {}
+
+    /// Everything in one collection.
+    record InCollection(String name) implements Place {}
+
+    default Filter filter(Search search) {
+        return switch (this) {
+            case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.minStars());
+            case InCollection(var name) -> new Filter(search.words(), name, Shelf.ALL, search.minStars());
+        };
+    }
+}

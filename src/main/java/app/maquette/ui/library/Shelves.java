@@ -1,0 +1,31 @@
+package app.maquette.ui.library;
+
+import app.maquette.studio.Library;
+import app.maquette.studio.Library.Collection;
+import app.maquette.studio.Library.Filter;
+import app.maquette.studio.Library.Shelf;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// How many pictures lie where.
+public record Shelves(Map<Shelf, Integer> counts, List<Collection> collections) {
+    static final Shelves NONE = new Shelves(Map.of(), List.of());
+
+    public Shelves {
+        counts = Map.copyOf(counts);
+        collections = List.copyOf(collections);
+    }
+
+    static Shelves read(Library library) {
+        Map<Shelf, Integer> counts = new EnumMap<>(Shelf.class);
+        for (var shelf : Shelf.values()) {
+            counts.put(shelf, library.count(new Filter("", null, shelf, 0)));
+        }
+        return new Shelves(counts, library.collections());
+    }
+
+    int count(Shelf shelf) {
+        return counts.getOrDefault(shelf, 0);
+    }
+}

@@ -1,0 +1,145 @@
+package app.maquette.ui;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Produced;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.Quote;
+import app.maquette.domain.RequestKey;
+import app.maquette.domain.StoredFile;
+import app.maquette.domain.StyleType;
+import app.maquette.domain.Verdict;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.CallState;
+import app.maquette.studio.Picture;
+import app.maquette.studio.ledger.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Calls as a studio has them after some weeks of work, the same each time.
+public final class SampleCalls {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final Instant NOW = Instant.parse("2026-11-22T14:46:00Z");
+    private static final List<String> PROMPTS = List.of(
+            "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”, muted teal and coral palette",
+            "Lighthouse, art-deco line work, two inks",
+            "Onboarding icon, paper aeroplane, flat, rounded, two tones",
+            "Seamless terrazzo texture, warm greys and ochre",
+            "Label for a small-batch vermouth, copperplate lettering, botanical frame",
+            "Isometric studio apartment, soft morning light, clay render");
+    private static final List<String> COLLECTIONS =
+            List.of("Marseille campaign", "Marseille campaign", "Icons / onboarding", "Textures", Brief.UNFILED);
+    private static final List<AspectRatio> RATIOS = List.of(
+            AspectRatio.ASPECT_1_1,
+            AspectRatio.ASPECT_3_2,
+            AspectRatio.ASPECT_16_9,
+            AspectRatio.ASPECT_3_4,
+            AspectRatio.ASPECT_4_3,
+            AspectRatio.ASPECT_2_3);
+
+    private SampleCalls() {}
+
+    /// `days` days of drafts and finals, newest call first.
+    public static List<CallRecord> of(int days, int callsADay) {
+        var random = new Random(7);
+        var calls = new ArrayList<CallRecord>();
+        for (int day = days - 1; day >= 0; day--) {
+            var start = TODAY.minusDays(day).atTime(9, 0).toInstant(ZoneOffset.UTC);
+            for (int i = 0; i < callsADay; i++) {
+                var at = start.plus(Duration.ofSeconds(19_000L * i / callsADay + random.nextInt(120)));
+                var last = calls.isEmpty() ? null : calls.getLast();
+                boolean finalizes =
+                        i % 3 == 2 && last != null && !last.purpose().isFinal();
+                calls.add(
+                        finalizes && last != null
+                                ? made(calls.size(), at, last.pictures().get(1), last)
+                                : draft(calls.size(), at, random));
+            }
+        }
+        return calls.reversed();
+    }
+
+    public static CallRecord draft(int number, Instant at, Random random) {
+        var brief = new Brief(
+                PROMPTS.get(random.nextInt(PROMPTS.size())),
+                "",
+                RATIOS.get(random.nextInt(RATIOS.size())),
+                StyleType.DESIGN,
+                Model.V_2_TURBO,
+                MagicPrompt.AUTO,
+                null,
+                COLLECTIONS.get(random.nextInt(COLLECTIONS.size())));
+        var reserve = reserve(number, at, Purpose.DRAFT, brief, 4, null);
+        return call(reserve, random.nextInt(1_000_000_000), number % 5 == 0 ? 4 : 0);
+    }
+
+    public static CallRecord made(int number, Instant at, Picture from, CallRecord draft) {
+        var brief = draft.reserve()
+                .brief()
+                .finalOf(from.produced().prompt(), from.produced().seed());
+        var reserve = reserve(number, at, Purpose.FINAL, brief, 1, from.id());
+        return call(reserve, from.produced().seed(), 4);
+    }
+
+    public static Entry.Reserve reserve(
+            int number, Instant at, Purpose purpose, Brief brief, int images, @Nullable PictureId parent) {
+        var each = Money.ofMicros(purpose.isFinal() ? 80_000 : 50_000);
+        return new Entry.Reserve(
+                at,
+                new CallId(String.format("%08d", number)),
+                new LedgerDay(at.atZone(ZoneOffset.UTC).toLocalDate()),
+                purpose,
+                brief,
+                ImageRequest.of(brief, images),
+                null,
+                parent,
+                new RequestKey(hash(number + 1_000_000)),
+                new Quote(brief.model(), images, each, "list, 2025-08-06"));
+    }
+
+    private static CallRecord call(Entry.Reserve reserve, long seed, int stars) {
+        var pictures = IntStream.range(0, reserve.quote().images())
+                .mapToObj(index -> picture(reserve, index, seed + 77_031L * index, stars))
+                .toList();
+        return new CallRecord(reserve, new CallState.Settled(reserve.amount()), pictures);
+    }
+
+    private static Picture picture(Entry.Reserve reserve, int index, long seed, int stars) {
+        var ratio = reserve.brief().aspectRatio();
+        var size = ratio.width() + "x" + ratio.height();
+        var produced = new Produced(index, reserve.brief().prompt(), seed, size, "DESIGN", true, null, null);
+        var key = new ImageKey(hash(Integer.parseInt(reserve.call().value()) * 10 + index));
+        var file = new StoredFile(key, MediaType.PNG, 1_600_000 + seed % 400_000, ratio.width(), ratio.height(), true);
+        var verdict = index == 1 ? Verdict.PICK : index == 3 ? Verdict.REJECT : Verdict.NONE;
+        var judged = reserve.purpose().isFinal() ? Verdict.NONE : verdict;
+        return new Picture(
+                new PictureId(reserve.call(), index),
+                produced,
+                new Picture.State.Stored(file),
+                new Judgement(judged, index == 1 || reserve.purpose().isFinal() ? stars : 0));
+    }
+
+    private static String hash(int number) {
+        var bytes = new byte[32];
+        new Random(number).nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,155 @@
+package app.maquette.ui.library;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.RequestKey;
+import app.maquette.domain.Verdict;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Library;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A library in memory, newest call first.
+final class FakeLibrary implements Library {
+    private final List<CallRecord> calls = new ArrayList<>();
+
+    FakeLibrary(List<CallRecord> calls) {
+        this.calls.addAll(calls);
+    }
+
+    void add(CallRecord newest) {
+        calls.addFirst(newest);
+    }
+
+    void replace(CallRecord changed) {
+        calls.replaceAll(call -> call.id().equals(changed.id()) ? changed : call);
+    }
+
+    @Override
+    public Optional<CallRecord> call(CallId id) {
+        return calls.stream().filter(call -> call.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<CallRecord> recent(int limit) {
+        return calls.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<CallRecord> identical(RequestKey key) {
+        return calls.stream().filter(call -> call.reserve().key().equals(key)).toList();
+    }
+
+    @Override
+    public List<CallRecord> finalsOf(PictureId draft) {
+        return calls.stream()
+                .filter(call -> draft.equals(call.reserve().parent()))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public List<CallRecord> awaited() {
+        return List.of();
+    }
+
+    @Override
+    public int count(Filter filter) {
+        return matching(filter).size();
+    }
+
+    @Override
+    public List<Shown> page(Filter filter, int offset, int limit) {
+        return matching(filter).stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public List<Day> days(Filter filter) {
+        Map<LedgerDay, Day> days = new LinkedHashMap<>();
+        for (var shown : matching(filter)) {
+            var day = shown.call().reserve().day();
+            days.merge(
+                    day,
+                    new Day(day, 1, shown.call().each()),
+                    (a, b) -> new Day(day, a.pictures() + 1, a.cost().plus(b.cost())));
+        }
+        return List.copyOf(days.values());
+    }
+
+    @Override
+    public short[] shapes(Filter filter) {
+        var matching = matching(filter);
+        var shapes = new short[matching.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            var ratio = matching.get(i).call().reserve().brief().aspectRatio();
+            shapes[i] = (short) (100 * ratio.width() / ratio.height());
+        }
+        return shapes;
+    }
+
+    @Override
+    public int position(Filter filter, PictureId picture) {
+        return (int) matching(filter).stream()
+                .map(shown -> shown.picture().id())
+                .filter(id -> isBefore(id, picture))
+                .count();
+    }
+
+    @Override
+    public Size size() {
+        return new Size(
+                matching(Filter.ALL).size(), 1_000_000L * matching(Filter.ALL).size());
+    }
+
+    @Override
+    public List<Collection> collections() {
+        Map<String, Integer> counts = new TreeMap<>();
+        matching(Filter.ALL)
+                .forEach(shown -> counts.merge(shown.call().reserve().collection(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Collection(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<Shown> matching(Filter filter) {
+        return calls.stream()
+                .flatMap(call -> call.pictures().stream().map(picture -> new Shown(picture, call)))
+                .filter(shown -> shown.picture().isStored() && matches(filter, shown))
+                .toList();
+    }
+
+    private boolean matches(Filter filter, Shown shown) {
+        var call = shown.call();
+        var text = (call.reserve().brief().prompt() + " "
+                        + call.reserve().quote().model() + " "
+                        + shown.picture().produced().seed() + " "
+                        + call.reserve().collection())
+                .toLowerCase(Locale.ROOT);
+        var judgement = shown.picture().judgement();
+        boolean onShelf = switch (filter.shelf()) {
+            case ALL -> true;
+            case FINALS -> shown.purpose().isFinal();
+            case PICKS_NOT_FINALIZED ->
+                judgement.verdict() == Verdict.PICK
+                        && finalsOf(shown.picture().id()).isEmpty();
+            case REJECTED -> judgement.verdict() == Verdict.REJECT;
+        };
+        return onShelf
+                && judgement.stars() >= filter.minStars()
+                && (filter.collection() == null
+                        || filter.collection().equals(call.reserve().collection()))
+                && List.of(filter.text().toLowerCase(Locale.ROOT).split(" ")).stream()
+                        .allMatch(text::contains);
+    }
+
+    private static boolean isBefore(PictureId one, PictureId other) {
+        int calls = one.call().compareTo(other.call());
+        return calls > 0 || (calls == 0 && one.index() < other.index());
+    }
+}

@@ -1,0 +1,189 @@
+package app.maquette.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Verdict;
+import app.maquette.studio.Judging;
+import app.maquette.studio.Library.Shelf;
+import app.maquette.studio.LiveCalls;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.MemoryJournal;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.Background;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LibraryViewModelTest {
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
+    private final FakeLibrary library = new FakeLibrary(SampleCalls.of(10, 30));
+    private final MemoryJournal journal = new MemoryJournal(List.of());
+    private final Ledger ledger = new Ledger(
+            journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+    private final LibraryViewModel model = new LibraryViewModel(
+            library,
+            new LiveCalls(ledger, library, Runnable::run),
+            new Judging(ledger),
+            () -> new LedgerDay(SampleCalls.TODAY),
+            background);
+
+    @Test
+    void nothingIsReadBeforeSomebodyLooks() {
+        assertThat(model.pictures()).isEmpty();
+
+        model.setVisible(true);
+
+        assertThat(model.contentProperty().get().count())
+                .isEqualTo(library.size().pictures());
+    }
+
+    @Test
+    void everyPictureIsOfADay() {
+        model.setVisible(true);
+
+        var content = model.contentProperty().get();
+
+        assertThat(content.days()).hasSize(10);
+        assertThat(content.days().stream().mapToInt(day -> day.pictures()).sum())
+                .isEqualTo(model.pictures().size());
+    }
+
+    @Test
+    void shelvesAndCollectionsAreCounted() {
+        model.setVisible(true);
+
+        var shelves = model.shelvesProperty().get();
+
+        assertThat(shelves.count(Shelf.FINALS)).isEqualTo(100);
+        assertThat(shelves.count(Shelf.PICKS_NOT_FINALIZED)).isEqualTo(100);
+        assertThat(shelves.collections()).extracting("name").contains("Textures");
+    }
+
+    @Test
+    void typingFiltersAtOnce() {
+        model.setVisible(true);
+
+        model.searchProperty().set("lighthouse stars:4");
+
+        assertThat(model.pictures()).isNotEmpty().allSatisfy(shown -> {
+            assertThat(shown.call().reserve().brief().prompt()).contains("Lighthouse");
+            assertThat(shown.picture().judgement().stars()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void thePictureInFocusKeepsItsPlaceWhenTheFilterChanges() {
+        model.setVisible(true);
+        model.focus(500);
+        var held = model.focusedProperty().get();
+
+        model.placeProperty().set(new Place.InCollection(held.call().reserve().collection()));
+
+        assertThat(model.focusedProperty().get()).isEqualTo(held);
+        assertThat(model.contentProperty().get().place())
+                .isEqualTo(model.focusProperty().get());
+    }
+
+    @Test
+    void whenTheFocusDoesNotMatchItsNeighbourTakesTheFocus() {
+        model.setVisible(true);
+        model.focus(3);
+
+        model.placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+
+        assertThat(model.focusProperty().get()).isBetween(0, 1);
+        assertThat(model.focusedProperty().get().purpose().isFinal()).isTrue();
+    }
+
+    @Test
+    void newPicturesPushNothingAway() {
+        model.setVisible(true);
+        model.focus(300);
+        model.look(290);
+        var held = model.focusedProperty().get();
+        model.pictures().get(290);
+        library.add(SampleCalls.draft(90_000, SampleCalls.NOW, new Random(1)));
+
+        model.star(3);
+
+        assertThat(model.contentProperty().get().place()).isEqualTo(294);
+        assertThat(model.contentProperty().get().still()).isTrue();
+        assertThat(model.focusedProperty().get().picture().id())
+                .isEqualTo(held.picture().id());
+    }
+
+    @Test
+    void aVerdictShowsAtOnceAndIsRecorded() {
+        model.setVisible(true);
+        model.focus(4);
+        var id = model.focusedProperty().get().picture().id();
+        int stars = model.focusedProperty().get().picture().judgement().stars();
+
+        model.judge(Verdict.PICK);
+
+        assertThat(journal.entries())
+                .last()
+                .isEqualTo(new Entry.Judged(SampleCalls.NOW, id, new Judgement(Verdict.PICK, stars)));
+    }
+
+    @Test
+    void theSameStarsAgainTakeThemAway() {
+        model.setVisible(true);
+        model.placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+        model.focus(0);
+
+        model.star(4);
+
+        assertThat(journal.entries())
+                .last()
+                .isInstanceOfSatisfying(
+                        Entry.Judged.class,
+                        judged -> assertThat(judged.judgement().stars()).isZero());
+    }
+
+    @Test
+    void theAssetOfAFinalHoldsItsDrafts() {
+        model.setVisible(true);
+        model.placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+
+        model.focus(0);
+
+        var lineage = model.lineageProperty().get();
+        assertThat(lineage.rounds()).hasSize(1);
+        assertThat(lineage.cost()).hasToString("$0.28");
+    }
+
+    @Test
+    void theBriefGoesToTheWorkbench() {
+        var taken = new ArrayList<Brief>();
+        model.setOnUsePrompt(taken::add);
+        model.setVisible(true);
+        model.focus(7);
+
+        model.usePrompt();
+
+        assertThat(taken)
+                .containsExactly(model.focusedProperty().get().call().reserve().brief());
+    }
+
+    @Test
+    void aPictureIsShownWhateverTheFilterWas() {
+        model.setVisible(true);
+        var wanted = model.pictures().get(700).picture().id();
+        model.searchProperty().set("nothing like this");
+
+        model.reveal(wanted);
+
+        assertThat(model.focusedProperty().get().picture().id()).isEqualTo(wanted);
+    }
+}
