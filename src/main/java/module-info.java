@@ -18,4 +18,14 @@ module app.maquette {
 
     exports app.maquette.app to
             javafx.graphics;
+
+    // Jackson reads and writes their records.
+    opens app.maquette.domain to
+            tools.jackson.databind;
+    opens app.maquette.store to
+            tools.jackson.databind;
+    opens app.maquette.studio to
+            tools.jackson.databind;
+    opens app.maquette.studio.ledger to
+            tools.jackson.databind;
 }

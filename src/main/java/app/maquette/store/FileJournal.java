@@ -1,0 +1,128 @@
+package app.maquette.store;
+
+import app.maquette.studio.StorageException;
+import app.maquette.studio.ledger.BookState;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Journal;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The journal in a folder of segments. An entry counts when its whole frame was forced to the disk; after the first
+/// failure nothing more is written until the next start. One thread at a time appends; reading is thread-safe.
+public final class FileJournal implements Journal, AutoCloseable {
+    private static final int SEGMENT = 8 << 20;
+    private final Disk disk;
+    private final Path folder;
+    private final int segmentSize;
+    private int index;
+    private FileChannel tail;
+    private long size;
+    private volatile Segment.Link end;
+    private volatile @Nullable Mark mark;
+    private boolean dead;
+
+    /// Opens or begins the journal. Cuts the torn end of an unfinished write; [StorageException], with nothing changed,
+    /// when it is damaged anywhere else.
+    public FileJournal(Path folder) {
+        this(Disk.REAL, folder, SEGMENT);
+    }
+
+    FileJournal(Disk disk, Path folder, int segmentSize) {
+        this.disk = disk;
+        this.folder = folder;
+        this.segmentSize = segmentSize;
+        try {
+            var opened = new JournalOpening(disk, folder).open();
+            this.index = opened.index();
+            this.tail = opened.tail();
+            this.size = opened.size();
+            this.end = opened.end();
+            this.mark = opened.mark();
+        } catch (IOException e) {
+            throw new StorageException("The journal in " + folder + " cannot be opened.", e);
+        }
+    }
+
+    @Override
+    public synchronized long append(Entry entry) {
+        long number = end.number() + 1;
+        write(Frame.Kind.ENTRY, number, Json.MAPPER.writeValueAsBytes(entry));
+        return number;
+    }
+
+    @Override
+    public synchronized void closeSegment(BookState state) {
+        write(Frame.Kind.MARK, end.number(), Json.MAPPER.writeValueAsBytes(state));
+        dead = true;
+        try {
+            tail.close();
+            tail = JournalOpening.create(disk, folder, index + 1);
+            index++;
+            size = 0;
+            mark = new Mark(end.number(), state);
+            dead = false;
+        } catch (IOException e) {
+            throw new StorageException("The journal cannot begin a new file.", e);
+        }
+    }
+
+    private void write(Frame.Kind kind, long number, byte[] payload) {
+        if (dead) {
+            throw new StorageException("The journal failed before and takes nothing more until the next start.");
+        }
+        var frame = Frame.encode(kind, number, end.hash(), payload);
+        int length = frame.remaining();
+        dead = true;
+        try {
+            DurableFile.writeFully(tail, frame, size);
+            tail.force(false);
+        } catch (IOException e) {
+            throw new StorageException("The journal cannot be written.", e);
+        }
+        dead = false;
+        size += length;
+        end = new Segment.Link(number, Frame.hash(frame.array(), 0, length));
+    }
+
+    @Override
+    public void replay(long from, Reader reader) {
+        reader().replay(from, reader);
+    }
+
+    /// A view of the durable entries.
+    public JournalReader reader() {
+        return new JournalReader(disk, folder, this::last);
+    }
+
+    /// Reads everything once, for damage that the start does not look for. [StorageException] names the first place.
+    public void verify() {
+        replay(1, (_, _) -> {});
+    }
+
+    @Override
+    public long last() {
+        return end.number();
+    }
+
+    @Override
+    public @Nullable Mark lastMark() {
+        return mark;
+    }
+
+    @Override
+    public synchronized boolean isSegmentFull() {
+        return size >= segmentSize;
+    }
+
+    @Override
+    public synchronized void close() {
+        dead = true;
+        try {
+            tail.close();
+        } catch (IOException e) {
+            throw new StorageException("The journal cannot be closed.", e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package app.maquette.store;
+
+import app.maquette.studio.StorageException;
+import app.maquette.studio.ledger.BookState;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Journal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+
+/// Reads a journal without owning it, also while a window writes it. Changes nothing. Blocking; thread-safe.
+public final class JournalReader {
+    private final Disk disk;
+    private final Path folder;
+    private final LongSupplier durable;
+
+    /// Reads what is there; the end of the last segment may be torn.
+    public JournalReader(Path folder) {
+        this(Disk.REAL, folder, () -> Long.MAX_VALUE);
+    }
+
+    /// Reads nothing that is numbered above `durable`.
+    JournalReader(Disk disk, Path folder, LongSupplier durable) {
+        this.disk = disk;
+        this.folder = folder;
+        this.durable = durable;
+    }
+
+    /// All entries numbered `from` and later, in order. [StorageException] when one of them is damaged or unknown.
+    public void replay(long from, Journal.Reader reader) {
+        long most = durable.getAsLong();
+        if (from > most) {
+            return;
+        }
+        try {
+            var files = Segment.list(disk, folder);
+            int index = startOf(files, from);
+            var link = index == 0 ? Segment.Link.START : Segment.continued(disk, files.get(index));
+            while (link != null && index < files.size()) {
+                link = replay(files, index++, link, new Range(from, most), reader);
+            }
+        } catch (IOException e) {
+            throw new StorageException("The journal in " + folder + " cannot be read.", e);
+        }
+    }
+
+    private record Range(long from, long to) {
+        boolean holds(long number) {
+            return number >= from && number <= to;
+        }
+    }
+
+    private Segment.@Nullable Link replay(
+            List<Path> files, int index, Segment.Link after, Range range, Journal.Reader reader) throws IOException {
+        var segment = Segment.read(disk, files.get(index), after);
+        for (var frame = segment.next(); frame != null; frame = segment.next()) {
+            if (frame.kind() == Frame.Kind.ENTRY && range.holds(frame.number())) {
+                reader.read(frame.number(), entry(frame));
+            }
+        }
+        boolean isTail = index == files.size() - 1;
+        if (!isTail && !(segment.isClean() && segment.isClosed())) {
+            throw segment.damage();
+        }
+        return segment.end();
+    }
+
+    /// The segment that holds the entry, or the first one. The newest is asked first.
+    private int startOf(List<Path> files, long from) throws IOException {
+        for (int index = files.size() - 1; index > 0; index--) {
+            var continued = Segment.continued(disk, files.get(index));
+            if (continued != null && continued.number() < from) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    /// The sums at the end of the last closed segment.
+    public Optional<Journal.Mark> lastMark() {
+        try {
+            var files = Segment.list(disk, folder);
+            for (int index = files.size() - 1; index >= 0; index--) {
+                var link = index == 0 ? Segment.Link.START : Segment.continued(disk, files.get(index));
+                if (link != null) {
+                    var segment = Segment.read(disk, files.get(index), link);
+                    segment.skip();
+                    var last = segment.last();
+                    if (last != null && last.kind() == Frame.Kind.MARK) {
+                        return Optional.of(mark(last));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StorageException("The journal in " + folder + " cannot be read.", e);
+        }
+    }
+
+    /// What tells this journal from others: the hash of its first frame, empty before there is one.
+    public Optional<String> identity() {
+        try {
+            var files = Segment.list(disk, folder);
+            if (files.isEmpty()) {
+                return Optional.empty();
+            }
+            var first = Segment.read(disk, files.getFirst(), Segment.Link.START).next();
+            return first == null || durable.getAsLong() == 0
+                    ? Optional.empty()
+                    : Optional.of(HexFormat.of().toHexDigits(first.hash()));
+        } catch (IOException e) {
+            throw new StorageException("The journal in " + folder + " cannot be read.", e);
+        }
+    }
+
+    static Entry entry(Frame frame) {
+        return parse(frame, Entry.class);
+    }
+
+    static Journal.Mark mark(Frame frame) {
+        return new Journal.Mark(frame.number(), parse(frame, BookState.class));
+    }
+
+    private static <T> T parse(Frame frame, Class<T> type) {
+        try {
+            return Json.MAPPER.readValue(frame.payload(), type);
+        } catch (InvalidTypeIdException e) {
+            throw new StorageException(
+                    "Entry " + frame.number() + " of the journal was written by a newer Maquette: it has the type "
+                            + e.getTypeId() + ".",
+                    e);
+        } catch (JacksonException e) {
+            // The cause may quote what was read, so only its kind and place are told.
+            throw new StorageException("Entry " + frame.number()
+                    + " of the journal cannot be understood; it may be of a newer Maquette ("
+                    + e.getClass().getSimpleName() + ").");
+        }
+    }
+}
