@@ -14,14 +14,12 @@ final class DurableFile {
         this.disk = disk;
     }
 
-    /// When this returns, the file holds the bytes after any crash; when it throws, the old file or the new one is there.
+    /// When this returns, the file holds the bytes after any crash; when it throws, the old file or the new one is
+    /// there.
     void write(Path file, byte[] bytes) throws IOException {
         var temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try (var channel = disk.open(
-                temporary,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             writeFully(channel, ByteBuffer.wrap(bytes), 0);
             channel.force(true);
         }

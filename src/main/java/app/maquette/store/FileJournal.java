@@ -5,6 +5,7 @@ import app.maquette.studio.ledger.BookState;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Journal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +74,16 @@ public final class FileJournal implements Journal, AutoCloseable {
             throw new StorageException("The journal failed before and takes nothing more until the next start.");
         }
         var frame = Frame.encode(kind, number, end.hash(), payload);
-        int length = frame.remaining();
         dead = true;
         try {
-            DurableFile.writeFully(tail, frame, size);
+            DurableFile.writeFully(tail, ByteBuffer.wrap(frame), size);
             tail.force(false);
         } catch (IOException e) {
             throw new StorageException("The journal cannot be written.", e);
         }
         dead = false;
-        size += length;
-        end = new Segment.Link(number, Frame.hash(frame.array(), 0, length));
+        size += frame.length;
+        end = new Segment.Link(number, Frame.hash(frame, 0, frame.length));
     }
 
     @Override

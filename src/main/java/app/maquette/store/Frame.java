@@ -1,19 +1,29 @@
 package app.maquette.store;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// One record of a segment as bytes: magic, length, number, hash of the frame before, checksum, payload.
-///
-/// @param number of the entry; a mark carries the number of the last entry before it
-/// @param before hash of the frame before, 0 for the first of all
-/// @param payload UTF-8 JSON
-/// @param hash the first eight bytes of the SHA-256 of the whole frame: the next frame's `before`
-record Frame(Kind kind, long number, long before, byte[] payload, long hash) {
+/// One record of a segment as bytes: magic, length, number, hash of the frame before, checksum, payload. The number is
+/// the entry's; a mark has that of the last entry before it. Immutable.
+final class Frame {
     static final int HEADER = 28;
     private static final int CHECKED = 24;
     private static final int MOST_PAYLOAD = 64 << 20;
+    private final Kind kind;
+    private final long number;
+    private final long before;
+    private final byte[] payload;
+    private final long hash;
+
+    Frame(Kind kind, long number, long before, byte[] payload, long hash) {
+        this.kind = kind;
+        this.number = number;
+        this.before = before;
+        this.payload = payload;
+        this.hash = hash;
+    }
 
     /// What a frame is. The magic begins with a byte that UTF-8 never has, so no payload can look like a frame.
     enum Kind {
@@ -31,11 +41,11 @@ record Frame(Kind kind, long number, long before, byte[] payload, long hash) {
         }
     }
 
-    static ByteBuffer encode(Kind kind, long number, long before, byte[] payload) {
+    static byte[] encode(Kind kind, long number, long before, byte[] payload) {
         var bytes = ByteBuffer.allocate(HEADER + payload.length);
         bytes.putInt(kind.magic).putInt(payload.length).putLong(number).putLong(before);
         bytes.putInt(checksum(bytes.array(), 0, payload, 0, payload.length)).put(payload);
-        return bytes.flip();
+        return bytes.array();
     }
 
     /// The frame that starts at the offset, null when there is none or it is damaged.
@@ -56,8 +66,7 @@ record Frame(Kind kind, long number, long before, byte[] payload, long hash) {
         if (checksum(segment, offset, segment, start, length) != checksum) {
             return null;
         }
-        var payload = new byte[length];
-        System.arraycopy(segment, start, payload, 0, length);
+        var payload = Arrays.copyOfRange(segment, start, start + length);
         return new Frame(kind, number, before, payload, hash(segment, offset, HEADER + length));
     }
 
@@ -67,6 +76,29 @@ record Frame(Kind kind, long number, long before, byte[] payload, long hash) {
         var kind = Kind.of(fields.getInt(0));
         long number = fields.getLong(8);
         return new Segment.Link(kind == Kind.ENTRY ? number - 1 : number, fields.getLong(16));
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    long number() {
+        return number;
+    }
+
+    /// Hash of the frame before, 0 for the first of all.
+    long before() {
+        return before;
+    }
+
+    /// UTF-8 JSON.
+    byte[] payload() {
+        return payload;
+    }
+
+    /// The first eight bytes of the SHA-256 of the whole frame: the next frame's `before`.
+    long hash() {
+        return hash;
     }
 
     /// Bytes on disk.

@@ -2,6 +2,7 @@ package app.maquette.store;
 
 import app.maquette.studio.ledger.Journal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What a start does with a journal: reads the last mark and all after it, cuts a torn end, and makes the last frame
 /// durable for certain.
 ///
-/// A frame can be whole although its append failed, when only the forcing went wrong. It then counts, which is harmless:
+/// A frame can be whole although its append failed, when only the forcing went wrong. It then counts, which is
+/// harmless:
 /// a reservation is released, a sending is in doubt although nothing left, an answer and a picture are on disk before
 /// their entries, and an end was decided before it was written.
 final class JournalOpening {
@@ -45,8 +47,7 @@ final class JournalOpening {
             var next = create(disk, folder, files.size() + 1);
             return new Opened(files.size() + 1, next, 0, tail.end(), markOf(tail));
         }
-        return new Opened(
-                files.size(), channel, tail.offset(), tail.end(), closed == null ? null : markOf(closed));
+        return new Opened(files.size(), channel, tail.offset(), tail.end(), closed == null ? null : markOf(closed));
     }
 
     private Segment closedBefore(List<Path> files) throws IOException {
@@ -75,7 +76,7 @@ final class JournalOpening {
             var last = segment.last();
             if (last != null) {
                 var frame = Frame.encode(last.kind(), last.number(), last.before(), last.payload());
-                DurableFile.writeFully(channel, frame, segment.offset() - (long) last.size());
+                DurableFile.writeFully(channel, ByteBuffer.wrap(frame), segment.offset() - (long) last.size());
             }
             channel.force(true);
             return channel;
@@ -86,8 +87,7 @@ final class JournalOpening {
     }
 
     static FileChannel create(Disk disk, Path folder, int index) throws IOException {
-        var channel = disk.open(
-                Segment.file(folder, index), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var channel = disk.open(Segment.file(folder, index), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             channel.force(true);
             disk.syncFolder(folder);

@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How the records of the studio are written as JSON: ids and days as text, amounts as whole micro-dollars, sealed types
+/// How the records of the studio are written as JSON: ids and days as text, amounts as whole micro-dollars, sealed
+/// types
 /// with a `type` from the lists here. What is not known is skipped; an unknown `type` is an error.
 final class Json {
     /// The name of each kind of entry. Names are for ever: journals hold them.

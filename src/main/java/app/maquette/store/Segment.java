@@ -80,8 +80,9 @@ final class Segment {
 
     /// Reads on to the end or the first bad frame.
     void skip() {
-        while (next() != null) {
-            continue;
+        var frame = next();
+        while (frame != null) {
+            frame = next();
         }
     }
 
@@ -130,12 +131,11 @@ final class Segment {
     private static byte[] readAll(Disk disk, Path file, int most) throws IOException {
         try (var channel = disk.open(file, StandardOpenOption.READ)) {
             var buffer = ByteBuffer.allocate((int) Math.min(channel.size(), most));
-            while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (buffer.hasRemaining() && read >= 0) {
+                read = channel.read(buffer, buffer.position());
             }
-            return buffer.hasRemaining()
-                    ? Arrays.copyOf(buffer.array(), buffer.position())
-                    : buffer.array();
+            return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
         }
     }
 }

@@ -49,7 +49,8 @@ class FileJournalTest {
         try (var journal = new FileJournal(folder)) {
             assertThat(journal.last()).isZero();
             assertThat(journal.append(Given.reserve(1))).isEqualTo(1);
-            assertThat(journal.append(new Entry.Sent(Given.NOON, Given.call(1)))).isEqualTo(2);
+            assertThat(journal.append(new Entry.Sent(Given.NOON, Given.call(1))))
+                    .isEqualTo(2);
             assertThat(entries(journal, 2)).containsExactly(new Entry.Sent(Given.NOON, Given.call(1)));
         }
 
@@ -184,8 +185,7 @@ class FileJournalTest {
                 journal.append(Given.reserve(3));
             }
         }
-        Files.copy(
-                Segment.file(other, 2), segment(2), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Segment.file(other, 2), segment(2), StandardCopyOption.REPLACE_EXISTING);
 
         assertThatThrownBy(() -> new FileJournal(folder)).hasMessageContaining("is damaged at byte 0");
     }
@@ -197,7 +197,7 @@ class FileJournalTest {
         assertThat(before).isNotNull();
         var frame = Frame.encode(
                 Frame.Kind.ENTRY, 2, before.hash(), "{\"type\":\"TELEPATHY\"}".getBytes(StandardCharsets.UTF_8));
-        Files.write(segment(1), frame.array(), StandardOpenOption.APPEND);
+        Files.write(segment(1), frame, StandardOpenOption.APPEND);
 
         try (var journal = new FileJournal(folder)) {
             assertThatThrownBy(() -> entries(journal, 1))

@@ -67,8 +67,17 @@ class JsonTest {
                 plain.purpose(),
                 plain.brief(),
                 new ImageRequest(
-                        asked.prompt(), asked.model(), null, "RESOLUTION_1024_1024", asked.magicPrompt(), "V_1", 5L, 4,
-                        asked.style(), asked.negativePrompt(), palette),
+                        asked.prompt(),
+                        asked.model(),
+                        null,
+                        "RESOLUTION_1024_1024",
+                        asked.magicPrompt(),
+                        "V_1",
+                        5L,
+                        4,
+                        asked.style(),
+                        asked.negativePrompt(),
+                        palette),
                 new Remix(new ImageKey("0".repeat(64)), 80),
                 new PictureId(Given.call(6), 3),
                 plain.key(),
@@ -82,9 +91,11 @@ class JsonTest {
     @Test
     void everyEntryComesBackAsItWas() {
         assertThat(oneOfEach())
-                .allSatisfy(entry -> assertThat(Json.MAPPER.readValue(write(entry), Entry.class)).isEqualTo(entry))
+                .allSatisfy(entry -> assertThat(Json.MAPPER.readValue(write(entry), Entry.class))
+                        .isEqualTo(entry))
                 .extracting(Object::getClass)
-                .containsAll(Json.ENTRIES.stream().<Class<?>>map(NamedType::getType).toList());
+                .containsAll(
+                        Json.ENTRIES.stream().<Class<?>>map(NamedType::getType).toList());
     }
 
     @Test
@@ -104,22 +115,25 @@ class JsonTest {
         assertThat(write(RELEASE)).isEqualTo("""
                 {"type":"RELEASE","at":"2026-03-04T12:00:00.123456Z","call":"call-000001","code":"not-sent",\
                 "reason":"no route"}""");
-        assertThat(write(Given.reserve(1, "tea"))).isEqualTo("""
+        assertThat(write(Given.reserve(1, "tea")))
+                .isEqualTo("""
                 {"type":"RESERVE","at":"2026-03-04T12:00:01.123456Z","call":"call-000001","day":"2026-03-04",\
                 "purpose":"DRAFT","brief":{"prompt":"tea","negativePrompt":"fog","aspectRatio":"ASPECT_1_1",\
                 "style":"AUTO","model":"V_2_TURBO","magicPrompt":"AUTO","collection":"Tea poster"},\
                 "request":{"prompt":"tea","model":"V_2_TURBO","aspectRatio":"ASPECT_1_1","magicPrompt":"AUTO",\
                 "images":4,"style":"AUTO","negativePrompt":"fog"},\
                 "key":"SHA",\
-                "quote":{"model":"V_2_TURBO","images":4,"each":50000,"source":"list of 2026-01-01"}}"""
-                .replace("SHA", Given.reserve(1, "tea").key().sha256()));
-        assertThat(write(new Entry.Cap(Given.NOON, new CapScope.OneDay(Given.DAY), null, "why"))).isEqualTo("""
+                "quote":{"model":"V_2_TURBO","images":4,"each":50000,"source":"list of 2026-01-01"}}""".replace("SHA", Given.reserve(1, "tea").key().sha256()));
+        assertThat(write(new Entry.Cap(Given.NOON, new CapScope.OneDay(Given.DAY), null, "why")))
+                .isEqualTo("""
                 {"type":"CAP","at":"2026-03-04T12:00:00.123456Z",\
                 "scope":{"type":"ONE_DAY","day":"2026-03-04"},"reason":"why"}""");
-        assertThat(write(new Entry.Day(Given.NOON, Given.RULE, Instant.EPOCH, null, "moved"))).isEqualTo("""
+        assertThat(write(new Entry.Day(Given.NOON, Given.RULE, Instant.EPOCH, null, "moved")))
+                .isEqualTo("""
                 {"type":"DAY","at":"2026-03-04T12:00:00.123456Z",\
                 "rule":{"zone":"Europe/Vienna","start":"04:30:00"},"from":"1970-01-01T00:00:00Z","reason":"moved"}""");
-        assertThat(write(new Entry.Stored(Given.NOON, Given.call(1), Given.produced(0).withoutLink(), Given.file("x"))))
+        assertThat(write(new Entry.Stored(
+                        Given.NOON, Given.call(1), Given.produced(0).withoutLink(), Given.file("x"))))
                 .isEqualTo("""
                 {"type":"STORED","at":"2026-03-04T12:00:00.123456Z","call":"call-000001",\
                 "produced":{"index":0,"prompt":"a tall lighthouse","seed":1234567,"resolution":"1024x1024",\
@@ -142,7 +156,8 @@ class JsonTest {
         for (var type : List.of("java.util.ArrayList", "app.maquette.studio.ledger.Entry$Sent")) {
             assertThatThrownBy(() -> Json.MAPPER.readValue("{\"type\":\"" + type + "\"}", Entry.class))
                     .isInstanceOf(InvalidTypeIdException.class);
-            assertThat(Json.MAPPER.readValue("[\"" + type + "\",{}]", Object.class)).isInstanceOf(List.class);
+            assertThat(Json.MAPPER.readValue("[\"" + type + "\",{}]", Object.class))
+                    .isInstanceOf(List.class);
         }
     }
 

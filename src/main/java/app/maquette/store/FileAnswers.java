@@ -1,0 +1,110 @@
+package app.maquette.store;
+
+import app.maquette.domain.CallId;
+import app.maquette.studio.Answers;
+import app.maquette.studio.RawAnswer;
+import app.maquette.studio.StorageException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// One file per answer: a line of JSON with status, headers and hash, then the body as it came. Blocking; thread-safe.
+public final class FileAnswers implements Answers {
+    private static final Logger LOG = System.getLogger(FileAnswers.class.getName());
+    private final Disk disk;
+    private final Path folder;
+
+    public FileAnswers(Path folder) {
+        this(Disk.REAL, folder);
+    }
+
+    FileAnswers(Disk disk, Path folder) {
+        this.disk = disk;
+        this.folder = folder;
+    }
+
+    private record Head(
+            int status,
+            @Nullable String retryAfter,
+            @Nullable Instant vendorDate,
+            boolean complete,
+            int length,
+            String sha256) {}
+
+    @Override
+    public String save(CallId call, RawAnswer answer) {
+        var body = answer.body();
+        var head = new Head(
+                answer.status(),
+                answer.retryAfter(),
+                answer.vendorDate(),
+                answer.isComplete(),
+                body.length,
+                Sha256.of(body));
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(Json.MAPPER.writeValueAsBytes(head));
+        bytes.write('\n');
+        bytes.writeBytes(body);
+        try {
+            Uninterrupted.call(() -> {
+                new DurableFile(disk).write(file(call), bytes.toByteArray());
+                return head;
+            });
+            return head.sha256();
+        } catch (IOException e) {
+            throw new StorageException("The answer of call " + call + " cannot be kept.", e);
+        }
+    }
+
+    /// Empty also when the file is damaged: then nothing in it can be trusted.
+    @Override
+    public Optional<RawAnswer> load(CallId call) {
+        var file = file(call);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try {
+            bytes = Uninterrupted.call(() -> Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new StorageException("The answer of call " + call + " cannot be read.", e);
+        }
+        var answer = parse(bytes);
+        if (answer.isEmpty()) {
+            LOG.log(Level.ERROR, "the answer of call " + call + " is damaged on the disk");
+        }
+        return answer;
+    }
+
+    private static Optional<RawAnswer> parse(byte[] bytes) {
+        int line = 0;
+        while (line < bytes.length && bytes[line] != '\n') {
+            line++;
+        }
+        if (line == bytes.length) {
+            return Optional.empty();
+        }
+        var body = Arrays.copyOfRange(bytes, line + 1, bytes.length);
+        try {
+            var head = Json.MAPPER.readValue(bytes, 0, line, Head.class);
+            return head.length() == body.length && head.sha256().equals(Sha256.of(body))
+                    ? Optional.of(
+                            new RawAnswer(head.status(), head.retryAfter(), head.vendorDate(), body, head.complete()))
+                    : Optional.empty();
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(CallId call) {
+        return folder.resolve(call + ".json");
+    }
+}

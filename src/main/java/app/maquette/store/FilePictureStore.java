@@ -1,0 +1,172 @@
+package app.maquette.store;
+
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Produced;
+import app.maquette.domain.StoredFile;
+import app.maquette.studio.Decoder.Probe;
+import app.maquette.studio.PictureStore;
+import app.maquette.studio.StorageException;
+import app.maquette.studio.ledger.Entry;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Pictures in `pictures/ab/<sha>.png` with a sidecar `<sha>.json`, on their way in `parts/`. Every picture file has
+/// its sidecar, since that is written first. Blocking; thread-safe.
+public final class FilePictureStore implements PictureStore {
+    private final Disk disk;
+    private final Home home;
+    private final Function<InputStream, Probe> probe;
+    private final PictureFiles files;
+
+    /// `probe` tells what bytes are, by the bytes alone.
+    public FilePictureStore(Home home, Function<InputStream, Probe> probe) {
+        this(Disk.REAL, home, probe);
+    }
+
+    FilePictureStore(Disk disk, Home home, Function<InputStream, Probe> probe) {
+        this.disk = disk;
+        this.home = home;
+        this.probe = probe;
+        this.files = new PictureFiles(disk, home.pictures());
+    }
+
+    @Override
+    public Part part(PictureId picture) {
+        return partFile(picture);
+    }
+
+    private PartFile partFile(PictureId picture) {
+        return new PartFile(disk, home.parts().resolve(picture.call() + "-" + picture.index() + ".part"), picture);
+    }
+
+    @Override
+    public StoredFile keep(Part part, Entry.Reserve call, Produced produced) {
+        try {
+            return Uninterrupted.call(
+                    () -> keep(partFile(part.picture()), new Sidecar.Maker(call, produced.withoutLink())));
+        } catch (IOException e) {
+            throw new StorageException("Picture " + part.picture() + " cannot be kept.", e);
+        }
+    }
+
+    private StoredFile keep(PartFile part, Sidecar.Maker maker) throws IOException {
+        var file = look(part.file());
+        try (var channel = disk.open(part.file(), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        files.describe(file, maker);
+        files.put(part.file(), file);
+        return file;
+    }
+
+    private StoredFile look(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > PartFile.MOST) {
+            throw new IOException("the picture is larger than " + PartFile.MOST + " bytes");
+        }
+        try (var first = Files.newInputStream(file);
+                var second = new BufferedInputStream(Files.newInputStream(file))) {
+            var key = new ImageKey(Sha256.of(first));
+            var seen = probe.apply(second);
+            return new StoredFile(key, seen.type(), size, seen.width(), seen.height(), seen.decodable());
+        }
+    }
+
+    @Override
+    public Optional<StoredFile> find(ImageKey key) {
+        try {
+            return Uninterrupted.call(() -> {
+                var there = files.locate(key);
+                if (there.isEmpty()) {
+                    return Optional.empty();
+                }
+                var said = files.sidecar(key).map(Sidecar::file);
+                return said.isPresent() ? said : Optional.of(look(there.get()));
+            });
+        } catch (IOException e) {
+            throw new StorageException("Picture " + key + " cannot be read.", e);
+        }
+    }
+
+    @Override
+    public boolean isIntact(ImageKey key) {
+        try {
+            return Uninterrupted.call(() -> files.isIntact(key));
+        } catch (IOException e) {
+            throw new StorageException("Picture " + key + " cannot be read.", e);
+        }
+    }
+
+    @Override
+    public InputStream open(ImageKey key) {
+        try {
+            var there = files.locate(key);
+            if (there.isEmpty()) {
+                throw new StorageException("Picture " + key + " is not in the store.");
+            }
+            return Files.newInputStream(there.get());
+        } catch (IOException e) {
+            throw new StorageException("Picture " + key + " cannot be read.", e);
+        }
+    }
+
+    @Override
+    public Path file(ImageKey key, MediaType type) {
+        return files.file(key, type);
+    }
+
+    @Override
+    public long freeBytes() {
+        try {
+            return Files.getFileStore(home.pictures()).getUsableSpace();
+        } catch (IOException e) {
+            throw new StorageException("The disk of the pictures does not say how much is free.", e);
+        }
+    }
+
+    /// A picture that is in the store, by the word of its sidecar.
+    public record Kept(PictureId picture, Entry.Reserve call, Produced produced, StoredFile file) {}
+
+    /// The pictures kept since then, for those whose entry a crash prevented. One that was described and not moved yet
+    /// is moved now.
+    public List<Kept> keptSince(Instant since) {
+        try {
+            return Uninterrupted.call(() -> {
+                var kept = new ArrayList<Kept>();
+                for (var sidecar : files.sidecarsSince(since)) {
+                    for (var maker : sidecar.makers()) {
+                        if (isHere(sidecar.file(), maker)) {
+                            kept.add(new Kept(maker.picture(), maker.call(), maker.produced(), sidecar.file()));
+                        }
+                    }
+                }
+                return kept;
+            });
+        } catch (IOException e) {
+            throw new StorageException("The pictures cannot be listed.", e);
+        }
+    }
+
+    private boolean isHere(StoredFile file, Sidecar.Maker maker) throws IOException {
+        if (files.locate(file.key()).isPresent()) {
+            return true;
+        }
+        var part = partFile(maker.picture());
+        if (part.size() != file.bytes() || !look(part.file()).key().equals(file.key())) {
+            return false;
+        }
+        keep(part, maker);
+        return true;
+    }
+}
