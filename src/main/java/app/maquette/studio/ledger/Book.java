@@ -10,7 +10,6 @@ import app.maquette.studio.ledger.BookState.CapSet;
 import app.maquette.studio.ledger.BookState.OpenCall;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.studio.ledger.BookState.Phase;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,9 +42,10 @@ final class Book {
         prices.addAll(state.prices());
     }
 
-    static BookState empty(DayRule rule, Instant now) {
+    /// No day was seen yet, so a clock that stands wrong at the first start fixes none.
+    static BookState empty(DayRule rule) {
         return new BookState(
-                rule.dayOf(now),
+                new LedgerDay(LocalDate.EPOCH),
                 rule,
                 null,
                 null,

@@ -61,6 +61,7 @@ final class Calendar {
     }
 
     void apply(Entry.Day day) {
+        advance(day.at(), lastDay);
         if (day.corrected() != null) {
             lastDay = day.corrected();
         }

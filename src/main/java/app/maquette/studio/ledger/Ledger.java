@@ -35,7 +35,7 @@ public final class Ledger implements Gate, AutoCloseable {
         this.journal = journal;
         this.clock = clock;
         var mark = journal.lastMark();
-        this.book = new Book(mark == null ? Book.empty(firstRule, clock.instant()) : mark.state());
+        this.book = new Book(mark == null ? Book.empty(firstRule) : mark.state());
         journal.replay(mark == null ? 1 : mark.number() + 1, (_, entry) -> {
             book.apply(entry);
             burn.add(entry);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A journal in memory; can be told to fail and to close segments of a given length.
 public final class MemoryJournal implements Journal {
     private final List<Entry> entries = new ArrayList<>();
+    private long forgotten;
+    private boolean forgets;
     private int segment = Integer.MAX_VALUE;
     private int sinceMark;
     private int failAt = Integer.MAX_VALUE;
@@ -15,6 +17,12 @@ public final class MemoryJournal implements Journal {
 
     public MemoryJournal closingEach(int entries) {
         segment = entries;
+        return this;
+    }
+
+    /// Keeps no entries before the last closed segment, for long runs.
+    public MemoryJournal forgetting() {
+        forgets = true;
         return this;
     }
 
@@ -30,24 +38,24 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public long append(Entry entry) {
-        if (entries.size() + 1 >= failAt) {
+        if (last() + 1 >= failAt) {
             throw new StorageException("no space left");
         }
         entries.add(entry);
         sinceMark++;
-        return entries.size();
+        return last();
     }
 
     @Override
     public void replay(long from, Reader reader) {
-        for (int i = (int) from; i <= entries.size(); i++) {
-            reader.read(i, entries.get(i - 1));
+        for (long number = from; number <= last(); number++) {
+            reader.read(number, entries.get((int) (number - forgotten) - 1));
         }
     }
 
     @Override
     public long last() {
-        return entries.size();
+        return forgotten + entries.size();
     }
 
     @Override
@@ -62,7 +70,11 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void closeSegment(BookState state) {
-        mark = new Mark(entries.size(), state);
+        mark = new Mark(last(), state);
         sinceMark = 0;
+        if (forgets) {
+            forgotten = last();
+            entries.clear();
+        }
     }
 }
