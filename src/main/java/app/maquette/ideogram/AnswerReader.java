@@ -1,0 +1,80 @@
+package app.maquette.ideogram;
+
+import app.maquette.domain.Produced;
+import app.maquette.studio.Failure;
+import app.maquette.studio.Failure.Cause;
+import app.maquette.studio.RawAnswer;
+import app.maquette.studio.Vendor.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says what an answer means, by its status first. Never throws for what the vendor wrote. Thread-safe.
+final class AnswerReader {
+    private final ApiKey key;
+    private final Clock clock;
+
+    AnswerReader(ApiKey key, Clock clock) {
+        this.key = key;
+        this.clock = clock;
+    }
+
+    Outcome read(RawAnswer answer, int asked) {
+        var cause = refusal(answer.status());
+        if (cause != null) {
+            var wait = cause == Cause.RATE_LIMITED
+                    ? RetryAfter.parse(answer.retryAfter(), answer.vendorDate(), clock)
+                    : null;
+            return new Outcome.Rejected(new Failure.Rejected(cause, answer.status(), said(answer), wait));
+        }
+        var body = answer.body();
+        var entries = EntriesReader.read(body);
+        if (answer.status() == 200 && answer.isComplete() && entries.problem() == null) {
+            return new Outcome.Accepted(entries.produced());
+        }
+        return new Outcome.Doubtful(doubt(answer, entries.problem()), salvage(entries.produced(), body));
+    }
+
+    private static @Nullable Cause refusal(int status) {
+        return switch (status) {
+            case 400 -> Cause.BAD_REQUEST;
+            case 401, 403 -> Cause.UNAUTHORIZED;
+            case 402 -> Cause.PAYMENT;
+            case 404 -> Cause.NOT_FOUND;
+            case 413 -> Cause.TOO_LARGE;
+            case 422 -> Cause.SAFETY;
+            case 429 -> Cause.RATE_LIMITED;
+            default -> null;
+        };
+    }
+
+    private String doubt(RawAnswer answer, @Nullable String problem) {
+        if (answer.status() != 200) {
+            return said(answer);
+        }
+        return answer.isComplete() && problem != null ? problem : "The answer was cut.";
+    }
+
+    private String said(RawAnswer answer) {
+        return ErrorWords.of(answer.status(), answer.body(), key);
+    }
+
+    /// The pictures that could be read, then those of which only a link stands in the text.
+    private static List<Produced> salvage(List<Produced> read, byte[] body) {
+        var salvaged = new ArrayList<Produced>();
+        for (var produced : read) {
+            if (produced.link() != null) {
+                salvaged.add(produced);
+            }
+        }
+        int next = read.isEmpty() ? 0 : read.getLast().index() + 1;
+        for (var link : Links.find(new String(body, StandardCharsets.UTF_8), EntriesReader.MOST)) {
+            if (salvaged.stream().noneMatch(known -> link.equals(known.link()))) {
+                salvaged.add(EntryReader.ofLink(next++, link));
+            }
+        }
+        return salvaged;
+    }
+}

@@ -1,0 +1,50 @@
+package app.maquette.ideogram;
+
+import java.nio.charset.StandardCharsets;
+
+/// The secret that pays. Shown as dots wherever it is printed; it leaves only in the header of a paid call.
+public final class ApiKey {
+    private static final String DOTS = "•••";
+    /// Shorter ones are made up for a local server, and could be part of an honest answer.
+    private static final int SECRET_LENGTH = 16;
+
+    private final String value;
+
+    private ApiKey(String value) {
+        this.value = value;
+    }
+
+    /// The key without spaces around it; IllegalArgumentException, without the key, where it cannot be one.
+    public static ApiKey of(String text) {
+        var bare = text.strip();
+        if (!bare.matches("[\\x21-\\x7e]{1,512}")) {
+            throw new IllegalArgumentException("the API key has 1 to 512 plain characters and no spaces");
+        }
+        return new ApiKey(bare);
+    }
+
+    String header() {
+        return value;
+    }
+
+    /// The text with dots where it had the key.
+    String redact(String text) {
+        return text.replace(value, DOTS);
+    }
+
+    /// The bytes with asterisks where a server echoed the key, at the same length.
+    byte[] redact(byte[] bytes) {
+        if (value.length() < SECRET_LENGTH) {
+            return bytes;
+        }
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains(value)
+                ? text.replace(value, "*".repeat(value.length())).getBytes(StandardCharsets.ISO_8859_1)
+                : bytes;
+    }
+
+    @Override
+    public String toString() {
+        return DOTS;
+    }
+}

@@ -1,0 +1,100 @@
+package app.maquette.ideogram;
+
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.RequestRules;
+import app.maquette.studio.RawAnswer;
+import app.maquette.studio.Settings;
+import app.maquette.studio.StorageException;
+import app.maquette.studio.Vendor;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// Ideogram's legacy generate and remix routes. Blocking; thread-safe. Settings are read at each call.
+public final class IdeogramVendor implements Vendor {
+    /// The vendor takes pictures of at most so many bytes.
+    static final int ATTACHMENT_LIMIT = 10 * 1024 * 1024;
+
+    private final ApiAddress address;
+    private final PaidPost post;
+    private final AnswerReader reader;
+    private final Supplier<Settings> settings;
+
+    public IdeogramVendor(ApiAddress address, ApiKey key, Supplier<Settings> settings, Clock clock) {
+        this(address, key, settings, clock, systemProxies(address));
+    }
+
+    IdeogramVendor(ApiAddress address, ApiKey key, Supplier<Settings> settings, Clock clock, ProxySelector proxies) {
+        this.address = address;
+        this.post = new PaidPost(key, proxies);
+        this.reader = new AnswerReader(key, clock);
+        this.settings = settings;
+    }
+
+    @Override
+    public URI address() {
+        return address.uri();
+    }
+
+    @Override
+    public Exchange send(Outgoing outgoing) {
+        var request = outgoing.request();
+        var breaches = RequestRules.check(request);
+        if (!breaches.isEmpty()) {
+            var first = breaches.getFirst();
+            return new Exchange.NotSent(first.field() + " " + first.rule());
+        }
+        var attachment = outgoing.attachment();
+        return attachment == null
+                ? post.send(
+                        address.resolve("/generate"), "application/json", RequestJson.generate(request), settings.get())
+                : remix(request, attachment);
+    }
+
+    @Override
+    public Outcome read(RawAnswer answer, int asked) {
+        return reader.read(answer, asked);
+    }
+
+    private Exchange remix(ImageRequest request, Attachment attachment) {
+        var type = attachment.type();
+        if (type == MediaType.UNKNOWN) {
+            return new Exchange.NotSent("image_file is a PNG, a JPEG or a WebP");
+        }
+        if (attachment.weight() < 1 || attachment.weight() > 100) {
+            return new Exchange.NotSent("image_weight is a whole number from 1 to 100");
+        }
+        byte[] picture;
+        try (var in = attachment.content().open()) {
+            picture = in.readNBytes(ATTACHMENT_LIMIT + 1);
+        } catch (IOException | StorageException _) {
+            return new Exchange.NotSent("The picture to remix cannot be read.");
+        }
+        if (picture.length > ATTACHMENT_LIMIT) {
+            return new Exchange.NotSent("image_file has at most 10 MB");
+        }
+        var form = new Multipart()
+                .json("image_request", RequestJson.remix(request, attachment.weight()))
+                .file("image_file", "image." + type.extension(), mime(type), picture);
+        return post.send(address.resolve("/remix"), form.contentType(), form.end(), settings.get());
+    }
+
+    private static String mime(MediaType type) {
+        return switch (type) {
+            case PNG -> "image/png";
+            case JPEG -> "image/jpeg";
+            case WEBP -> "image/webp";
+            case UNKNOWN -> "application/octet-stream";
+        };
+    }
+
+    /// The machine's proxies, and none on the way to this machine itself.
+    static ProxySelector systemProxies(ApiAddress address) {
+        var system = ProxySelector.getDefault();
+        return address.isLoopback() || system == null ? HttpClient.Builder.NO_PROXY : system;
+    }
+}

@@ -1,0 +1,81 @@
+package app.maquette.ideogram;
+
+import app.maquette.domain.PictureId;
+import app.maquette.studio.DownloadException;
+import app.maquette.studio.Downloads;
+import app.maquette.studio.PictureStore;
+import java.net.InetAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Fetches result links with a client that has no key, resuming and trying again within limits. Blocking; thread-safe.
+public final class LinkDownloads implements Downloads, AutoCloseable {
+    private final HttpClient client;
+    private final LinkPolicy policy;
+    private final Limits limits;
+    private final Pauses pauses;
+    private final ConcurrentHashMap<PictureId, Validator> validators = new ConcurrentHashMap<>();
+
+    public LinkDownloads(ApiAddress api) {
+        this(
+                new LinkPolicy(api, InetAddress::getAllByName, IdeogramVendor.systemProxies(api)),
+                Limits.DEFAULT,
+                new Pauses(ThreadLocalRandom::current, Thread::sleep),
+                IdeogramVendor.systemProxies(api));
+    }
+
+    LinkDownloads(LinkPolicy policy, Limits limits, Pauses pauses, ProxySelector proxies) {
+        this.policy = policy;
+        this.limits = limits;
+        this.pauses = pauses;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect())
+                .proxy(proxies)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    /// How much, how often and how long.
+    ///
+    /// @param attempts in a row that bring next to nothing
+    /// @param stall without a byte
+    /// @param total for one picture, pauses included
+    record Limits(long bytes, int attempts, Duration connect, Duration stall, Duration total) {
+        static final Limits DEFAULT =
+                new Limits(64L << 20, 5, Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofMinutes(5));
+    }
+
+    /// What tells whether the half we have and the half to come are of one picture.
+    record Validator(URI link, String tag) {}
+
+    @Override
+    public void fetch(URI link, PictureStore.Part part) throws DownloadException {
+        var known = validators.get(part.picture());
+        var tag = known != null && known.link().equals(link) ? known.tag() : null;
+        var fetch = new Fetch(client, policy, limits, part);
+        try {
+            fetch.run(link, tag, pauses);
+            validators.remove(part.picture());
+        } catch (DownloadException e) {
+            var last = fetch.tag();
+            if (last == null || e.isFinal()) {
+                validators.remove(part.picture());
+            } else {
+                validators.put(part.picture(), new Validator(link, last));
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

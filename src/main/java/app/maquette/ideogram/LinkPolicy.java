@@ -1,0 +1,115 @@
+package app.maquette.ideogram;
+
+import app.maquette.studio.DownloadException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Which links may be fetched: any public https host; and the API's own host and port where that is this machine.
+/// Thread-safe; asks for names, so it blocks.
+///
+/// Names are looked up here and once more by the HTTP client. The JDK remembers the first answer for some seconds, and
+/// a
+/// name that changed its mind in between still needs the certificate of a public host.
+final class LinkPolicy {
+    private static final Pattern NAME =
+            Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+    private static final String BYTE = "(?:0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])";
+    private static final Pattern ADDRESS = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}|\\[[0-9a-f:.]+\\]");
+    private static final Pattern LOCAL_NAME = Pattern.compile(
+            "(.*\\.)?(localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\\.arpa)");
+
+    private final ApiAddress api;
+    private final HostResolver resolver;
+    private final ProxySelector proxies;
+
+    LinkPolicy(ApiAddress api, HostResolver resolver, ProxySelector proxies) {
+        this.api = api;
+        this.resolver = resolver;
+        this.proxies = proxies;
+    }
+
+    /// Turns names into addresses.
+    @FunctionalInterface
+    interface HostResolver {
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
+    /// Final DownloadException when the link is refused; UnknownHostException when its name is not known now.
+    void check(URI link) throws DownloadException, UnknownHostException {
+        var scheme = link.getScheme();
+        var host = link.getHost();
+        if (scheme == null || host == null || link.getRawUserInfo() != null || link.getPort() == 0) {
+            throw refused("is not a plain web link");
+        }
+        if (link.getPort() > 65_535) {
+            throw refused("has no possible port");
+        }
+        var name = host.toLowerCase(Locale.ROOT);
+        if (isOwn(link, name)) {
+            return;
+        }
+        if (!"https".equalsIgnoreCase(scheme)) {
+            throw refused("is not https");
+        }
+        checkPublic(link, name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+    }
+
+    /// The API's own server on this machine, by any of this machine's loopback names.
+    private boolean isOwn(URI link, String host) throws DownloadException, UnknownHostException {
+        boolean isWeb = "http".equalsIgnoreCase(link.getScheme()) || "https".equalsIgnoreCase(link.getScheme());
+        if (!isWeb || !api.isLoopback() || !ApiAddress.isLoopback(host) || ApiAddress.portOf(link) != api.port()) {
+            return false;
+        }
+        for (var address : resolver.resolve(bare(host))) {
+            if (!address.isLoopbackAddress()) {
+                throw refused("does not lead to this machine");
+            }
+        }
+        return true;
+    }
+
+    private void checkPublic(URI link, String host) throws DownloadException, UnknownHostException {
+        boolean isAddress = ADDRESS.matcher(host).matches();
+        if (!isAddress
+                && (!NAME.matcher(host).matches() || LOCAL_NAME.matcher(host).matches())) {
+            throw refused("names no public host");
+        }
+        InetAddress[] addresses;
+        try {
+            addresses = resolver.resolve(bare(host));
+        } catch (UnknownHostException e) {
+            if (!isAddress && isProxied(link)) {
+                // Behind some proxies public names are known to the proxy alone.
+                return;
+            }
+            throw e;
+        }
+        if (addresses.length == 0) {
+            throw new UnknownHostException(host);
+        }
+        for (var address : addresses) {
+            if (!PublicAddresses.contain(address)) {
+                throw refused("leads into a private network");
+            }
+        }
+    }
+
+    private boolean isProxied(URI link) {
+        List<Proxy> chosen = proxies.select(link);
+        return chosen != null && !chosen.isEmpty() && chosen.getFirst().type() != Proxy.Type.DIRECT;
+    }
+
+    private static String bare(String host) {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    private static DownloadException refused(String why) {
+        return new DownloadException("The link was refused: it " + why + ".", true);
+    }
+}

@@ -1,0 +1,54 @@
+package app.maquette.ideogram;
+
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The body of a paid call. It is handed over at most once, whatever the HTTP client would like to do, and says
+/// for certain whether it ever was. Thread-safe.
+final class OnceBody implements BodyPublisher {
+    private enum State {
+        HELD,
+        HANDED_OVER,
+        WITHDRAWN
+    }
+
+    private final AtomicReference<State> state = new AtomicReference<>(State.HELD);
+    private final BodyPublisher bytes;
+
+    OnceBody(byte[] bytes) {
+        this.bytes = BodyPublishers.ofByteArray(bytes);
+    }
+
+    /// Keeps the body back for good; false when it was handed over before.
+    boolean withdraw() {
+        return state.compareAndSet(State.HELD, State.WITHDRAWN) || state.get() == State.WITHDRAWN;
+    }
+
+    @Override
+    public long contentLength() {
+        return bytes.contentLength();
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        if (state.compareAndSet(State.HELD, State.HANDED_OVER)) {
+            bytes.subscribe(subscriber);
+            return;
+        }
+        subscriber.onSubscribe(new Flow.Subscription() {
+            @Override
+            public void request(long count) {
+                // There is nothing to give.
+            }
+
+            @Override
+            public void cancel() {
+                // There is nothing to stop.
+            }
+        });
+        subscriber.onError(new IllegalStateException("a paid call is sent once"));
+    }
+}

@@ -1,0 +1,147 @@
+package app.maquette.ideogram;
+
+import app.maquette.studio.DownloadException;
+import app.maquette.studio.PictureStore;
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Takes what a server sends for a link into the part: from the start, or after what is there. One thread.
+final class Receiver {
+    private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-\\d{1,18}/(\\d{1,18}|\\*)");
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+    /// Weak tags do not promise the same bytes.
+    private static final Pattern STRONG_TAG = Pattern.compile("\"[\\x21\\x23-\\x7e]{1,256}\"");
+
+    private final PictureStore.Part part;
+    private final long most;
+    private @Nullable String tag;
+
+    Receiver(PictureStore.Part part, long most) {
+        this.part = part;
+        this.most = most;
+    }
+
+    /// The tag of the picture the part holds a piece of; null when another piece could be of another picture.
+    @Nullable
+    String tag() {
+        return tag;
+    }
+
+    void remember(String tag) {
+        this.tag = tag;
+    }
+
+    /// Ends with the whole picture in the part, or says whether trying again can help.
+    void take(int status, HttpHeaders headers, Chunks body, Supplier<Duration> patience)
+            throws DownloadException, PassingException, InterruptedException {
+        switch (status) {
+            case 200 -> {
+                restart();
+                tag = strongTag(headers);
+                fill(body, length(headers), patience);
+            }
+            case 206 -> fill(body, continued(headers), patience);
+            case 416 -> {
+                restart();
+                throw new PassingException("The picture changed on its way.");
+            }
+            case 403 -> throw new DownloadException("The link is no longer valid (403).", true);
+            case 404, 410 -> throw new DownloadException("The picture is no longer there (" + status + ").", true);
+            case 408, 425, 429 -> throw passing(status, headers);
+            default -> {
+                if (status >= 500) {
+                    throw passing(status, headers);
+                }
+                throw new DownloadException("The image server answered with status " + status + ".", false);
+            }
+        }
+    }
+
+    /// Checks that a partial answer goes on where the part ends, and says how long the whole picture is.
+    private long continued(HttpHeaders headers) throws DownloadException, PassingException {
+        var range = RANGE.matcher(headers.firstValue("Content-Range").orElse(""));
+        var now = headers.firstValue("ETag").orElse(tag);
+        if (!range.matches()
+                || Long.parseLong(range.group(1)) != part.size()
+                || (part.size() > 0 && (now == null || !now.equals(tag)))) {
+            restart();
+            throw new PassingException("The picture changed on its way.");
+        }
+        tag = strongTag(headers) == null ? tag : strongTag(headers);
+        return range.group(2).equals("*") ? -1 : Long.parseLong(range.group(2));
+    }
+
+    private void fill(Chunks body, long total, Supplier<Duration> patience)
+            throws DownloadException, PassingException, InterruptedException {
+        long size = part.size();
+        boolean isTooLarge = total > most;
+        try (var out = part.append()) {
+            while (!isTooLarge) {
+                var buffers = body.next(patience.get());
+                if (buffers == null) {
+                    break;
+                }
+                size += remaining(buffers);
+                isTooLarge = size > most;
+                for (var buffer : buffers) {
+                    var bytes = new byte[isTooLarge ? 0 : buffer.remaining()];
+                    buffer.get(bytes);
+                    out.write(bytes);
+                }
+            }
+        } catch (IOException _) {
+            throw unwritable();
+        }
+        if (isTooLarge) {
+            restart();
+            throw new DownloadException("The picture is larger than " + (most >> 20) + " MiB.", true);
+        }
+        if (size == 0 || (total >= 0 && size != total)) {
+            throw new PassingException("The download was cut.");
+        }
+    }
+
+    private void restart() throws DownloadException {
+        tag = null;
+        if (part.size() > 0) {
+            try {
+                part.restart();
+            } catch (IOException _) {
+                throw unwritable();
+            }
+        }
+    }
+
+    private static long remaining(List<ByteBuffer> buffers) {
+        return buffers.stream().mapToLong(ByteBuffer::remaining).sum();
+    }
+
+    private static long length(HttpHeaders headers) {
+        return headers.firstValue("Content-Length")
+                .filter(text -> LENGTH.matcher(text).matches())
+                .map(Long::parseLong)
+                .orElse(-1L);
+    }
+
+    private static @Nullable String strongTag(HttpHeaders headers) {
+        return headers.firstValue("ETag")
+                .filter(text -> STRONG_TAG.matcher(text).matches())
+                .orElse(null);
+    }
+
+    private static PassingException passing(int status, HttpHeaders headers) {
+        var wait = RetryAfter.parse(headers.firstValue("Retry-After").orElse(null), null, Clock.systemUTC());
+        return new PassingException("The image server is busy (" + status + ").", wait);
+    }
+
+    private static DownloadException unwritable() {
+        return new DownloadException("The picture cannot be written to the disk.", false);
+    }
+}
