@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module app.maquette {
     requires atlantafx.base;
     requires com.h2database;
+    requires com.twelvemonkeys.imageio.webp;
     requires dev.dirs;
     requires info.picocli;
     requires java.desktop;

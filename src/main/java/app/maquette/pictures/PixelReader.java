@@ -1,0 +1,68 @@
+package app.maquette.pictures;
+
+import app.maquette.domain.MediaType;
+import app.maquette.studio.Pixels;
+import app.maquette.studio.StorageException;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+
+/// Decodes bytes whose header was found good. The header alone decides which of three readers sees them. Whatever a
+/// reader throws over hostile bytes becomes a [StorageException].
+final class PixelReader {
+    private PixelReader() {}
+
+    /// Scaled down to `side`, 0 for its own size; of larger pictures than `budget` pixels only every n-th row and
+    /// column
+    /// is kept, as far as the wanted size allows.
+    static Pixels read(byte[] bytes, Header header, int side, long budget) {
+        try {
+            var image = decode(bytes, header, subsampling(header, side, budget));
+            return Shrink.to(Samples.of(PngProfile.applied(image, bytes, header)), side);
+        } catch (IOException
+                | RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | InternalError
+                | AssertionError e) {
+            throw new StorageException("cannot decode a " + header.type() + " picture", e);
+        }
+    }
+
+    private static BufferedImage decode(byte[] bytes, Header header, int every) throws IOException {
+        var reader = reader(header.type());
+        try {
+            reader.setInput(new ByteStream(bytes), true, true);
+            if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
+                throw new IOException("the picture is not as large as its header says");
+            }
+            var param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(every, every, 0, 0);
+            return reader.read(0, param);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageReader reader(MediaType type) throws IOException {
+        return switch (type) {
+            case PNG -> ImageIO.getImageReadersByFormatName("png").next();
+            case JPEG -> ImageIO.getImageReadersByFormatName("jpeg").next();
+            case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
+            case UNKNOWN -> throw new IOException("no picture");
+        };
+    }
+
+    private static int subsampling(Header header, int side, long budget) {
+        int longest = Math.max(header.width(), header.height());
+        int every = 1;
+        while (side > 0
+                && (long) header.width() * header.height() / ((long) every * every) > budget
+                && longest / (every + 1) >= 2 * side) {
+            every++;
+        }
+        return every;
+    }
+}
