@@ -1,0 +1,177 @@
+package app.maquette.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The simulator's memory: every paid POST with its end, every picture, the secret that signs links. What it has said
+/// is on disk. Thread-safe.
+final class Book implements AutoCloseable {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final BookFile file;
+    private final Map<Long, LedgerRow> rows = new TreeMap<>();
+    private final Map<String, Plate> plates = new HashMap<>();
+    private @Nullable String secret;
+    private int port;
+    private long lastId;
+    private long billedMicros;
+    private long images;
+
+    private Book(Path path) throws IOException {
+        file = BookFile.open(path, this::apply);
+        rows.replaceAll((_, row) ->
+                row.ending().outcome().equals("in progress") ? ended(row, LedgerRow.Ending.none("unfinished")) : row);
+    }
+
+    static Book open(Path path) throws IOException {
+        Book book = new Book(path);
+        if (book.secret == null) {
+            byte[] random = new byte[32];
+            new SecureRandom().nextBytes(random);
+            book.write(Json.object().put("kind", "secret").put("secret", HEX.formatHex(random)), true);
+        }
+        return book;
+    }
+
+    synchronized byte[] secret() {
+        if (secret == null) {
+            throw new IllegalStateException("the book has no secret");
+        }
+        return HEX.parseHex(secret);
+    }
+
+    /// The port served last, 0 if none was.
+    synchronized int port() {
+        return port;
+    }
+
+    synchronized void served(int other) {
+        if (other != port) {
+            write(Json.object().put("kind", "port").put("port", other), true);
+        }
+    }
+
+    /// A paid POST has arrived complete.
+    synchronized long arrived(Instant at, String path, String bodySha256) {
+        long id = lastId + 1;
+        write(
+                Json.object()
+                        .put("kind", "call")
+                        .put("id", id)
+                        .put("at", at.toString())
+                        .put("path", path)
+                        .put("bodySha256", bodySha256),
+                false);
+        return id;
+    }
+
+    synchronized void ended(long id, String outcome, int status) {
+        write(
+                Json.object()
+                        .put("kind", "end")
+                        .put("id", id)
+                        .put("outcome", outcome)
+                        .put("status", status),
+                true);
+    }
+
+    synchronized void billed(long id, int status, Model model, List<Plate> made) {
+        ArrayNode pictures = Json.array();
+        made.forEach(plate -> pictures.add(plate.json()));
+        ObjectNode line = Json.object()
+                .put("kind", "end")
+                .put("id", id)
+                .put("outcome", "billed")
+                .put("status", status)
+                .put("model", model.name())
+                .put("micros", model.micros() * made.size());
+        line.set("pictures", pictures);
+        write(line, true);
+    }
+
+    synchronized Optional<Plate> plate(String id) {
+        return Optional.ofNullable(plates.get(id));
+    }
+
+    synchronized long billedMicros() {
+        return billedMicros;
+    }
+
+    synchronized LedgerSnapshot snapshot(int peakImages) {
+        return new LedgerSnapshot(billedMicros, rows.size(), images, peakImages, new ArrayList<>(rows.values()));
+    }
+
+    private void write(ObjectNode line, boolean durable) {
+        try {
+            file.append(line, durable);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the simulator's book", e);
+        }
+        apply(line);
+    }
+
+    private void apply(ObjectNode line) {
+        switch (line.required("kind").asString()) {
+            case "secret" -> secret = line.required("secret").asString();
+            case "port" -> port = line.required("port").asInt();
+            case "call" -> {
+                lastId = line.required("id").asLong();
+                rows.put(
+                        lastId,
+                        new LedgerRow(
+                                lastId,
+                                Instant.parse(line.required("at").asString()),
+                                line.required("path").asString(),
+                                line.required("bodySha256").asString(),
+                                LedgerRow.Ending.none("in progress")));
+            }
+            case "end" -> rows.computeIfPresent(line.required("id").asLong(), (_, row) -> ended(row, ending(line)));
+            default -> throw new IllegalStateException("the simulator's book is of a later version");
+        }
+    }
+
+    private static LedgerRow ended(LedgerRow row, LedgerRow.Ending ending) {
+        return new LedgerRow(row.id(), row.at(), row.path(), row.bodySha256(), ending);
+    }
+
+    private LedgerRow.Ending ending(ObjectNode line) {
+        JsonNode pictures = line.get("pictures");
+        String outcome = line.required("outcome").asString();
+        int status = line.required("status").asInt();
+        if (pictures == null) {
+            return new LedgerRow.Ending(outcome, status, null, 0, 0, null, List.of());
+        }
+        List<Plate> made = pictures.valueStream().map(Plate::of).toList();
+        made.forEach(plate -> plates.put(plate.id(), plate));
+        long micros = line.required("micros").asLong();
+        billedMicros += micros;
+        images += made.size();
+        return new LedgerRow.Ending(
+                outcome,
+                status,
+                line.required("model").asString(),
+                made.size(),
+                micros,
+                made.getFirst().subject().prompt(),
+                made.stream().map(plate -> plate.subject().seed()).toList());
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        file.close();
+    }
+}

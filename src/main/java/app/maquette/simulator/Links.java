@@ -1,0 +1,58 @@
+package app.maquette.simulator;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Signed addresses of pictures that are good for a day. Thread-safe.
+final class Links {
+    private static final Duration LIFE = Duration.ofHours(24);
+    private static final Pattern PATH = Pattern.compile("/api/images/ephemeral/([A-Za-z0-9_-]{22})\\.png");
+
+    private final byte[] secret;
+    private final Clock clock;
+
+    Links(byte[] secret, Clock clock) {
+        this.secret = secret.clone();
+        this.clock = clock;
+    }
+
+    static Matcher path(String path) {
+        return PATH.matcher(path);
+    }
+
+    /// What follows the server's address.
+    String to(String id) {
+        long exp = clock.instant().plus(LIFE).getEpochSecond();
+        return "/api/images/ephemeral/" + id + ".png?exp=" + exp + "&sig=" + sign(id, exp);
+    }
+
+    boolean isGood(String id, String exp, String sig) {
+        long expires;
+        try {
+            expires = Long.parseLong(exp);
+        } catch (NumberFormatException _) {
+            return false;
+        }
+        return MessageDigest.isEqual(
+                        sign(id, expires).getBytes(StandardCharsets.UTF_8), sig.getBytes(StandardCharsets.UTF_8))
+                && clock.instant().getEpochSecond() < expires;
+    }
+
+    private String sign(String id, long exp) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal((id + "?" + exp).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+}

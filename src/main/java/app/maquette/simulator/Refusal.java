@@ -1,0 +1,67 @@
+package app.maquette.simulator;
+
+import app.maquette.simulator.http.Reply;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A call that is turned away before any work, unbilled, with the answer it gets.
+final class Refusal extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Reply reply;
+
+    Refusal(Reply reply) {
+        super("answered " + reply.status(), null, false, false);
+        this.reply = reply;
+    }
+
+    Reply reply() {
+        return reply;
+    }
+
+    /// The framework's form of an error.
+    static Refusal problem(int status, String title, String detail) {
+        return json(
+                status,
+                Json.object()
+                        .put("detail", detail)
+                        .put("status", status)
+                        .put("title", title)
+                        .put("type", "about:blank"));
+    }
+
+    static Refusal invalid(String detail) {
+        return problem(400, "Bad Request", detail);
+    }
+
+    static Refusal json(int status, ObjectNode body) {
+        return new Refusal(Reply.of(status, "application/json", Json.write(body)));
+    }
+
+    static Refusal unauthorized(int status) {
+        return status == 401
+                ? problem(401, "Unauthorized", "Not authorized to generate an image.")
+                : json(403, Json.object().put("message", "Not authorized to generate an image."));
+    }
+
+    static Refusal insufficientFunds() {
+        return json(402, Json.object().put("error", "Insufficient credits").put("reject_reason", "insufficient_funds"));
+    }
+
+    static Refusal unsafe(String what) {
+        return json(
+                422,
+                Json.object()
+                        .put(
+                                "error",
+                                what + " provided failed safety check due to the inclusion of prohibited content."));
+    }
+
+    static Refusal tooMany(int places) {
+        return json(
+                429,
+                Json.object()
+                        .put("error", "Too many in-flight requests.")
+                        .put("reject_reason", "inflight_limit")
+                        .put("max_inflight_requests", places));
+    }
+}

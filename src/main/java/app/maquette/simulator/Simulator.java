@@ -1,0 +1,144 @@
+package app.maquette.simulator;
+
+import app.maquette.simulator.http.Handler;
+import app.maquette.simulator.http.Reply;
+import app.maquette.simulator.http.Request;
+import app.maquette.simulator.http.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The vendor on this machine: a server on 127.0.0.1 with its bill in a book that outlives it. Thread-safe.
+public final class Simulator implements AutoCloseable {
+    private static final Duration SLOW_BODY = Duration.ofSeconds(10);
+
+    private final URI url;
+    private final Book book;
+    private final Faults faults;
+    private final Sources sources;
+    private final Desk desk;
+    private final PictureRoom pictures;
+    private final Server server;
+
+    private Simulator(SimulatorOptions options, Clock clock, Book book, ServerSocket listener) {
+        this.book = book;
+        this.url = URI.create("http://127.0.0.1:" + listener.getLocalPort());
+        this.faults = new Faults(options.manner().faults());
+        this.sources = new Sources(options.book().resolveSibling(options.book().getFileName() + ".sources"));
+        Links links = new Links(book.secret(), clock);
+        Gallery gallery = new Gallery(sources);
+        this.desk = new Desk(options, book, faults, gallery, new Answers(url.toString(), links, clock));
+        this.pictures = new PictureRoom(book, links, gallery, faults);
+        this.server = Server.serve(listener, new Routes(), SLOW_BODY);
+    }
+
+    /// Serves when it returns. Throws if the port is taken or the book is in use.
+    public static Simulator start(SimulatorOptions options) throws IOException {
+        return start(options, Clock.systemUTC());
+    }
+
+    public static Simulator start(SimulatorOptions options, Clock clock) throws IOException {
+        Book book = Book.open(options.book());
+        try {
+            ServerSocket listener = bind(options.port(), book.port());
+            book.served(listener.getLocalPort());
+            return new Simulator(options, clock, book, listener);
+        } catch (IOException | UncheckedIOException e) {
+            book.close();
+            throw e;
+        }
+    }
+
+    // Links that were handed out name the port, so the same one is taken again if nobody has it.
+    private static ServerSocket bind(int wanted, int before) throws IOException {
+        if (wanted == 0 && before != 0) {
+            try {
+                return Server.bind(before);
+            } catch (BindException _) {
+                return Server.bind(0);
+            }
+        }
+        return Server.bind(wanted);
+    }
+
+    /// Without a slash at its end.
+    public URI url() {
+        return url;
+    }
+
+    /// Arms a fault for so many times; below zero until cleared, zero clears.
+    public void setFault(Fault fault, int times) {
+        faults.set(fault, times);
+    }
+
+    public LedgerSnapshot ledger() {
+        return book.snapshot(desk.peak());
+    }
+
+    /// Ends all connections at once; what was billed stays in the book.
+    @Override
+    public void close() throws IOException {
+        server.close();
+        book.close();
+    }
+
+    private final class Routes implements Handler {
+        @Override
+        public boolean admits(Request head) {
+            return !isPaid(head) || !faults.take(Fault.REFUSE);
+        }
+
+        @Override
+        public Reply answer(Request request) throws InterruptedException {
+            if (isPaid(request)) {
+                return desk.call(request, sources);
+            }
+            Matcher picture = Links.path(request.path());
+            if (picture.matches()) {
+                return isRead(request) ? pictures.answer(request, picture.group(1)) : Reply.empty(405);
+            }
+            return switch (request.path()) {
+                case "/simulator/ledger" -> isRead(request) ? Answers.json(ledger().json()) : Reply.empty(405);
+                case "/simulator/faults" -> request.method().equals("PUT") ? arm(request) : Reply.empty(405);
+                case "/generate", "/remix" -> Reply.empty(405);
+                default -> Reply.of(404, "text/plain", "Not Found");
+            };
+        }
+
+        private Reply arm(Request request) {
+            JsonNode body;
+            try {
+                body = Json.read(request.body());
+            } catch (JacksonException _) {
+                return Reply.of(400, "text/plain", "not JSON");
+            }
+            Optional<Fault> fault = Fault.of(body.path("name").asString(""));
+            JsonNode times = body.path("times");
+            if (fault.isEmpty() || !(times.isInt() || times.isMissingNode())) {
+                return Reply.of(400, "text/plain", "{\"name\": one of the faults, \"times\": a number}");
+            }
+            faults.set(fault.get(), times.asInt(1));
+            ObjectNode armed = Json.object();
+            faults.armed().forEach((name, left) -> armed.put(name.text(), left));
+            return Answers.json(armed);
+        }
+
+        private static boolean isPaid(Request request) {
+            return request.method().equals("POST")
+                    && (request.path().equals("/generate") || request.path().equals("/remix"));
+        }
+
+        private static boolean isRead(Request request) {
+            return request.method().equals("GET") || request.method().equals("HEAD");
+        }
+    }
+}
