@@ -23,6 +23,8 @@ public final class Styles {
     public static final String SMALL = "small";
     /// Seeds and keys.
     public static final String MONO = "mono";
+    /// Figures of equal width, for columns.
+    public static final String NUMBERS = "numbers";
     public static final String MONEY_OK = "money-ok";
     public static final String MONEY_WARN = "money-warn";
     public static final String MONEY_BAD = "money-bad";
@@ -38,9 +40,6 @@ public final class Styles {
     public static final String LARGE = "large";
     /// Columns of numbers.
     public static final String RIGHT = "right";
-
-    // styles: aspect-*, badge, between, chip, empty-*, fact-*, first, gauge, key-cap
-    // styles: last, plain, price-button, section-*, segment*, accelerator-*
 
     private Styles() {}
 }

@@ -22,7 +22,15 @@ public final class Theme {
             "Inter-Bold",
             "JetBrainsMono-Regular",
             "JetBrainsMono-Medium");
-    static final List<String> SHEETS = List.of("tokens.css", "atlantafx.css", "base.css", "controls.css", "fields.css");
+    static final List<String> SHEETS = List.of(
+            "tokens.css",
+            "atlantafx.css",
+            "base.css",
+            "controls.css",
+            "fields.css",
+            "pictures.css",
+            "money.css",
+            "overlays.css");
 
     private final ObservableValue<ColorScheme> system;
 

@@ -78,7 +78,7 @@ public final class Thumbnails {
         return Optional.ofNullable(smaller);
     }
 
-    private static int step(int side) {
+    static int step(int side) {
         for (var step : SIDES) {
             if (side <= step) {
                 return step;

@@ -1,0 +1,129 @@
+package app.maquette.ui.kit;
+
+import app.maquette.domain.Money;
+import app.maquette.domain.Totals;
+import java.util.stream.Stream;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// What is left of the day: a half ring of spent, reserved and in doubt against the cap, with a mark at 80 %, and the
+/// same in words. FX thread only.
+public final class Gauge extends VBox {
+    private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
+    private static final PseudoClass SPENT_UP = PseudoClass.getPseudoClass("spent-up");
+    private static final Duration SWEEP = Duration.millis(280);
+    private static final long WARN_PERCENT = 80;
+
+    private final Strings strings;
+    private final DoubleProperty settled = new SimpleDoubleProperty(this, "settled");
+    private final DoubleProperty reserved = new SimpleDoubleProperty(this, "reserved");
+    private final DoubleProperty doubt = new SimpleDoubleProperty(this, "doubt");
+    private final Label left = new Label();
+    private final Label spent = new Label();
+    private final Label remark = new Label();
+    private Timeline sweep = new Timeline();
+
+    public Gauge(Strings strings) {
+        this.strings = strings;
+        left.getStyleClass().add("gauge-left");
+        spent.getStyleClass().add("gauge-spent");
+        remark.getStyleClass().add("gauge-remark");
+        remark.managedProperty().bind(remark.visibleProperty());
+        getChildren().setAll(new Dial(new GaugeRing(settled, reserved, doubt), left), spent, remark);
+        getStyleClass().add("gauge");
+        setAlignment(Pos.TOP_CENTER);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /// Shows a new state of the day, sweeping there from the last one.
+    public void show(Totals day, Money cap) {
+        var left = cap.minus(day.sum()).max(Money.ZERO);
+        this.left.setText(strings.get("kit.gauge.left", left.format()));
+        spent.setText(strings.get(
+                "kit.gauge.spent", day.settled().format(), day.reserved().format(), cap.format()));
+        remark(day, cap);
+        setAccessibleText(String.join(". ", words()));
+        sweep.stop();
+        sweep = new Timeline(new KeyFrame(
+                SWEEP,
+                to(settled, share(day.settled(), cap)),
+                to(reserved, share(day.reserved(), cap)),
+                to(doubt, share(day.doubt(), cap))));
+        sweep.play();
+    }
+
+    /// The sweep jumps to its end: for snapshots.
+    public void settle() {
+        sweep.jumpTo(SWEEP);
+    }
+
+    private void remark(Totals day, Money cap) {
+        var spentUp = !cap.isMoreThan(day.sum());
+        var warned = !spentUp && !cap.times(WARN_PERCENT).isMoreThan(day.sum().times(100));
+        pseudoClassStateChanged(WARNED, warned);
+        pseudoClassStateChanged(SPENT_UP, spentUp);
+        if (!day.doubt().isZero()) {
+            remark.setGraphic(Icon.DOUBT.node(14));
+            remark.setText(strings.get("kit.gauge.doubt", day.doubt().format()));
+        } else {
+            remark.setGraphic(Icon.WARNING.node(14));
+            remark.setText(strings.get(spentUp ? "kit.gauge.full" : "kit.gauge.warned"));
+        }
+        remark.setVisible(warned || spentUp || !day.doubt().isZero());
+    }
+
+    private Iterable<String> words() {
+        var visible = remark.isVisible() ? Stream.of(left, spent, remark) : Stream.of(left, spent);
+        return visible.map(Label::getText).toList();
+    }
+
+    private static KeyValue to(DoubleProperty part, double share) {
+        return new KeyValue(part, share, Interpolator.EASE_BOTH);
+    }
+
+    private static double share(Money part, Money cap) {
+        return cap.isZero() ? 0 : Math.clamp((double) part.micros() / cap.micros(), 0, 1);
+    }
+
+    /// The ring with the amount in its mouth.
+    private static final class Dial extends Pane {
+        private final GaugeRing ring;
+        private final Label amount;
+
+        Dial(GaugeRing ring, Label amount) {
+            this.ring = ring;
+            this.amount = amount;
+            getChildren().setAll(ring, amount);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return ring.prefWidth(height);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return ring.prefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            ring.resizeRelocate(0, 0, getWidth(), getHeight());
+            amount.autosize();
+            amount.relocate(
+                    snapPositionX((getWidth() - amount.getWidth()) / 2),
+                    snapPositionY(getHeight() - amount.getHeight()));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package app.maquette.ui.kit;
+
+import app.maquette.domain.ImageKey;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A picture of the board or the library with what is known about it laid over: number, seed, verdict, stars; or, in
+/// its place, a shimmer while it is on its way, or why there is none. FX thread only.
+public final class ImageTile extends Region {
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass IN_FOCUS = PseudoClass.getPseudoClass("in-focus");
+    private static final double SMALL = 120;
+    private static final double INSET = 7;
+    private static final int MOST_STARS = 5;
+
+    private final Strings strings;
+    private final PictureView picture;
+    private final Shimmer shimmer = new Shimmer();
+    private final Label reason = new Label();
+    private final VBox message = new VBox(reason);
+    private final Label number = plate("tile-number");
+    private final Label rejected = plate("tile-rejected");
+    private final Label seed = plate("tile-seed");
+    private final Label pick = plate("tile-pick");
+    private final HBox stars = new HBox();
+    private final HBox topLeft = new HBox(number, rejected);
+
+    public ImageTile(Thumbnails thumbnails, PictureView.Fit fit, Strings strings) {
+        this.strings = strings;
+        picture = new PictureView(thumbnails, fit);
+        picture.setOnArrived(this::arrived);
+        reason.setWrapText(true);
+        message.getStyleClass().add("tile-message");
+        message.setAlignment(Pos.CENTER);
+        rejected.setText(strings.get("kit.tile.rejected"));
+        rejected.setGraphic(Icon.REJECT.node(11));
+        pick.setGraphic(Icon.PICK.node(15));
+        stars.getStyleClass().addAll("tile-plate", "tile-stars");
+        topLeft.getStyleClass().add("tile-corner");
+        getChildren().setAll(shimmer, picture, message, topLeft, seed, pick, stars);
+        getStyleClass().add("image-tile");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setNumber("");
+        setSeed("");
+        setPicked(false);
+        setRejected(false);
+        setStars(0);
+        clear();
+    }
+
+    public void show(ImageKey key) {
+        message.setVisible(false);
+        shimmer.setVisible(false);
+        picture.show(key);
+    }
+
+    /// A call in flight, or a download: something will come.
+    public void showWaiting() {
+        clear();
+        shimmer.setVisible(true);
+    }
+
+    /// Why there is no picture: withheld, not decodable, gone.
+    public void showReason(Icon icon, String text) {
+        clear();
+        reason.setText(text);
+        message.getChildren().setAll(icon.node(22), reason);
+        message.setVisible(true);
+    }
+
+    /// An empty place.
+    public void clear() {
+        picture.clear();
+        shimmer.setVisible(false);
+        message.setVisible(false);
+    }
+
+    public void setNumber(String text) {
+        put(number, text);
+    }
+
+    public void setSeed(String text) {
+        put(seed, text);
+    }
+
+    public void setPicked(boolean isPicked) {
+        pick.setVisible(isPicked);
+        pseudoClassStateChanged(PICKED, isPicked);
+        requestLayout();
+    }
+
+    public void setRejected(boolean isRejected) {
+        rejected.setVisible(isRejected);
+        rejected.setManaged(isRejected);
+        pseudoClassStateChanged(REJECTED, isRejected);
+        requestLayout();
+    }
+
+    /// 0 shows none.
+    public void setStars(int count) {
+        stars.setVisible(count > 0);
+        while (stars.getChildren().size() > count) {
+            stars.getChildren().removeLast();
+        }
+        while (stars.getChildren().size() < Math.min(count, MOST_STARS)) {
+            stars.getChildren().add(Icon.PICK.node(11));
+        }
+        requestLayout();
+    }
+
+    public void setSelected(boolean isSelected) {
+        pseudoClassStateChanged(SELECTED, isSelected);
+    }
+
+    /// The white ring: keys act on this picture.
+    public void setInFocus(boolean isInFocus) {
+        pseudoClassStateChanged(IN_FOCUS, isInFocus);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (var fill : new Region[] {shimmer, picture, message}) {
+            fill.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        var small = getWidth() < SMALL;
+        pick.setText(small ? "" : strings.get("kit.tile.picked"));
+        reason.setVisible(!small);
+        reason.setManaged(!small);
+        seed.setVisible(!small && !seed.getText().isEmpty());
+        topLeft.setVisible(!small);
+        corner(topLeft, false, false);
+        corner(pick, true, false);
+        corner(seed, false, true);
+        corner(stars, false, true);
+    }
+
+    private void arrived(boolean isThere) {
+        shimmer.setVisible(false);
+        if (!isThere) {
+            showReason(Icon.IMAGE_BROKEN, strings.get("kit.tile.unreadable"));
+        }
+    }
+
+    private void corner(Region label, boolean right, boolean bottom) {
+        label.autosize();
+        label.relocate(
+                right ? getWidth() - label.getWidth() - INSET : INSET,
+                bottom ? getHeight() - label.getHeight() - INSET : INSET);
+    }
+
+    private void put(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+        requestLayout();
+    }
+
+    private static Label plate(String style) {
+        var label = new Label();
+        label.getStyleClass().addAll("tile-plate", style);
+        label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    /// All that lies over the picture; for tests.
+    Iterable<Node> overlays() {
+        return getChildren();
+    }
+}

@@ -1,0 +1,48 @@
+package app.maquette.ui.kit;
+
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+/// An empty place over which light passes: a picture is on its way. Rests while it is not seen.
+final class Shimmer extends Region {
+    private static final double ARC = 14;
+    private static final Duration PASS = Duration.seconds(1.6);
+
+    private final Region light = new Region();
+    private final TranslateTransition pass = new TranslateTransition(PASS, light);
+
+    Shimmer() {
+        getStyleClass().add("shimmer");
+        light.getStyleClass().add("shimmer-light");
+        getChildren().add(light);
+        var clip = new Rectangle();
+        clip.setArcWidth(ARC);
+        clip.setArcHeight(ARC);
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        pass.setCycleCount(Animation.INDEFINITE);
+        pass.setInterpolator(Interpolator.EASE_BOTH);
+        widthProperty().subscribe(this::run);
+        visibleProperty().subscribe(this::run);
+        sceneProperty().subscribe(this::run);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        light.resizeRelocate(0, 0, getWidth() * 0.8, getHeight());
+    }
+
+    private void run() {
+        pass.stop();
+        if (isVisible() && getScene() != null && getWidth() > 0) {
+            pass.setFromX(-getWidth());
+            pass.setToX(getWidth() * 1.2);
+            pass.play();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.maquette.ui.kit;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// Left panel, centre, right panel. The panels are drawn wider at their inner edges and fold away; the centre takes
+/// the rest. FX thread only.
+public final class SidePanels extends Region {
+    private static final double LEAST_CENTRE = 320;
+
+    private final Node centre;
+    private final SidePanel left;
+    private final SidePanel right;
+
+    /// @param leftName what a screen reader calls the left panel's edge
+    public SidePanels(Region left, String leftName, Node centre, Region right, String rightName) {
+        this.centre = centre;
+        this.left = new SidePanel(left, true, leftName);
+        this.right = new SidePanel(right, false, rightName);
+        getChildren().setAll(centre, left, right, this.left.edge(), this.right.edge());
+        getStyleClass().add("side-panels");
+        this.left.changes().subscribe(this::requestLayout);
+        this.right.changes().subscribe(this::requestLayout);
+    }
+
+    public DoubleProperty leftWidthProperty() {
+        return left.widthProperty();
+    }
+
+    public DoubleProperty rightWidthProperty() {
+        return right.widthProperty();
+    }
+
+    public BooleanProperty leftFoldedProperty() {
+        return left.foldedProperty();
+    }
+
+    public BooleanProperty rightFoldedProperty() {
+        return right.foldedProperty();
+    }
+
+    /// Folds both away, or brings both back when both are away.
+    public void toggle() {
+        var fold = !(left.foldedProperty().get() && right.foldedProperty().get());
+        left.foldedProperty().set(fold);
+        right.foldedProperty().set(fold);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var room = getWidth() - LEAST_CENTRE;
+        var leftWidth = snapSizeX(Math.clamp(left.shownWidth(), 0, Math.max(0, room - right.shownWidth())));
+        var rightWidth = snapSizeX(Math.clamp(right.shownWidth(), 0, Math.max(0, room - leftWidth)));
+        left.layout(0, leftWidth, getHeight());
+        right.layout(getWidth() - rightWidth, rightWidth, getHeight());
+        centre.resizeRelocate(leftWidth, 0, Math.max(0, getWidth() - leftWidth - rightWidth), getHeight());
+    }
+}
