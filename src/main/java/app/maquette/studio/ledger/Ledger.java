@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The gate and the one record of money: every entry passes here, is durable in the journal before the method returns,
 /// and is told to subscribers in order. Thread-safe; blocks on the disk, so call it from a worker thread.
 public final class Ledger implements Gate, AutoCloseable {
+    /// Of each day while no cap was ever set.
+    public static final Money DEFAULT_CAP = Book.DEFAULT_CAP;
+
     private final OneThread thread = new OneThread("ledger");
     private final Journal journal;
     private final Clock clock;

@@ -13,6 +13,7 @@ import app.maquette.studio.LiveCalls;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.ui.MemoryJournal;
+import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class LibraryViewModelTest {
     private final List<Throwable> failures = new ArrayList<>();
-    private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
+    private final Background background = new Background(Runnable::run, new OneThreadFx(), failures::add);
     private final FakeLibrary library = new FakeLibrary(SampleCalls.of(10, 30));
     private final MemoryJournal journal = new MemoryJournal(List.of());
     private final Ledger ledger = new Ledger(

@@ -1,0 +1,115 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.Money;
+import app.maquette.domain.Totals;
+import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.ledger.BookState;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.kit.Background;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The caps in force and how to change them. FX thread only.
+public final class Caps {
+    private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
+    private final Ledger ledger;
+    private final Background background;
+
+    /// What is capped and how full it is.
+    ///
+    /// @param amount null where there is no cap
+    /// @param own whether it was set for this scope itself; today's may come from the daily cap
+    public record Cap(CapScope scope, @Nullable Money amount, Totals used, boolean own) {
+        /// Whether new calls are refused already.
+        public boolean isFull() {
+            return amount != null && !amount.isMoreThan(used.sum());
+        }
+    }
+
+    /// Today's, the daily and the monthly cap, then the collections', by name.
+    ///
+    /// @param uncapped collections that spent something and have no cap
+    public record State(List<Cap> caps, List<String> uncapped) {
+        public State {
+            caps = List.copyOf(caps);
+            uncapped = List.copyOf(uncapped);
+        }
+    }
+
+    Caps(Ledger ledger, Background background) {
+        this.ledger = ledger;
+        this.background = background;
+    }
+
+    /// Null before the first read.
+    public ReadOnlyObjectProperty<@Nullable State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The amount typed, when it is one.
+    public static Optional<Money> parse(String typed) {
+        try {
+            return Optional.of(Money.parse(typed)).filter(amount -> !amount.isNegative());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Sets a cap; null removes it. The reason is kept in the ledger.
+    public void set(CapScope scope, @Nullable Money amount, String reason) {
+        background
+                .job(() -> {
+                    ledger.post(at -> new Entry.Cap(at, scope, amount, reason.strip()));
+                    return read(ledger.balances(), ledger.state());
+                })
+                .onSuccess(state::set)
+                .start();
+    }
+
+    void show(Balances balances) {
+        background
+                .job(() -> read(balances, ledger.state()))
+                .onSuccess(state::set)
+                .start();
+    }
+
+    private static State read(Balances now, BookState book) {
+        Map<CapScope, Money> set = new HashMap<>();
+        book.caps().forEach(each -> set.put(each.scope(), each.amount()));
+        var today = new CapScope.OneDay(now.day());
+        var everyDay = new CapScope.EveryDay();
+        var everyMonth = new CapScope.EveryMonth();
+        List<Cap> caps = new ArrayList<>();
+        caps.add(new Cap(today, now.dayCap(), now.today(), set.containsKey(today)));
+        caps.add(new Cap(everyDay, dailyCap(now, set), now.today(), set.containsKey(everyDay)));
+        caps.add(new Cap(everyMonth, now.monthCap(), now.month(), now.monthCap() != null));
+        new TreeMap<>(now.collectionCaps())
+                .forEach((name, amount) -> caps.add(new Cap(
+                        new CapScope.OneCollection(name),
+                        amount,
+                        now.collections().getOrDefault(name, Totals.ZERO),
+                        true)));
+        var uncapped = now.collections().keySet().stream()
+                .filter(name -> !now.collectionCaps().containsKey(name))
+                .sorted()
+                .toList();
+        return new State(caps, uncapped);
+    }
+
+    private static Money dailyCap(Balances now, Map<CapScope, Money> set) {
+        var own = set.get(new CapScope.EveryDay());
+        if (own != null) {
+            return own;
+        }
+        return set.containsKey(new CapScope.OneDay(now.day())) ? Ledger.DEFAULT_CAP : now.dayCap();
+    }
+}

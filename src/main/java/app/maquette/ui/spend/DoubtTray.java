@@ -1,0 +1,80 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.studio.Doubts;
+import app.maquette.studio.ledger.BookState.OpenDoubt;
+import app.maquette.ui.kit.Background;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The calls in doubt and the three answers to each. FX thread only.
+public final class DoubtTray {
+    private static final String BY = "user";
+
+    private final ReadOnlyObjectWrapper<List<OpenDoubt>> open = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<CallId> waiting = new HashSet<>();
+    private final Doubts doubts;
+    private final Background background;
+
+    DoubtTray(Doubts doubts, Background background) {
+        this.doubts = doubts;
+        this.background = background;
+    }
+
+    /// Oldest first.
+    public ReadOnlyObjectProperty<List<OpenDoubt>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// What all of them hold.
+    public Money held() {
+        return open.get().stream().map(each -> each.doubt().held()).reduce(Money.ZERO, Money::plus);
+    }
+
+    /// Whether the user wants to keep waiting for this one.
+    public boolean isWaiting(OpenDoubt doubt) {
+        return waiting.contains(doubt.doubt().call());
+    }
+
+    public void billed(OpenDoubt doubt, String note) {
+        var call = doubt.doubt().call();
+        resolve(() -> doubts.billed(call, BY, note));
+    }
+
+    public void notBilled(OpenDoubt doubt, String note) {
+        var call = doubt.doubt().call();
+        resolve(() -> doubts.notBilled(call, BY, note));
+    }
+
+    /// Only a part of what is held was billed.
+    public void billedPartly(OpenDoubt doubt, Money amount, String note) {
+        var call = doubt.doubt().call();
+        resolve(() -> doubts.resolve(call, amount, BY, note));
+    }
+
+    /// Nothing changes but the look: it stays in doubt and counts.
+    public void keepWaiting(OpenDoubt doubt) {
+        waiting.add(doubt.doubt().call());
+        open.set(List.copyOf(open.get()));
+    }
+
+    void show(List<OpenDoubt> now) {
+        if (!now.equals(open.get())) {
+            open.set(now);
+        }
+    }
+
+    private void resolve(Runnable answer) {
+        background
+                .job(() -> {
+                    answer.run();
+                    return doubts.list();
+                })
+                .onSuccess(this::show)
+                .start();
+    }
+}

@@ -1,0 +1,202 @@
+package app.maquette.ui.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Money;
+import app.maquette.domain.Purpose;
+import app.maquette.studio.Doubts;
+import app.maquette.studio.Pauses;
+import app.maquette.studio.SpendBook.Order;
+import app.maquette.studio.SpendBook.State;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.MemoryJournal;
+import app.maquette.ui.OneThreadFx;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.Background;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SpendViewModelTest {
+    private static final LedgerDay TODAY = new LedgerDay(SampleCalls.TODAY);
+    private final List<Throwable> failures = new ArrayList<>();
+    private final OneThreadFx fx = new OneThreadFx();
+    private final Background background = new Background(Runnable::run, fx, failures::add);
+    private final Entry.Reserve unclear =
+            SampleCalls.reserve(7_000, SampleCalls.NOW, Purpose.DRAFT, FakeBook.brief("Textures"), 4, null);
+    private final MemoryJournal journal = new MemoryJournal(List.of(
+            unclear,
+            new Entry.Sent(SampleCalls.NOW, unclear.call()),
+            new Entry.Doubt(
+                    SampleCalls.NOW,
+                    unclear.call(),
+                    Money.ZERO,
+                    unclear.amount(),
+                    "no-answer",
+                    "timed out",
+                    List.of())));
+    private final Ledger ledger = new Ledger(
+            journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+    private final FakeBook book = new FakeBook(SampleCalls.of(40, 12));
+    private final SpendViewModel model = new SpendViewModel(ledger, book, new Doubts(ledger, new Pauses()), background);
+
+    @Test
+    void theMonthAddsUp() {
+        model.setVisible(true);
+
+        var figures = model.figuresProperty().get();
+
+        var days = figures.days().stream().map(bar -> bar.sum()).reduce(Money.ZERO, Money::plus);
+        var models = figures.models().stream().map(row -> row.line().cost()).reduce(Money.ZERO, Money::plus);
+        var collections =
+                figures.collections().stream().map(row -> row.line().cost()).reduce(Money.ZERO, Money::plus);
+        assertThat(figures.days()).hasSize(30);
+        assertThat(List.of(days, models, collections))
+                .containsOnly(figures.all().cost());
+        assertThat(figures.all().cost()).isEqualTo(Money.parse("1.92").times(22));
+    }
+
+    @Test
+    void sharesAndAveragesAreRounded() {
+        var half = new SpendFigures.Line(1, 3, 0, Money.parse("0.10"));
+        var whole = new SpendFigures.Line(2, 4, 0, Money.parse("0.30"));
+
+        assertThat(half.percentOf(whole)).isEqualTo(33);
+        assertThat(SpendFigures.rounded(Money.parse("0.10"), 3, 1_000)).hasToString("$0.033");
+        assertThat(SpendFigures.rounded(Money.parse("-0.10"), 3, 10_000)).hasToString("-$0.03");
+    }
+
+    @Test
+    void monthsArePassedThroughButNotBeyondThisOne() {
+        model.setVisible(true);
+
+        model.nextMonth();
+        assertThat(model.figuresProperty().get().month()).hasToString("2026-11");
+
+        model.previousMonth();
+        assertThat(model.figuresProperty().get().month()).hasToString("2026-10");
+        assertThat(model.isCurrentMonth()).isFalse();
+
+        model.nextMonth();
+        assertThat(model.isCurrentMonth()).isTrue();
+    }
+
+    @Test
+    void theRowsAreReadByPagesWhereTheyLie() {
+        model.setVisible(true);
+        book.questions.clear();
+
+        model.rows().orderProperty().set(Order.DEAREST);
+        model.rows().textProperty().set("textures");
+
+        assertThat(book.questions).containsExactly(" DEAREST 0", " DEAREST 100", "textures DEAREST 0");
+        assertThat(model.rows().rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.collection()).isEqualTo("Textures"));
+    }
+
+    @Test
+    void onlyTheStateAskedForIsListed() {
+        model.setVisible(true);
+
+        model.rows().stateProperty().set(State.CACHE);
+
+        assertThat(model.rows().rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.amount()).isEqualTo(Money.ZERO));
+    }
+
+    @Test
+    void whatFillsTheDayIsListedDearestFirst() {
+        model.setVisible(true);
+
+        model.showWhatFills(new CapScope.OneDay(TODAY));
+
+        assertThat(model.rows().filter().from()).isEqualTo(SampleCalls.TODAY);
+        assertThat(model.rows().filter().to()).isEqualTo(SampleCalls.TODAY);
+        assertThat(model.rows().rows().get(0).amount()).hasToString("$0.20");
+    }
+
+    @Test
+    void aDoubtIsResolvedAsBilled() {
+        model.setVisible(true);
+        var doubt = model.doubts().openProperty().get().getFirst();
+
+        model.doubts().billed(doubt, "stands in the statement");
+        fx.drain();
+
+        assertThat(model.doubts().openProperty().get()).isEmpty();
+        assertThat(journal.entries())
+                .last()
+                .isEqualTo(new Entry.Resolve(
+                        SampleCalls.NOW, unclear.call(), unclear.amount(), "user", "stands in the statement"));
+        assertThat(model.balancesProperty().get().today().settled()).hasToString("$0.20");
+    }
+
+    @Test
+    void aDoubtIsResolvedAsNotBilled() {
+        model.setVisible(true);
+
+        model.doubts().notBilled(model.doubts().openProperty().get().getFirst(), "");
+        fx.drain();
+
+        assertThat(model.balancesProperty().get().today().sum()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whoKeepsWaitingKeepsTheDoubtInTheCap() {
+        model.setVisible(true);
+        var doubt = model.doubts().openProperty().get().getFirst();
+
+        model.doubts().keepWaiting(doubt);
+
+        assertThat(model.doubts().isWaiting(doubt)).isTrue();
+        assertThat(model.doubts().held()).hasToString("$0.20");
+    }
+
+    @Test
+    void aCapForTodayIsSetWithItsReason() {
+        model.setVisible(true);
+        var today = new CapScope.OneDay(TODAY);
+
+        model.caps().set(today, Money.parse("15"), " fair on Monday ");
+        fx.drain();
+
+        assertThat(journal.entries())
+                .last()
+                .isEqualTo(new Entry.Cap(SampleCalls.NOW, today, Money.parse("15"), "fair on Monday"));
+        assertThat(model.caps().stateProperty().get().caps())
+                .first()
+                .satisfies(cap -> assertThat(cap.amount()).hasToString("$15.00"));
+        assertThat(model.caps().stateProperty().get().caps().get(1).amount()).hasToString("$10.00");
+    }
+
+    @Test
+    void aCapBelowWhatIsSpentIsFull() {
+        model.setVisible(true);
+
+        model.caps().set(new CapScope.OneCollection("Textures"), Money.parse("0.10"), "enough");
+        fx.drain();
+
+        assertThat(model.caps().stateProperty().get().caps())
+                .last()
+                .satisfies(cap -> assertThat(cap.isFull()).isTrue());
+        assertThat(model.caps().stateProperty().get().uncapped()).isEmpty();
+    }
+
+    @Test
+    void onlyAmountsAreTakenForCaps() {
+        assertThat(Caps.parse("12.50")).contains(Money.parse("12.50"));
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(i -> List.of("", "ten", "-1", "1.2345678").get(i)))
+                .allSatisfy(typed -> assertThat(Caps.parse(typed)).isEmpty());
+    }
+}
