@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class HostilePicturesTest {
     private static final long SEED = 20_261_122;
     private final MemoryPictures pictures = new MemoryPictures();
-    private final ImageDecoder decoder = new ImageDecoder(pictures);
+    private final ImageDecoder decoder = new ImageDecoder(pictures, new ImageProbe());
 
     @TestFactory
     Stream<DynamicTest> aSizeBeyondTheLimitsIsRefusedFromTheHeader() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ImageDecoderTest {
     private static final int BLUE = 0xff285aa0;
     private final MemoryPictures pictures = new MemoryPictures();
-    private final ImageDecoder decoder = new ImageDecoder(pictures);
+    private final ImageDecoder decoder = new ImageDecoder(pictures, new ImageProbe());
 
     @Test
     void everyKindOfPngIsDecodedInItsOwnColours() {

@@ -1,0 +1,76 @@
+package app.maquette.pictures;
+
+import app.maquette.studio.Pixels;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/// Writes small pictures: JPEG where they are opaque, PNG where they are not.
+final class Encoder {
+    private static final float QUALITY = 0.92f;
+
+    private Encoder() {}
+
+    static byte[] encode(Pixels pixels) throws IOException {
+        boolean opaque = Arrays.stream(pixels.argb()).allMatch(argb -> argb >>> 24 == 0xff);
+        var writer =
+                ImageIO.getImageWritersByFormatName(opaque ? "jpeg" : "png").next();
+        try {
+            var param = writer.getDefaultWriteParam();
+            if (opaque) {
+                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                param.setCompressionQuality(QUALITY);
+            }
+            return encode(writer, param, image(pixels, opaque ? 3 : 4));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static byte[] encode(ImageWriter writer, ImageWriteParam param, BufferedImage image) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), param);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage image(Pixels pixels, int bands) {
+        int width = pixels.width();
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, pixels.height(), bands, null);
+        var line = new int[width * bands];
+        for (int y = 0; y < pixels.height(); y++) {
+            for (int x = 0; x < width; x++) {
+                unpremultiply(pixels.argb()[y * width + x], line, x * bands, bands);
+            }
+            raster.setPixels(0, y, width, 1, line);
+        }
+        int transparency = bands == 4 ? Transparency.TRANSLUCENT : Transparency.OPAQUE;
+        var srgb = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+        var model = new ComponentColorModel(srgb, bands == 4, false, transparency, DataBuffer.TYPE_BYTE);
+        return new BufferedImage(model, raster, false, null);
+    }
+
+    private static void unpremultiply(int argb, int[] line, int at, int bands) {
+        int alpha = argb >>> 24;
+        for (int channel = 0; channel < 3; channel++) {
+            int value = argb >> (16 - 8 * channel) & 0xff;
+            line[at + channel] = alpha == 0 ? 0 : Math.min(0xff, (value * 0xff + alpha / 2) / alpha);
+        }
+        if (bands == 4) {
+            line[at + 3] = alpha;
+        }
+    }
+}
