@@ -2,7 +2,9 @@ package app.maquette.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The only way off the FX thread and back: work runs on the worker, its outcome arrives on the FX thread.
 /// Thread-safe.
@@ -26,6 +28,21 @@ public final class Background {
     /// For events that a worker raises by itself: whatever is put into the result arrives on the FX thread.
     public <T> Consumer<T> onFx(Consumer<T> sink) {
         return value -> fx.execute(() -> sink.accept(value));
+    }
+
+    /// The same for events of which only the newest counts: one that has not arrived yet is replaced by the next.
+    public <T> Consumer<T> newestOnFx(Consumer<T> sink) {
+        var newest = new AtomicReference<@Nullable T>();
+        return value -> {
+            if (newest.getAndSet(value) == null) {
+                fx.execute(() -> {
+                    var arrived = newest.getAndSet(null);
+                    if (arrived != null) {
+                        sink.accept(arrived);
+                    }
+                });
+            }
+        };
     }
 
     <T> Ticket run(Job<T> job) {

@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
 /// Starts JavaFX once for the tests of a run and brings work to its thread.
-final class Fx {
+public final class Fx {
     static {
         var started = new CountDownLatch(1);
         try {
@@ -26,7 +26,7 @@ final class Fx {
     private Fx() {}
 
     /// Runs on the FX thread and waits; a failed assertion comes back as itself.
-    static <T> T get(Callable<T> work) {
+    public static <T> T get(Callable<T> work) {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         try {
@@ -42,7 +42,7 @@ final class Fx {
         }
     }
 
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         get(() -> {
             work.run();
             return 0;

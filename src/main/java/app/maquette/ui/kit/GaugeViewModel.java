@@ -1,0 +1,56 @@
+package app.maquette.ui.kit;
+
+import app.maquette.domain.Money;
+import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.ledger.Ledger;
+import java.time.Clock;
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The day's money as it moves. FX thread only.
+public final class GaugeViewModel {
+    private final ReadOnlyObjectWrapper<@Nullable Balances> balances = new ReadOnlyObjectWrapper<>(this, "balances");
+    private final ReadOnlyObjectWrapper<Duration> untilReset =
+            new ReadOnlyObjectWrapper<>(this, "untilReset", Duration.ZERO);
+    private final Clock clock;
+    private final Refresher<Balances> reading;
+
+    public GaugeViewModel(Ledger ledger, Clock clock, Background background) {
+        this.clock = clock;
+        this.reading = new Refresher<>(background, () -> ledger::balances, this::take);
+        ledger.changes().subscribe(background.newestOnFx(this::take));
+        reading.refresh();
+    }
+
+    /// Null until the ledger was first read.
+    public ReadOnlyObjectProperty<@Nullable Balances> balancesProperty() {
+        return balances.getReadOnlyProperty();
+    }
+
+    /// How long the day still lasts.
+    public ReadOnlyObjectProperty<Duration> untilResetProperty() {
+        return untilReset.getReadOnlyProperty();
+    }
+
+    /// Time has passed: the day and the last hour move on without entries.
+    public void tick() {
+        reading.refresh();
+    }
+
+    /// How many more times the day allows `cost`; 0 when nothing is known.
+    public long roundsLeft(@Nullable Money cost) {
+        var now = balances.get();
+        return now == null || cost == null || cost.isZero() ? 0 : now.left().micros() / cost.micros();
+    }
+
+    private void take(Balances now) {
+        var before = balances.get();
+        if (before == null || before.entry() <= now.entry()) {
+            balances.set(now);
+            var left = Duration.between(clock.instant(), now.resetsAt());
+            untilReset.set(left.isNegative() ? Duration.ZERO : left);
+        }
+    }
+}

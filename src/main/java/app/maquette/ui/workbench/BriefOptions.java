@@ -1,0 +1,63 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.MagicPrompt;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Strings;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+
+/// The rarer settings of a brief, one line each: magic prompt, seed, collection. FX thread only.
+final class BriefOptions {
+    private final BriefViewModel model;
+    private final Words words;
+    private final Strings strings;
+
+    BriefOptions(BriefViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.strings = words.strings();
+    }
+
+    List<Node> rows() {
+        return List.of(magicPrompt(), seed(), collection());
+    }
+
+    private Node magicPrompt() {
+        var name = strings.get("workbench.magic.title");
+        var picker = new Picker<>(name, model.magicPromptProperty(), words::magicPrompt);
+        picker.setId("magic-prompt");
+        picker.setValues(List.of(MagicPrompt.values()));
+        return new SectionHeading(name).with(picker);
+    }
+
+    private Node seed() {
+        var name = strings.get("workbench.seed.title");
+        var picker = new Picker<Boolean>(
+                name,
+                model.seedFixedProperty(),
+                fixed -> strings.get(fixed ? "workbench.seed.fixed" : "workbench.seed.random"));
+        picker.setId("seed");
+        picker.setValues(List.of(false, true));
+        var number = new TextField();
+        number.setId("seed-number");
+        number.getStyleClass().add("mono");
+        number.setPromptText(strings.get("workbench.seed.hint"));
+        number.setAccessibleText(strings.get("workbench.seed.hint"));
+        number.textProperty().bindBidirectional(model.seedTextProperty());
+        return BriefView.group(
+                new SectionHeading(name).with(picker), BriefView.shownIf(model.seedFixedProperty(), number));
+    }
+
+    private Node collection() {
+        var name = strings.get("workbench.collection.title");
+        var names = new ComboBox<>(model.collections());
+        names.setId("collection");
+        names.setEditable(true);
+        names.getStyleClass().addAll("quiet", "collection");
+        names.setAccessibleText(name);
+        names.valueProperty().bindBidirectional(model.collectionProperty());
+        return new SectionHeading(name).with(names);
+    }
+}

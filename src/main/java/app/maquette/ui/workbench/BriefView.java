@@ -1,0 +1,151 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.StyleType;
+import app.maquette.ui.kit.AspectShapes;
+import app.maquette.ui.kit.ChipGroup;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Segmented;
+import app.maquette.ui.kit.Strings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The left panel: everything of a brief, and at its foot what drafting it costs. FX thread only.
+final class BriefView extends VBox {
+    private final BriefViewModel model;
+    private final Words words;
+    private final Strings strings;
+    private final TextArea prompt = new TextArea();
+    private final Segmented<Model> models;
+
+    BriefView(BriefViewModel model, Words words, DraftButtons buttons) {
+        this.model = model;
+        this.words = words;
+        this.strings = words.strings();
+        this.models = new Segmented<>(Model::label, this::price);
+        var fields = new VBox();
+        fields.getStyleClass().add("brief-fields");
+        fields.getChildren().addAll(prompt(), negativePrompt());
+        fields.getChildren().addAll(aspectRatio());
+        fields.getChildren().addAll(style());
+        fields.getChildren().addAll(drafting());
+        fields.getChildren().addAll(new BriefOptions(model, words).rows());
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll, buttons);
+        getStyleClass().addAll("panel", "brief");
+    }
+
+    void focusPrompt() {
+        prompt.requestFocus();
+        prompt.end();
+    }
+
+    private Node prompt() {
+        var heading = new SectionHeading(strings.get("workbench.prompt.title"));
+        heading.noteProperty()
+                .bind(model.promptProperty()
+                        .map(text ->
+                                strings.get("workbench.prompt.characters", text.codePointCount(0, text.length()))));
+        prompt.setId("prompt");
+        prompt.setWrapText(true);
+        prompt.getStyleClass().add("prompt");
+        prompt.setPromptText(strings.get("workbench.prompt.hint"));
+        prompt.setAccessibleText(strings.get("workbench.prompt.title"));
+        prompt.textProperty().bindBidirectional(model.promptProperty());
+        return group(heading, prompt);
+    }
+
+    private Node negativePrompt() {
+        var field = new TextField();
+        field.setId("negative-prompt");
+        field.setPromptText(strings.get("workbench.negative.hint"));
+        field.setAccessibleText(strings.get("workbench.negative.hint"));
+        field.textProperty().bindBidirectional(model.negativePromptProperty());
+        return shownIf(model.modelProperty().map(Model::takesNegativePrompt), field);
+    }
+
+    private List<Node> aspectRatio() {
+        var heading = new SectionHeading(strings.get("workbench.aspect.title"));
+        heading.noteProperty().bind(model.aspectRatioProperty().map(ratio -> ratio.label()));
+        var shapes = new AspectShapes();
+        shapes.setId("aspect-ratio");
+        join(shapes.valueProperty(), model.aspectRatioProperty());
+        return List.of(group(heading, shapes));
+    }
+
+    private List<Node> style() {
+        var chips = new ChipGroup<StyleType>(words::style);
+        chips.setId("style");
+        chips.setItems(List.of(StyleType.values()));
+        join(chips.valueProperty(), model.styleProperty());
+        var group = group(new SectionHeading(strings.get("workbench.style.title")), chips);
+        return List.of(shownIf(model.modelProperty().map(Model::takesStyle), group));
+    }
+
+    private List<Node> drafting() {
+        var full = new Picker<>(strings.get("workbench.model.title"), model.modelProperty(), this::modelLine);
+        full.setId("model");
+        full.setValues(List.of(Model.values()));
+        var heading = new SectionHeading(strings.get("workbench.model.title")).with(full);
+        models.setId("draft-models");
+        join(models.valueProperty(), model.modelProperty());
+        model.modelProperty().subscribe(this::offerModels);
+        model.pricesProperty().subscribe(() -> {
+            offerModels();
+            full.setValues(List.of(Model.values()));
+        });
+        return List.of(group(heading, models));
+    }
+
+    /// The cheap models, and the one chosen if it is none of them.
+    private void offerModels() {
+        var offered = new ArrayList<>(List.of(Model.V_2_TURBO, Model.V_2A_TURBO, Model.V_1_TURBO));
+        if (!offered.contains(model.modelProperty().get())) {
+            offered.add(model.modelProperty().get());
+        }
+        models.setItems(offered);
+    }
+
+    private String price(Model one) {
+        return words.each(model.pricesProperty().get(), one);
+    }
+
+    private String modelLine(Model one) {
+        return strings.get("workbench.model.line", one.label(), price(one));
+    }
+
+    static VBox group(Node... parts) {
+        var group = new VBox(parts);
+        group.getStyleClass().add("brief-group");
+        return group;
+    }
+
+    static <N extends Node> N shownIf(ObservableValue<Boolean> condition, N node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+        return node;
+    }
+
+    /// Two ways, for a control whose value may be missing.
+    private static <T> void join(ObjectProperty<T> control, ObjectProperty<T> property) {
+        control.bindBidirectional(property);
+    }
+
+    static List<MagicPrompt> magic() {
+        return Arrays.asList(MagicPrompt.values());
+    }
+}

@@ -1,0 +1,114 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.Money;
+import app.maquette.studio.Failure;
+import app.maquette.studio.Offer;
+import app.maquette.ui.kit.KeyCap;
+import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The one drafting button with its price, the way round it when the drafts are here already, and what is in the way.
+/// FX thread only.
+final class DraftButtons extends VBox {
+    private final BriefViewModel model;
+    private final Words words;
+    private final Strings strings;
+    private final PriceButton draft;
+    private final PriceButton second;
+    private final Label hint = new Label();
+    private final Label left = new Label();
+    private final Hyperlink spend = new Hyperlink();
+
+    DraftButtons(BriefViewModel model, ObservableValue<Boolean> isQuiet, Words words) {
+        this.model = model;
+        this.words = words;
+        this.strings = words.strings();
+        draft = new PriceButton("", "", Styles.FILLED, System::nanoTime);
+        second = new PriceButton("", "", Styles.OUTLINED, System::nanoTime);
+        draft.setId("draft");
+        draft.getStyleClass().add(Styles.LARGE);
+        draft.setOnAction(_ -> model.draft());
+        isQuiet.subscribe(quiet -> draft.setFilled(!quiet));
+        second.setId("draft-second");
+        second.setOnAction(_ -> second());
+        second.managedProperty().bind(second.visibleProperty());
+        hint.setId("draft-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.managedProperty().bind(hint.visibleProperty());
+        spend.setText(strings.get("workbench.draft.change-cap"));
+        spend.managedProperty().bind(spend.visibleProperty());
+        getChildren().setAll(hint, spend, draft, second, foot());
+        getStyleClass().add("draft-buttons");
+        model.dealProperty().subscribe(this::show);
+    }
+
+    void onSpend(Runnable toSpend) {
+        spend.setOnAction(_ -> toSpend.run());
+    }
+
+    private HBox foot() {
+        left.setId("left-after");
+        left.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        left.setMinWidth(USE_PREF_SIZE);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var keys = new HBox(new KeyCap("Ctrl"), new KeyCap(strings.get("workbench.key.enter")));
+        keys.getStyleClass().add("keys");
+        var foot = new HBox(keys, between, left);
+        foot.getStyleClass().add("draft-foot");
+        return foot;
+    }
+
+    private void second() {
+        if (model.dealProperty().get().isShowing()) {
+            model.draftNew();
+        } else {
+            model.showOld();
+        }
+    }
+
+    private void show(Deal deal) {
+        var price = deal.quote() == null
+                ? strings.get("workbench.price.none")
+                : deal.total().format();
+        var pay = strings.get("workbench.draft.pay", Brief.DRAFTS);
+        boolean shows = deal.isShowing();
+        draft.captionProperty().set(shows ? showing(deal.found()) : pay);
+        draft.priceProperty().set(shows ? Money.ZERO.format() : price);
+        draft.setDisable(!shows && !deal.canPay());
+        var old = deal.old();
+        second.setVisible(shows || old.isPresent());
+        second.captionProperty()
+                .set(old.map(call -> strings.get("workbench.draft.show-old", words.date(call.at())))
+                        .orElseGet(() -> strings.get("workbench.draft.pay-new", Brief.DRAFTS)));
+        second.priceProperty().set(old.isPresent() ? Money.ZERO.format() : price);
+        second.setDisable(old.isEmpty() && !deal.canPay());
+        var refusal = deal.refusal();
+        hint.setText(refusal.map(words::failure).orElse(""));
+        hint.setVisible(refusal.isPresent());
+        spend.setVisible(refusal.filter(Failure.OverBudget.class::isInstance).isPresent());
+        left.setText(
+                deal.canPay()
+                        ? strings.get(
+                                shows ? "workbench.draft.left-now" : "workbench.draft.left-after",
+                                shows
+                                        ? deal.leftAfter().plus(deal.total()).format()
+                                        : deal.leftAfter().format())
+                        : "");
+    }
+
+    private String showing(Offer found) {
+        return strings.get(
+                found instanceof Offer.UnderWay ? "workbench.draft.show-under-way" : "workbench.draft.show-here");
+    }
+}

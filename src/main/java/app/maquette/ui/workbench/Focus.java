@@ -1,0 +1,52 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Verdict;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Picture;
+import java.util.Optional;
+
+/// The place in focus with everything around it.
+record Focus(Round round, CallRecord call, int index) {
+    PictureId id() {
+        return new PictureId(call.id(), index);
+    }
+
+    Slot slot() {
+        return Slot.of(call, index);
+    }
+
+    Optional<Picture> picture() {
+        return Slot.picture(call, index);
+    }
+
+    /// A final stands beside the draft it came from.
+    boolean isPair() {
+        return call.reserve().parent() != null && !call.id().equals(round.id());
+    }
+
+    /// The draft that a final in focus came from.
+    Optional<Focus> draft() {
+        var parent = call.reserve().parent();
+        return parent == null || !isPair()
+                ? Optional.empty()
+                : Optional.of(new Focus(round, round.lead(), parent.index()));
+    }
+
+    /// What flipping shows instead: the draft of a final, the newest final of a draft.
+    Optional<Focus> counterpart() {
+        if (isPair()) {
+            return draft();
+        }
+        var finals = round.finalsOf(id());
+        return finals.isEmpty() ? Optional.empty() : Optional.of(new Focus(round, finals.getLast(), 0));
+    }
+
+    Verdict verdict() {
+        return picture().map(picture -> picture.judgement().verdict()).orElse(Verdict.NONE);
+    }
+
+    boolean isPick() {
+        return verdict() == Verdict.PICK;
+    }
+}

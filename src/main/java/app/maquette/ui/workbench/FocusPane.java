@@ -1,0 +1,124 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.MagicPrompt;
+import app.maquette.ui.kit.Badge;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Thumbnails;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The round in focus with its heading, and what is to be said of it. FX thread only.
+final class FocusPane extends Region {
+    private static final double GAP = 8;
+
+    private final BoardViewModel board;
+    private final Words words;
+    private final Strings strings;
+    private final Label title = new Label();
+    private final Label meta = new Label();
+    private final Badge magic;
+    private final Badge free;
+    private final Button news;
+    private final HBox heading = new HBox();
+    private final NoticeBar notice;
+    private final FocusGrid grid;
+    private @Nullable Focus focus;
+
+    FocusPane(BoardViewModel board, Words words, Thumbnails thumbnails, Runnable resolve) {
+        this.board = board;
+        this.words = words;
+        this.strings = words.strings();
+        this.magic = new Badge(strings.get("workbench.focus.magic")).quiet();
+        this.free = new Badge(strings.get("workbench.focus.free"), Badge.Tone.OK).quiet();
+        this.news = new Button(strings.get("workbench.focus.news"), Icon.CHEVRON_UP.node(12));
+        this.notice = new NoticeBar(board, words, resolve);
+        this.grid = new FocusGrid(board, strings, thumbnails);
+        title.getStyleClass().add("focus-title");
+        title.setMinWidth(0);
+        meta.getStyleClass().add("focus-meta");
+        meta.setMinWidth(USE_PREF_SIZE);
+        news.setId("news");
+        news.getStyleClass().add("news-chip");
+        news.setMinWidth(USE_PREF_SIZE);
+        news.setOnAction(_ -> board.showNews());
+        BriefView.shownIf(board.newsProperty(), news);
+        magic.managedProperty().bind(magic.visibleProperty());
+        free.managedProperty().bind(free.visibleProperty());
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        heading.getChildren().setAll(title, meta, magic, free, between, news);
+        heading.getStyleClass().add("focus-heading");
+        getChildren().setAll(heading, notice, grid);
+        board.focusProperty().subscribe(this::show);
+    }
+
+    FocusGrid grid() {
+        return grid;
+    }
+
+    void tick() {
+        notice.tick();
+        if (focus != null) {
+            meta.setText(meta(focus));
+        }
+    }
+
+    /// The height that would fill the width.
+    double heightFor(double width) {
+        return above(width) + grid.heightFor(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = snapSizeY(heading.prefHeight(getWidth()));
+        heading.resizeRelocate(0, 0, getWidth(), top);
+        double y = top + GAP;
+        if (notice.isVisible()) {
+            double line = snapSizeY(notice.prefHeight(getWidth()));
+            notice.resizeRelocate(0, y, getWidth(), line);
+            y += line + GAP;
+        }
+        grid.resizeRelocate(0, y, getWidth(), Math.max(0, getHeight() - y));
+    }
+
+    private double above(double width) {
+        double line = notice.isVisible() ? snapSizeY(notice.prefHeight(width)) + GAP : 0;
+        return snapSizeY(heading.prefHeight(width)) + GAP + line;
+    }
+
+    private void show(@Nullable Focus now) {
+        focus = now;
+        setVisible(now != null);
+        if (now == null) {
+            return;
+        }
+        title.setText(Words.title(now.round().lead()));
+        meta.setText(meta(now));
+        magic.setVisible(now.call().reserve().request().magicPrompt() == MagicPrompt.ON || isExpanded(now));
+        free.setVisible(board.isCached(now.call().id()));
+        notice.show(now.call());
+        grid.show(now);
+        requestLayout();
+    }
+
+    /// Whether the vendor used another prompt than the one written.
+    private static boolean isExpanded(Focus now) {
+        return now.call().pictures().stream()
+                .anyMatch(picture -> !picture.produced()
+                        .prompt()
+                        .equals(now.call().reserve().request().prompt()));
+    }
+
+    private String meta(Focus now) {
+        return strings.get(
+                "workbench.call.meta",
+                words.age(now.call().at()),
+                now.call().reserve().request().model().label(),
+                Round.costOf(now.call()).format());
+    }
+}

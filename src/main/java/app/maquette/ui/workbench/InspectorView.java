@@ -1,0 +1,165 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.Money;
+import app.maquette.domain.StoredFile;
+import app.maquette.studio.Offer;
+import app.maquette.studio.Picture;
+import app.maquette.ui.kit.FactList;
+import app.maquette.ui.kit.FactList.Fact;
+import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.PictureView;
+import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Thumbnails;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The picture in focus: large, with what can be made of it, its facts and its lineage. FX thread only.
+final class InspectorView extends VBox {
+    private final InspectorViewModel model;
+    private final Words words;
+    private final Strings strings;
+    private final Tiles tiles;
+    private final ImageTile preview;
+    private final PriceButton finalize;
+    private final PriceButton remix;
+    private final Label hint = new Label();
+    private final VBox spending = new VBox();
+    private final TakeoutBar takeout;
+    private final FactList facts = new FactList();
+    private final Hyperlink sentPrompt = new Hyperlink();
+    private final Label prompt = new Label();
+    private final LineageView lineage;
+
+    InspectorView(
+            InspectorViewModel model,
+            BoardViewModel board,
+            ObservableValue<Boolean> isMain,
+            Words words,
+            Thumbnails thumbnails) {
+        this.model = model;
+        this.words = words;
+        this.strings = words.strings();
+        this.tiles = new Tiles(strings);
+        this.preview = new ImageTile(thumbnails, PictureView.Fit.CONTAIN, strings);
+        this.lineage = new LineageView(board, words, thumbnails);
+        this.takeout = new TakeoutBar(model, words, preview);
+        finalize = new PriceButton("", "", Styles.OUTLINED, System::nanoTime);
+        finalize.setId("finalize");
+        finalize.setOnAction(_ -> model.finalizeDraft());
+        isMain.subscribe(finalize::setFilled);
+        remix = new PriceButton(strings.get("workbench.inspector.remix"), "", Styles.OUTLINED, System::nanoTime);
+        remix.setId("remix");
+        remix.setOnAction(_ -> model.remix());
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        hint.managedProperty().bind(hint.visibleProperty());
+        spending.getChildren().setAll(finalize, remix, hint);
+        spending.getStyleClass().add("spending");
+        spending.managedProperty().bind(spending.visibleProperty());
+        prompt.setWrapText(true);
+        prompt.setMinHeight(USE_PREF_SIZE);
+        prompt.getStyleClass().add("sent-prompt");
+        prompt.setVisible(false);
+        prompt.managedProperty().bind(prompt.visibleProperty());
+        sentPrompt.setId("sent-prompt");
+        sentPrompt.setOnAction(_ -> prompt.setVisible(!prompt.isVisible()));
+        var frame = new StackPane(preview);
+        frame.getStyleClass().add("preview");
+        getChildren().setAll(frame, spending, takeout, facts, prompt, lineage);
+        getStyleClass().add("inspector");
+        model.focusProperty().subscribe(this::show);
+        model.finalDealProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Focus now) {
+        setVisible(now != null);
+        if (now == null) {
+            return;
+        }
+        tiles.fill(preview, now.call(), now.index(), "");
+        preview.setSeed("");
+        spending.setVisible(model.draft().isPresent());
+        takeout.setVisible(model.shown().isPresent() && now.call().purpose().isFinal());
+        facts.show(facts(now));
+        now.picture().ifPresent(picture -> sentPrompt(now, picture));
+        lineage.show(now);
+    }
+
+    private void show(Deal deal) {
+        boolean isHere = deal.isShowing() || deal.old().isPresent();
+        finalize.captionProperty()
+                .set(strings.get(
+                        deal.found() instanceof Offer.UnderWay
+                                ? "workbench.inspector.final-under-way"
+                                : isHere ? "workbench.inspector.final-here" : "workbench.inspector.finalize"));
+        var price = deal.quote() == null
+                ? strings.get("workbench.price.none")
+                : deal.total().format();
+        finalize.priceProperty().set(isHere ? Money.ZERO.format() : price);
+        finalize.setDisable(!isHere && !deal.canPay());
+        remix.priceProperty().set(price);
+        remix.setDisable(!deal.canPay());
+        var why = deal.refusal().map(words::failure).orElse("");
+        hint.setText(why);
+        hint.setVisible(!why.isEmpty());
+    }
+
+    private List<Fact> facts(Focus now) {
+        var call = now.call();
+        var shown = new ArrayList<Fact>();
+        now.picture()
+                .ifPresent(picture -> shown.add(new Fact(
+                        strings.get("workbench.fact.seed"),
+                        String.valueOf(picture.produced().seed()),
+                        true)));
+        shown.add(new Fact(
+                strings.get("workbench.fact.model"),
+                call.reserve().request().model().name()));
+        now.picture()
+                .flatMap(InspectorView::file)
+                .ifPresent(file -> shown.add(new Fact(strings.get("workbench.fact.size"), size(file))));
+        shown.add(new Fact(strings.get("workbench.fact.made"), words.exactly(call.at())));
+        shown.add(new Fact(strings.get("workbench.fact.cost"), cost(now)));
+        return shown;
+    }
+
+    private void sentPrompt(Focus now, Picture picture) {
+        boolean isSame = picture.produced()
+                .prompt()
+                .equals(now.call().reserve().brief().prompt().strip());
+        sentPrompt.setText(strings.get(isSame ? "workbench.fact.prompt-as-written" : "workbench.fact.prompt-expanded"));
+        prompt.setText(picture.produced().prompt());
+        facts.add(strings.get("workbench.fact.prompt"), sentPrompt);
+    }
+
+    private String size(StoredFile file) {
+        return strings.get(
+                "workbench.fact.pixels",
+                String.valueOf(file.width()),
+                String.valueOf(file.height()),
+                file.type().name().toUpperCase(Locale.ROOT));
+    }
+
+    private String cost(Focus now) {
+        var whole = Round.costOf(now.call());
+        return Slot.count(now.call()) == 1
+                ? whole.format()
+                : strings.get("workbench.fact.share", now.call().each().format(), whole.format());
+    }
+
+    private static java.util.Optional<StoredFile> file(Picture picture) {
+        return picture.state() instanceof Picture.State.Stored(var file)
+                ? java.util.Optional.of(file)
+                : java.util.Optional.empty();
+    }
+}

@@ -1,0 +1,131 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Model;
+import app.maquette.domain.PictureId;
+import app.maquette.studio.Library.Shown;
+import app.maquette.studio.Offer;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.GaugeViewModel;
+import app.maquette.ui.kit.Refresher;
+import app.maquette.ui.kit.Takeout;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The picture in focus: what it is, what it came from, and what can be made of it at which price. FX thread only.
+public final class InspectorViewModel {
+    private final ReadOnlyObjectWrapper<Deal> finalDeal = new ReadOnlyObjectWrapper<>(this, "finalDeal", Deal.UNKNOWN);
+    private final BoardViewModel board;
+    private final Orders orders;
+    private final GaugeViewModel gauge;
+    private final Takeout takeout;
+    private final Refresher<Found> finding;
+    private Found found = new Found(null, new Offer.Nothing());
+    private @Nullable Object lastAsked;
+
+    private record Found(@Nullable PictureId draft, Offer offer) {}
+
+    private record Question(PictureId draft, List<CallId> finals) {}
+
+    public InspectorViewModel(
+            BoardViewModel board, Orders orders, GaugeViewModel gauge, Takeout takeout, Background background) {
+        this.board = board;
+        this.orders = orders;
+        this.gauge = gauge;
+        this.takeout = takeout;
+        this.finding = new Refresher<>(background, this::question, this::take);
+        board.focusProperty().subscribe(this::moved);
+        orders.pricesProperty().subscribe(this::reckon);
+        orders.pausesProperty().subscribe(this::reckon);
+        gauge.balancesProperty().subscribe(this::reckon);
+    }
+
+    ReadOnlyObjectProperty<@Nullable Focus> focusProperty() {
+        return board.focusProperty();
+    }
+
+    /// What finalizing the draft in focus costs or finds.
+    ReadOnlyObjectProperty<Deal> finalDealProperty() {
+        return finalDeal.getReadOnlyProperty();
+    }
+
+    Takeout takeout() {
+        return takeout;
+    }
+
+    /// The stored draft in focus that finals can be made from.
+    Optional<Focus> draft() {
+        var now = board.focusProperty().get();
+        return now == null || now.call().purpose().isFinal() || !(now.slot() instanceof Slot.Shown)
+                ? Optional.empty()
+                : Optional.of(now);
+    }
+
+    /// The picture in focus with its call, when it is here.
+    Optional<Shown> shown() {
+        var now = board.focusProperty().get();
+        return now == null
+                ? Optional.empty()
+                : now.picture().filter(_ -> now.slot() instanceof Slot.Shown).map(one -> new Shown(one, now.call()));
+    }
+
+    /// Pays what the button says, or shows the final that is here.
+    void finalizeDraft() {
+        var deal = finalDeal.get();
+        draft().filter(_ -> deal.canPay() || deal.isShowing() || deal.old().isPresent())
+                .ifPresent(draft -> orders.finalizeDraft(draft.id(), deal));
+    }
+
+    void remix() {
+        var deal = finalDeal.get();
+        draft().filter(_ -> deal.canPay()).ifPresent(draft -> orders.remix(draft.id(), deal));
+    }
+
+    private void moved() {
+        takeout.prepare(shown().orElse(null));
+        var question = draft().map(draft -> new Question(draft.id(), settledFinals(draft)))
+                .orElse(null);
+        if (!Objects.equals(question, lastAsked)) {
+            lastAsked = question;
+            finding.refresh();
+        }
+        reckon();
+    }
+
+    /// The offer changes when a final of the draft comes to its end.
+    private static List<CallId> settledFinals(Focus draft) {
+        return draft.round().finalsOf(draft.id()).stream()
+                .filter(made -> !made.state().isUnderWay())
+                .map(made -> made.id())
+                .toList();
+    }
+
+    private Callable<Found> question() {
+        var draft = draft().map(Focus::id).orElse(null);
+        return () -> new Found(
+                draft, draft == null ? new Offer.Nothing() : orders.drafting().offerFinal(draft));
+    }
+
+    private void take(Found answer) {
+        found = answer;
+        reckon();
+    }
+
+    private void reckon() {
+        var draft = draft();
+        var collection = draft.map(focus -> focus.call().reserve().collection()).orElse("");
+        var request = new Deal.Request(draft.isPresent(), List.of(), Model.V_2, collection);
+        boolean isAnswered = draft.isPresent() && draft.get().id().equals(found.draft());
+        finalDeal.set(Deal.of(
+                request,
+                Optional.ofNullable(orders.pricesProperty().get().toFinalize()),
+                isAnswered ? found.offer() : new Offer.Nothing(),
+                gauge.balancesProperty().get(),
+                orders.pausesProperty().get()));
+    }
+}

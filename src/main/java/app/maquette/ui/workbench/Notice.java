@@ -1,0 +1,88 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.Quote;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.CallState;
+import app.maquette.studio.Picture;
+import app.maquette.ui.kit.Badge.Tone;
+import java.util.Optional;
+
+/// What is to be said of a call: how it stands, what it cost, and the one thing to do about it.
+///
+/// @param label of the button, empty when there is nothing to do
+record Notice(Tone tone, String text, Act act, String label) {
+    /// What the button does.
+    enum Act {
+        NONE,
+        CANCEL,
+        FETCH,
+        RESOLVE,
+        AGAIN
+    }
+
+    /// @param place in the line of waiting calls, from 1
+    /// @param again the price of the same as a new call
+    static Notice of(CallRecord call, int place, Optional<Quote> again, Words words) {
+        var strings = words.strings();
+        var amount = Round.costOf(call).format();
+        return switch (call.state()) {
+            case CallState.Waiting() ->
+                new Notice(
+                        Tone.NEUTRAL,
+                        strings.get("workbench.call.waiting", place, amount),
+                        Act.CANCEL,
+                        strings.get("workbench.call.cancel"));
+            case CallState.InFlight(var since) ->
+                plain(strings.get("workbench.call.in-flight", words.elapsed(since), amount));
+            case CallState.Collecting(var since) ->
+                plain(strings.get("workbench.call.collecting", here(call), Slot.count(call), words.elapsed(since)));
+            case CallState.Settled _ -> settled(call, words);
+            case CallState.Released(var code, var said) -> released(code, said, again, words);
+            case CallState.InDoubt(var _, var held, var code, var said) ->
+                new Notice(
+                        Tone.WARN,
+                        strings.get("workbench.call.in-doubt", words.failure(code, said), held.format()),
+                        Act.RESOLVE,
+                        strings.get("workbench.call.resolve"));
+        };
+    }
+
+    private static Notice plain(String text) {
+        return new Notice(Tone.NEUTRAL, text, Act.NONE, "");
+    }
+
+    private static Notice settled(CallRecord call, Words words) {
+        var strings = words.strings();
+        long waiting = call.pictures().stream()
+                .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                .count();
+        if (waiting > 0) {
+            return new Notice(
+                    Tone.WARN,
+                    strings.get("workbench.call.not-downloaded", waiting),
+                    Act.FETCH,
+                    strings.get("workbench.call.fetch"));
+        }
+        return plain("");
+    }
+
+    private static Notice released(String code, String said, Optional<Quote> again, Words words) {
+        boolean helps = switch (code) {
+            case "not-sent", "cancelled", "rejected-rate-limited", "rejected-payment" -> true;
+            default -> false;
+        };
+        var label = again.filter(_ -> helps)
+                .map(quote -> words.strings()
+                        .get("workbench.call.again", quote.total().format()))
+                .orElse("");
+        return new Notice(
+                "cancelled".equals(code) ? Tone.NEUTRAL : Tone.BAD,
+                words.failure(code, said),
+                label.isEmpty() ? Act.NONE : Act.AGAIN,
+                label);
+    }
+
+    private static long here(CallRecord call) {
+        return call.pictures().stream().filter(Picture::isStored).count();
+    }
+}

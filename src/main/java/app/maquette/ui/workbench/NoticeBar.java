@@ -1,0 +1,88 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.studio.CallRecord;
+import app.maquette.ui.kit.Badge.Tone;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.workbench.Notice.Act;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One line about a call and its one button. FX thread only.
+final class NoticeBar extends HBox {
+    private static final double ICON = 15;
+
+    private final BoardViewModel board;
+    private final Words words;
+    private final Runnable resolve;
+    private final Label text = new Label();
+    private final Button button = new Button();
+    private @Nullable CallRecord call;
+
+    /// @param resolve opens the tray of doubts
+    NoticeBar(BoardViewModel board, Words words, Runnable resolve) {
+        this.board = board;
+        this.words = words;
+        this.resolve = resolve;
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.SOMETIMES);
+        button.getStyleClass().add("notice-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().setAll(text, between, button);
+        getStyleClass().add("notice");
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(CallRecord shown) {
+        call = shown;
+        var again = board.priceAgain(shown);
+        var notice = Notice.of(shown, board.placeInLine(shown), again, words);
+        setVisible(!notice.text().isEmpty());
+        text.setText(notice.text());
+        text.getStyleClass().setAll("label", style(notice.tone()));
+        text.setGraphic(notice.tone() == Tone.NEUTRAL ? null : icon(notice.tone()));
+        button.setVisible(notice.act() != Act.NONE);
+        button.setText(notice.label());
+        button.setOnAction(_ -> act(notice, shown));
+    }
+
+    /// The elapsed time has changed.
+    void tick() {
+        if (call != null && call.state().isUnderWay()) {
+            text.setText(Notice.of(call, board.placeInLine(call), board.priceAgain(call), words)
+                    .text());
+        }
+    }
+
+    private void act(Notice notice, CallRecord shown) {
+        switch (notice.act()) {
+            case NONE -> {}
+            case CANCEL -> board.cancel(shown);
+            case FETCH -> board.orders().fetchAgain();
+            case RESOLVE -> resolve.run();
+            case AGAIN -> board.priceAgain(shown).ifPresent(quote -> board.again(shown, quote.total()));
+        }
+    }
+
+    private static String style(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> Styles.MUTED;
+            case OK -> Styles.MONEY_OK;
+            case WARN -> Styles.MONEY_WARN;
+            case BAD -> Styles.MONEY_BAD;
+        };
+    }
+
+    private static Region icon(Tone tone) {
+        return (tone == Tone.WARN ? Icon.DOUBT : Icon.WARNING).node(ICON);
+    }
+}

@@ -1,0 +1,172 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Drafting;
+import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Drafting.Taken;
+import app.maquette.studio.Failure;
+import app.maquette.studio.Pauses;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Refresher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The one place of the workbench that orders pictures: with the prices the buttons show, one order at a time, and
+/// never past a pause. FX thread only.
+public final class Orders {
+    private final ReadOnlyObjectWrapper<Prices> prices = new ReadOnlyObjectWrapper<>(this, "prices", Prices.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Set<Failure.Pause>> pauses =
+            new ReadOnlyObjectWrapper<>(this, "pauses", Set.of());
+    private final ReadOnlyBooleanWrapper placing = new ReadOnlyBooleanWrapper(this, "placing");
+    private final List<Consumer<Taken>> takers = new ArrayList<>();
+    private final Drafting drafting;
+    private final Pauses studioPauses;
+    private final Runnable fetchAwaited;
+    private final Consent consent;
+    private final Background background;
+    private final Refresher<Prices> pricing;
+
+    /// Asked before an order that pays.
+    @FunctionalInterface
+    public interface Consent {
+        /// Nothing to ask.
+        Consent GIVEN = Runnable::run;
+
+        /// Runs `goAhead`, now, later or never.
+        void ask(Runnable goAhead);
+    }
+
+    /// @param fetchAwaited tries again for paid pictures that are not here; blocking
+    public Orders(Drafting drafting, Pauses pauses, Runnable fetchAwaited, Consent consent, Background background) {
+        this.drafting = drafting;
+        this.studioPauses = pauses;
+        this.fetchAwaited = fetchAwaited;
+        this.consent = consent;
+        this.background = background;
+        this.pricing = new Refresher<>(background, () -> () -> Prices.ask(drafting), prices::set);
+        pauses.changes().subscribe(background.onFx(_ -> this.pauses.set(pauses.current())));
+        this.pauses.set(pauses.current());
+        pricing.refresh();
+    }
+
+    ReadOnlyObjectProperty<Prices> pricesProperty() {
+        return prices.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Set<Failure.Pause>> pausesProperty() {
+        return pauses.getReadOnlyProperty();
+    }
+
+    /// While an order is being written down; no other one is taken meanwhile.
+    ReadOnlyBooleanProperty placingProperty() {
+        return placing.getReadOnlyProperty();
+    }
+
+    /// Hears of every order that was taken.
+    void onTaken(Consumer<Taken> taker) {
+        takers.add(taker);
+    }
+
+    /// Prices may have changed.
+    void refreshPrices() {
+        pricing.refresh();
+    }
+
+    void goOn() {
+        pauses.get().forEach(studioPauses::goOn);
+    }
+
+    Drafting drafting() {
+        return drafting;
+    }
+
+    /// Shows what is here or under way, for nothing; pays `shown` at most if that has gone meanwhile.
+    void draft(Brief brief, Deal deal) {
+        place(!deal.isShowing(), () -> drafting.draft(brief, deal.total(), Reuse.ALLOWED));
+    }
+
+    /// Pays for new pictures although there are some.
+    void draftNew(Brief brief, Deal deal) {
+        place(true, () -> drafting.draft(brief, deal.total(), Reuse.NEVER));
+    }
+
+    /// Shows what is here, however old.
+    void showOld(Brief brief) {
+        place(false, () -> drafting.draft(brief, Money.ZERO, Reuse.ANY_AGE));
+    }
+
+    void finalizeDraft(PictureId draft, Deal deal) {
+        var reuse = deal.old().isPresent() ? Reuse.ANY_AGE : Reuse.ALLOWED;
+        place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.finalizeDraft(draft, deal.total(), reuse));
+    }
+
+    void finalizeAgain(PictureId draft, Deal deal) {
+        place(true, () -> drafting.finalizeDraft(draft, deal.total(), Reuse.NEVER));
+    }
+
+    void remix(PictureId draft, Deal deal) {
+        place(true, () -> drafting.remix(draft, deal.total(), Reuse.ALLOWED));
+    }
+
+    /// The same as a new call, which is paid anew.
+    void again(CallRecord call, Money shown) {
+        var parent = call.reserve().parent();
+        place(
+                true,
+                switch (call.purpose()) {
+                    case DRAFT -> () -> drafting.draft(call.reserve().brief(), shown, Reuse.NEVER);
+                    case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.NEVER);
+                    case REMIX -> () -> drafting.remix(Objects.requireNonNull(parent), shown, Reuse.NEVER);
+                });
+    }
+
+    /// Free while the call waits for its place; without effect once it was sent.
+    void cancel(CallId call) {
+        background.job(() -> drafting.cancel(call)).start();
+    }
+
+    /// Fetches once more what is paid and not here.
+    void fetchAgain() {
+        background
+                .job(() -> {
+                    fetchAwaited.run();
+                    return true;
+                })
+                .start();
+    }
+
+    private void place(boolean pays, Callable<Taken> order) {
+        if (placing.get()) {
+            return;
+        }
+        if (pays) {
+            consent.ask(() -> start(order));
+        } else {
+            start(order);
+        }
+    }
+
+    private void start(Callable<Taken> order) {
+        placing.set(true);
+        background
+                .job(order)
+                .onSuccess(taken -> takers.forEach(taker -> taker.accept(taken)))
+                .atEnd(() -> {
+                    placing.set(false);
+                    pricing.refresh();
+                })
+                .start();
+    }
+}

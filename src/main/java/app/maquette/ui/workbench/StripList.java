@@ -1,0 +1,57 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.PictureId;
+import app.maquette.ui.kit.Strings;
+import java.util.function.Supplier;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The older rounds as strips, built only as far as they are seen. FX thread only.
+final class StripList extends ListView<Round> {
+    private static final int NEAR_THE_END = 10;
+
+    private final BoardViewModel board;
+
+    StripList(BoardViewModel board, Supplier<RoundStrip> strips, Strings strings) {
+        super(board.older());
+        this.board = board;
+        setId("older");
+        getStyleClass().add("strip-list");
+        setAccessibleText(strings.get("workbench.older.name"));
+        setCellFactory(_ -> new Cell(strips.get()));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            var chosen = getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && chosen != null) {
+                board.focusOn(new PictureId(chosen.id(), 0));
+                key.consume();
+            }
+        });
+    }
+
+    private final class Cell extends ListCell<Round> {
+        private final RoundStrip strip;
+
+        Cell(RoundStrip strip) {
+            this.strip = strip;
+            getStyleClass().add("strip-cell");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Round round, boolean empty) {
+            super.updateItem(round, empty);
+            if (empty || round == null) {
+                setGraphic(null);
+                return;
+            }
+            strip.show(round);
+            setGraphic(strip);
+            if (getIndex() >= board.older().size() - NEAR_THE_END) {
+                board.nearTheEnd();
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.Verdict;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Picture;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.Strings;
+
+/// Fills tiles with what stands in the places of calls. FX thread only.
+final class Tiles {
+    private final Strings strings;
+
+    Tiles(Strings strings) {
+        this.strings = strings;
+    }
+
+    /// @param number what the tile is called, empty for none
+    void fill(ImageTile tile, CallRecord call, int index, String number) {
+        var slot = Slot.of(call, index);
+        var picture = Slot.picture(call, index);
+        show(tile, slot);
+        boolean isShown = slot instanceof Slot.Shown;
+        tile.setNumber(number);
+        tile.setSeed(
+                isShown
+                        ? picture.map(one -> String.valueOf(one.produced().seed()))
+                                .orElse("")
+                        : "");
+        var judgement = picture.map(Picture::judgement);
+        tile.setPicked(isShown
+                && judgement.filter(said -> said.verdict() == Verdict.PICK).isPresent());
+        tile.setRejected(isShown
+                && judgement.filter(said -> said.verdict() == Verdict.REJECT).isPresent());
+        tile.setStars(isShown ? judgement.map(said -> said.stars()).orElse(0) : 0);
+        tile.setAccessibleText(
+                number.isEmpty() ? words(slot) : strings.get("workbench.tile.named", number, words(slot)));
+    }
+
+    private void show(ImageTile tile, Slot slot) {
+        switch (slot) {
+            case Slot.Expected(), Slot.Arriving() -> tile.showWaiting();
+            case Slot.Shown(var file) -> tile.show(file.key());
+            case Slot.NotDownloaded() -> tile.showReason(Icon.DOWNLOAD, words(slot));
+            case Slot.Undecodable _ -> tile.showReason(Icon.IMAGE_BROKEN, words(slot));
+            case Slot.Withheld() -> tile.showReason(Icon.WITHHELD, words(slot));
+            case Slot.Gone _ -> tile.showReason(Icon.IMAGE_BROKEN, words(slot));
+            case Slot.Nothing() -> tile.clear();
+        }
+    }
+
+    private String words(Slot slot) {
+        return switch (slot) {
+            case Slot.Expected() -> strings.get("workbench.tile.expected");
+            case Slot.Arriving() -> strings.get("workbench.tile.arriving");
+            case Slot.Shown _ -> strings.get("workbench.tile.picture");
+            case Slot.NotDownloaded() -> strings.get("workbench.tile.not-downloaded");
+            case Slot.Undecodable _ -> strings.get("workbench.tile.undecodable");
+            case Slot.Withheld() -> strings.get("workbench.tile.withheld");
+            case Slot.Gone(var reason) -> strings.get("workbench.tile.gone", reason);
+            case Slot.Nothing() -> strings.get("workbench.tile.nothing");
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.Quote;
+import app.maquette.domain.StyleType;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Failure;
+import app.maquette.ui.kit.FailureTexts;
+import app.maquette.ui.kit.Strings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Times, models and calls in the words of the workbench.
+final class Words {
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FAR_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ENGLISH);
+    private static final long TENTHS = 100;
+
+    private final Strings strings;
+    private final Clock clock;
+    private final FailureTexts failures;
+
+    Words(Strings strings, Clock clock) {
+        this.strings = strings;
+        this.clock = clock;
+        this.failures = new FailureTexts(strings);
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// The prompt on one line.
+    static String title(CallRecord call) {
+        return call.reserve().brief().prompt().strip().replaceAll("\\s+", " ");
+    }
+
+    /// When it was: minutes within the hour, the time within the day, the date before.
+    String age(Instant at) {
+        var passed = Duration.between(at, clock.instant());
+        var then = at.atZone(zone());
+        var today = clock.instant().atZone(zone()).toLocalDate();
+        if (passed.toMinutes() < 1) {
+            return strings.get("workbench.age.now");
+        }
+        if (passed.toMinutes() < 60) {
+            return strings.get("workbench.age.minutes", passed.toMinutes());
+        }
+        if (then.toLocalDate().equals(today)) {
+            return CLOCK_TIME.format(then);
+        }
+        return then.getYear() == today.getYear() ? DAY.format(then) : FAR_DAY.format(then);
+    }
+
+    String date(Instant at) {
+        var then = at.atZone(zone());
+        return then.getYear() == clock.instant().atZone(zone()).getYear() ? DAY.format(then) : FAR_DAY.format(then);
+    }
+
+    String exactly(Instant at) {
+        return EXACT.format(at.atZone(zone()));
+    }
+
+    /// `3.2 s`, from a minute on `1:05`.
+    String elapsed(Instant since) {
+        var passed = Duration.between(since, clock.instant());
+        long tenths = Math.max(0, passed.toMillis()) / TENTHS;
+        return tenths < 600
+                ? strings.get("workbench.time.seconds", tenths / 10 + "." + tenths % 10)
+                : "%d:%02d".formatted(tenths / 600, tenths / 10 % 60);
+    }
+
+    String untilReset(Duration left) {
+        return left.toHours() > 0
+                ? strings.get("workbench.gauge.resets-hours", left.toHours(), left.toMinutesPart())
+                : strings.get("workbench.gauge.resets-minutes", left.toMinutes());
+    }
+
+    String style(StyleType style) {
+        return switch (style) {
+            case AUTO -> strings.get("workbench.style.auto");
+            case GENERAL -> strings.get("workbench.style.general");
+            case REALISTIC -> strings.get("workbench.style.realistic");
+            case DESIGN -> strings.get("workbench.style.design");
+            case RENDER_3D -> strings.get("workbench.style.render");
+            case ANIME -> strings.get("workbench.style.anime");
+            case FICTION -> strings.get("workbench.style.fiction");
+        };
+    }
+
+    String magicPrompt(MagicPrompt magic) {
+        return switch (magic) {
+            case AUTO -> strings.get("workbench.magic.auto");
+            case ON -> strings.get("workbench.magic.on");
+            case OFF -> strings.get("workbench.magic.off");
+        };
+    }
+
+    String each(Prices prices, Model model) {
+        return prices.draft(model)
+                .map(Quote::each)
+                .map(each -> strings.get("workbench.price.each", each.format()))
+                .orElseGet(() -> strings.get("workbench.price.unknown"));
+    }
+
+    /// Why something was not done, in a sentence.
+    String failure(Failure failure) {
+        return failures.sentence(failure);
+    }
+
+    /// The same for what the ledger remembers.
+    String failure(String code, String said) {
+        return failures.sentence(code, said);
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+}

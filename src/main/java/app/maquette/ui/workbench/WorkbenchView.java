@@ -1,0 +1,133 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.ui.kit.SidePanels;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.Thumbnails;
+import java.time.Clock;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/// The workbench: the brief at the left, the board in the middle, the inspector with the gauge at the right. FX thread
+/// only.
+public final class WorkbenchView extends StackPane {
+    private static final Duration BEAT = Duration.millis(100);
+    private static final Duration MINUTE = Duration.seconds(30);
+    private static final double RIGHT_WIDTH = 300;
+
+    private final WorkbenchViewModel model;
+    private final BriefView brief;
+    private final BoardView board;
+    private final GaugePanel gauge;
+    private final DraftButtons buttons;
+    private final SidePanels panels;
+    private final BoardKeys keys;
+    private Runnable toSpend = () -> {};
+
+    public WorkbenchView(WorkbenchViewModel model, Strings strings, Thumbnails thumbnails, Clock clock) {
+        this.model = model;
+        var words = new Words(strings, clock);
+        buttons = new DraftButtons(model.brief(), model.finalizingProperty(), words);
+        brief = new BriefView(model.brief(), words, buttons);
+        var empty = new EmptyBoard(strings, this::tryPrompt);
+        board = new BoardView(model.board(), words, thumbnails, empty, () -> toSpend.run());
+        gauge = new GaugePanel(model, words);
+        panels = new SidePanels(
+                brief,
+                strings.get("workbench.panel.left"),
+                board,
+                right(words, thumbnails),
+                strings.get("workbench.panel.right"));
+        panels.rightWidthProperty().set(RIGHT_WIDTH);
+        keys = new BoardKeys(model, board);
+        buttons.onSpend(() -> toSpend.run());
+        gauge.onOpen(() -> toSpend.run());
+        getChildren().setAll(panels);
+        getStylesheets().add(Theme.sheet(WorkbenchView.class, "workbench.css"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        beat();
+    }
+
+    /// Where a click on the gauge and a call in doubt lead.
+    public void onSpend(Runnable show) {
+        toSpend = show;
+    }
+
+    public SidePanels panels() {
+        return panels;
+    }
+
+    /// Puts the cursor into the prompt.
+    public void focusPrompt() {
+        brief.focusPrompt();
+    }
+
+    private VBox right(Words words, Thumbnails thumbnails) {
+        var inspector =
+                new InspectorView(model.inspector(), model.board(), model.finalizingProperty(), words, thumbnails);
+        var scroll = new ScrollPane(inspector);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var panel = new VBox(scroll, gauge);
+        panel.getStyleClass().addAll("panel", "right-panel");
+        return panel;
+    }
+
+    private void tryPrompt(String prompt) {
+        model.brief().promptProperty().set(prompt);
+        brief.focusPrompt();
+    }
+
+    /// Keys that work in the prompt as well.
+    private void everywhere(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            model.brief().draft();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof TextInputControl) {
+            board.requestFocus();
+            key.consume();
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (!(key.getTarget() instanceof TextInputControl)) {
+            keys.pressed(key);
+        }
+    }
+
+    /// Elapsed times move while the workbench is seen.
+    private void beat() {
+        var elapsed = new Timeline(new KeyFrame(BEAT, _ -> board.tick()));
+        var minutes = new Timeline(new KeyFrame(MINUTE, _ -> model.gauge().tick()));
+        elapsed.setCycleCount(Animation.INDEFINITE);
+        minutes.setCycleCount(Animation.INDEFINITE);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(shown -> {
+                    if (shown) {
+                        elapsed.play();
+                        minutes.play();
+                    } else {
+                        elapsed.stop();
+                        minutes.stop();
+                    }
+                });
+    }
+}

@@ -1,0 +1,45 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// Stands for the FX thread in tests: what is handed over runs when the test lets it.
+final class Pump implements Executor {
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+
+    @Override
+    public void execute(Runnable task) {
+        waiting.add(task);
+    }
+
+    /// Runs what comes until the condition holds.
+    void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            try {
+                var task = waiting.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (task == null) {
+                    fail("it never came to that");
+                } else {
+                    task.run();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /// Runs what is there.
+    void drain() {
+        for (var task = waiting.poll(); task != null; task = waiting.poll()) {
+            task.run();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.StyleType;
+import app.maquette.domain.Verdict;
+import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Failure;
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.Vendor.Exchange;
+import app.maquette.studio.Vendor.Outcome;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.Thumbnails;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Leaves pictures of the workbench in `target/workbench`, as the designer sees it in its states.
+class WorkbenchPicturesTest {
+    private static final Money PLENTY = Money.ofMicros(1_000_000);
+    private static final int ACROSS = 1388;
+    private static final int DOWN = 866;
+
+    private final Desk desk = new Desk();
+    private final CountDownLatch held = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        held.countDown();
+        desk.close();
+    }
+
+    @Test
+    void anEmptyStart() {
+        draw("empty", Scheme.DARK, ACROSS, DOWN);
+    }
+
+    @Test
+    void fourDraftsWithAPickAndARoundInFlight() {
+        var focus = aDay();
+
+        assertThat(draw("drafts", Scheme.DARK, ACROSS, DOWN)).isPositive();
+        draw("drafts-light", Scheme.LIGHT, ACROSS, DOWN);
+        draw("drafts-1280", Scheme.DARK, 1228, 766);
+        draw("drafts-tiny", Scheme.DARK, 900, 560);
+        assertThat(desk.library.call(focus)).isPresent();
+    }
+
+    private CallId aDay() {
+        draft("Isometric studio apartment, soft morning light, clay render", AspectRatio.ASPECT_16_9);
+        desk.clock.advance(Duration.ofMinutes(9));
+        desk.vendor.outcome(new Outcome.Rejected(
+                new Failure.Rejected(Failure.Cause.SAFETY, 422, "prompt failed the safety check", null)));
+        draft("A brand mascot that looks like somebody famous", AspectRatio.ASPECT_1_1);
+        desk.clock.advance(Duration.ofMinutes(3));
+        desk.vendor.exchange(new Exchange.NoAnswer("the connection was cut"));
+        draft("Onboarding icon, paper aeroplane, flat, rounded, two tones", AspectRatio.ASPECT_1_1);
+        desk.clock.advance(Duration.ofMinutes(12));
+        draft("Lighthouse, art-deco line work, two inks", AspectRatio.ASPECT_1_1);
+        desk.clock.advance(Duration.ofMinutes(4));
+        var focus = draft(
+                "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”", AspectRatio.ASPECT_1_1);
+        judge(focus, 1, Verdict.PICK);
+        judge(focus, 3, Verdict.REJECT);
+        desk.preferences.changeSession(session -> new app.maquette.studio.Session(
+                brief(
+                        "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”, muted teal and"
+                                + " coral palette, grain, 1930s lithograph",
+                        AspectRatio.ASPECT_1_1),
+                new PictureId(focus, 1),
+                session.screen(),
+                session.window()));
+        desk.clock.advance(Duration.ofMinutes(2));
+        desk.vendor.holdUntil(held);
+        desk.studio
+                .drafting()
+                .draft(
+                        brief("Vintage travel poster of a lighthouse at dawn", AspectRatio.ASPECT_1_1),
+                        PLENTY,
+                        Reuse.NEVER);
+        return focus;
+    }
+
+    private void judge(CallId call, int index, Verdict verdict) {
+        desk.studio.judging().judge(new PictureId(call, index), new Judgement(verdict, 0));
+    }
+
+    private CallId draft(String prompt, AspectRatio ratio) {
+        var id = desk.studio
+                .drafting()
+                .draft(brief(prompt, ratio), PLENTY, Reuse.NEVER)
+                .call();
+        await(() -> !desk.library.call(id).orElseThrow().state().isUnderWay());
+        return id;
+    }
+
+    private static Brief brief(String prompt, AspectRatio ratio) {
+        return new Brief(prompt, "", ratio, StyleType.DESIGN, Model.V_2_TURBO, MagicPrompt.AUTO, null, Brief.UNFILED);
+    }
+
+    /// Opens the window, waits until all is there, and draws it once and twice the size. Returns the pictures loaded.
+    private int draw(String name, Scheme scheme, int across, int down) {
+        var loads = new AtomicInteger();
+        var landed = new AtomicInteger();
+        try (var workers = Executors.newFixedThreadPool(2)) {
+            var painter = new Painter();
+            var background = new Background(workers, Platform::runLater, desk.failures::add);
+            var view = Fx.get(() -> {
+                var thumbnails = new Thumbnails(
+                        background,
+                        (key, side) -> {
+                            loads.incrementAndGet();
+                            return painter.load(key, side);
+                        },
+                        200_000_000,
+                        2);
+                var workbench =
+                        new WorkbenchView(desk.open(background).workbench(), new Strings(), thumbnails, desk.clock);
+                show(workbench, scheme, across, down);
+                return workbench;
+            });
+            settle(view, workers);
+            landed.set(loads.get());
+            Fx.run(() -> {
+                write(view, name, 1);
+                if (scheme == Scheme.DARK) {
+                    write(view, name + "@2x", 2);
+                }
+                view.getScene().getWindow().hide();
+            });
+        }
+        assertThat(desk.failures).isEmpty();
+        return landed.get();
+    }
+
+    private static void show(WorkbenchView view, Scheme scheme, int across, int down) {
+        var scene = new Scene(view, across, down);
+        new Theme(new SimpleObjectProperty<>(ColorScheme.DARK)).apply(scene, new SimpleObjectProperty<>(scheme));
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// Lets jobs and their answers follow each other until nothing is left to do.
+    private static void settle(WorkbenchView view, java.util.concurrent.ExecutorService workers) {
+        for (int i = 0; i < 30; i++) {
+            Fx.run(() -> {
+                view.applyCss();
+                view.layout();
+            });
+            try {
+                workers.submit(() -> {}).get(20, TimeUnit.SECONDS);
+                workers.submit(() -> {}).get(20, TimeUnit.SECONDS);
+                new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void await(java.util.function.BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void write(WorkbenchView view, String name, double scale) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        WritableImage image = view.getScene().getRoot().snapshot(parameters, null);
+        var copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < copy.getHeight(); y++) {
+            for (int x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            var file = Path.of("target", "workbench", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
