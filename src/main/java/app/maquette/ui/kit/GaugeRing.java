@@ -30,9 +30,9 @@ final class GaugeRing extends Region {
         mark.getStyleClass().add("gauge-mark");
         mark.setManaged(false);
         getChildren().setAll(track, settledArc, reservedArc, doubtArc, mark);
-        settled.subscribe(this::requestLayout);
-        reserved.subscribe(this::requestLayout);
-        doubt.subscribe(this::requestLayout);
+        settled.subscribe(_ -> requestLayout());
+        reserved.subscribe(_ -> requestLayout());
+        doubt.subscribe(_ -> requestLayout());
     }
 
     @Override

@@ -40,9 +40,9 @@ public final class PriceButton extends Button {
                 .bind(caption.textProperty()
                         .flatMap(does -> this.price.textProperty().map(costs -> does + ", " + costs)));
         changedAt = nanos.getAsLong();
-        localToSceneTransformProperty().subscribe(this::restless);
-        visibleProperty().subscribe(this::restless);
-        this.price.textProperty().subscribe(this::restless);
+        localToSceneTransformProperty().subscribe(_ -> restless());
+        visibleProperty().subscribe(_ -> restless());
+        this.price.textProperty().subscribe(_ -> restless());
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::refuse);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::refuse);
     }

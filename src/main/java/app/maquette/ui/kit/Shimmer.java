@@ -27,9 +27,9 @@ final class Shimmer extends Region {
         setClip(clip);
         pass.setCycleCount(Animation.INDEFINITE);
         pass.setInterpolator(Interpolator.EASE_BOTH);
-        widthProperty().subscribe(this::run);
-        visibleProperty().subscribe(this::run);
-        sceneProperty().subscribe(this::run);
+        widthProperty().subscribe(_ -> run());
+        visibleProperty().subscribe(_ -> run());
+        sceneProperty().subscribe(_ -> run());
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class SidePanels extends Region {
         this.right = new SidePanel(right, false, rightName);
         getChildren().setAll(centre, left, right, this.left.edge(), this.right.edge());
         getStyleClass().add("side-panels");
-        this.left.changes().subscribe(this::requestLayout);
-        this.right.changes().subscribe(this::requestLayout);
+        this.left.changes().subscribe(_ -> requestLayout());
+        this.right.changes().subscribe(_ -> requestLayout());
     }
 
     public DoubleProperty leftWidthProperty() {

@@ -47,13 +47,13 @@ public final class VirtualGrid<T> extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         bar.setOrientation(Orientation.VERTICAL);
-        bar.valueProperty().subscribe(this::requestLayout);
+        bar.valueProperty().subscribe(_ -> requestLayout());
         getChildren().add(bar);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        rowHeight.subscribe(this::requestLayout);
+        rowHeight.subscribe(_ -> requestLayout());
         selection.subscribe(cells::mark);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
