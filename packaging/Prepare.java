@@ -1,0 +1,55 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Sorts what Maven left in target/package/libraries: JavaFX goes into the runtime, the rest stays jars beside it.
+///
+/// Usage: java packaging/Prepare.java VERSION JAVAFX_VERSION
+public final class Prepare {
+    private static final Path PACKAGE = Path.of("target", "package");
+    private static final Pattern JAVAFX = Pattern.compile("(javafx-\\w+)-([\\d.]+(?:-ea\\+\\d+)?)(-[a-z0-9-]+)?\\.jar");
+
+    private Prepare() {}
+
+    public static void main(String[] args) throws IOException {
+        String version = args[0];
+        String javafx = args[1];
+        Path linked = Files.createDirectories(PACKAGE.resolve("javafx"));
+        Path beside = Files.createDirectories(PACKAGE.resolve("app"));
+        List<String> wrong = new ArrayList<>();
+        int modules = 0;
+        for (Path jar : jars(PACKAGE.resolve("libraries"))) {
+            Matcher name = JAVAFX.matcher(jar.getFileName().toString());
+            if (!name.matches()) {
+                copy(jar, beside.resolve(jar.getFileName()));
+            } else if (!name.group(2).equals(javafx)) {
+                wrong.add(jar.getFileName().toString());
+            } else if (name.group(3) != null) { // the jar without a platform is empty, and jlink refuses it
+                copy(jar, linked.resolve(jar.getFileName()));
+                modules++;
+            }
+        }
+        if (!wrong.isEmpty() || modules < 3) {
+            System.err.println("pom.xml says JavaFX " + javafx + ", but the libraries hold " + modules
+                    + " modules of it and " + wrong);
+            System.exit(1);
+        }
+        copy(Path.of("target", "maquette-" + version + ".jar"), beside.resolve("maquette.jar"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Tries the Debian package on this machine: installs it, plays the tour with the installed program on its own runtime,
+# opens the real window, removes it, and sees that the library stays. Usage: packaging/smoke.sh [DEB] [OUTPUT]
+# Needs root (or sudo without a password) to install; puts what it saw into OUTPUT (target/smoke).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+deb=${1:-$(ls -t target/package/out/*.deb | head -1)}
+seen=${2:-target/smoke}
+rm -rf "$seen"
+mkdir -p "$seen"
+seen=$(cd "$seen" && pwd)
+home="$seen/a home with spaces, é and 画"
+root=(); [ "$(id -u)" = 0 ] || root=(sudo -n)
+say() { printf '%-64s %s\n' "$1" "${2:-ok}"; }
+fail() { echo "FAILED: $*" >&2; exit 1; }
+
+# Nothing of Java on the PATH, no display but our own, no key, no home but the one given.
+clean() { env -i PATH=/usr/bin:/bin HOME="$seen/user" LANG=C.UTF-8 "$@"; }
+mkdir -p "$seen/user"
+if clean sh -c 'command -v java' >/dev/null; then
+  mkdir -p "$seen/bin" # a machine-wide Java is hidden behind a folder of links without it
+  for tool in /usr/bin/* /bin/*; do
+    case $(basename "$tool") in java*|jar|jshell|j*) ;; *) ln -sf "$tool" "$seen/bin/" ;; esac
+  done
+  clean() { env -i PATH="$seen/bin" HOME="$seen/user" LANG=C.UTF-8 "$@"; }
+  ! clean sh -c 'command -v java' >/dev/null || fail "Java is still on the PATH"
+fi
+
+"${root[@]}" dpkg -i "$deb" >"$seen/install.log" 2>&1 || { cat "$seen/install.log"; fail "dpkg -i $deb"; }
+remove() { "${root[@]}" dpkg -r maquette; }
+trap 'remove >/dev/null 2>&1 || true' EXIT
+say "installed $(dpkg-query -W -f '${Package} ${Version}' maquette)"
+[ "$(clean maquette --version)" = "$(clean /opt/maquette/bin/maquette --version)" ] || fail "--version differs by path"
+say "says its version" "$(clean maquette --version | head -1)"
+
+# The cache must be the one in use: with AOTMode=on the JVM refuses to start when it is not.
+if [ -f /opt/maquette/lib/app/maquette.aot ]; then
+  clean JAVA_TOOL_OPTIONS="-XX:AOTMode=on -Xlog:class+load:file=$seen/classes.log" maquette --version >/dev/null 2>&1 ||
+    fail "the start-up cache does not fit the installed program"
+  shared=$(grep -c 'source: shared objects file' "$seen/classes.log")
+  grep -q 'app\.maquette\.app\.Main source: shared objects file' "$seen/classes.log" ||
+    fail "Main does not come from the start-up cache"
+  say "start-up cache in use" "$shared classes"
+  cp -a /opt/maquette "$seen/moved, é"
+  clean JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$seen/moved, é/bin/maquette" --version >/dev/null 2>&1 ||
+    fail "the start-up cache does not fit the moved program"
+  say "start-up cache in use after a move"
+  rm "$seen/moved, é/lib/app/maquette.aot"
+  clean "$seen/moved, é/bin/maquette" --version >"$seen/without.out" 2>"$seen/without.err" || fail "no start without cache"
+  [ -s "$seen/without.err" ] && fail "a missing cache is complained about: $(head -1 "$seen/without.err")"
+  rm -rf "$seen/moved, é"
+  say "starts without the cache, in silence"
+fi
+
+before=$(find /opt/maquette -newer "$seen/install.log" | wc -l)
+clean maquette tour "$home/tour" >"$seen/tour.log" 2>&1 || { cat "$seen/tour.log"; fail "the installed program's tour"; }
+[ -s "$home/tour/tour.json" ] || fail "the tour left no tour.json"
+say "tour played" "$(find "$home/tour" -name '*.png' | wc -l) screenshots, $(tr -d ' \n' <"$home/tour/tour.json" | cut -c1-60)…"
+
+xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" bash -c '
+  env -i PATH=/usr/bin:/bin HOME="$seen/user" LANG=C.UTF-8 DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" \
+    maquette --home "$home/tour/home" >"$seen/window.log" 2>&1 &
+  program=$!
+  for _ in $(seq 120); do
+    window=$(xdotool search --onlyvisible --name "Maquette" 2>/dev/null | tail -1) && [ -n "$window" ] && break
+    kill -0 $program 2>/dev/null || break
+    sleep 0.5
+  done
+  sleep 3
+  xwd -root -silent 2>/dev/null | convert xwd:- "$seen/window.png" 2>/dev/null || import -window root "$seen/window.png"
+  [ -n "$window" ] && xprop -id "$window" WM_CLASS >"$seen/wm-class.txt"
+  awk "/VmRSS/ {printf \"%.0f MB\n\", \$2 / 1024}" /proc/$program/status >"$seen/memory.txt"
+  kill $program
+  wait $program
+  echo $? >"$seen/window.exit"
+  [ -n "$window" ]' || { cat "$seen/window.log"; fail "the window did not open"; }
+say "window opened" "$(cat "$seen/wm-class.txt"), at rest $(cat "$seen/memory.txt")"
+[ "$before" = "$(find /opt/maquette -newer "$seen/install.log" | wc -l)" ] || fail "something was written beside the program"
+say "nothing written beside the program"
+
+pictures=$(find "$home" -type f | wc -l)
+trap - EXIT
+remove >"$seen/remove.log" 2>&1
+grep -q 'stays where it is' "$seen/remove.log" || fail "the removal does not say where the library is"
+[ ! -e /opt/maquette ] || fail "/opt/maquette is left: $(find /opt/maquette | head -3)"
+[ "$pictures" = "$(find "$home" -type f | wc -l)" ] || fail "the removal touched the library"
+say "removed; the library stays" "$pictures files"
