@@ -32,6 +32,11 @@ public final class JournalReader {
         this.durable = durable;
     }
 
+    /// Number of the last entry that counts; without an owner that is not known and very large.
+    long durable() {
+        return durable.getAsLong();
+    }
+
     /// All entries numbered `from` and later, in order. [StorageException] when one of them is damaged or unknown.
     public void replay(long from, Journal.Reader reader) {
         long most = durable.getAsLong();

@@ -65,7 +65,12 @@ final class Json {
             new NamedType(Picture.State.Awaited.class, "AWAITED"),
             new NamedType(Picture.State.Stored.class, "STORED"),
             new NamedType(Picture.State.Withheld.class, "WITHHELD"),
-            new NamedType(Picture.State.Gone.class, "GONE"));
+            new NamedType(Picture.State.Gone.class, "GONE"),
+            new NamedType(Fact.Call.class, "CALL"),
+            new NamedType(Fact.Hit.class, "HIT"));
+
+    private static final List<Class<?>> SEALED =
+            List.of(Entry.class, CapScope.class, Palette.class, CallState.class, Picture.State.class, Fact.class);
 
     static final JsonMapper MAPPER = mapper(JsonInclude.Include.NON_NULL);
     /// The same with missing values written as null, for files that people read.
@@ -82,7 +87,7 @@ final class Json {
                 .addModule(words())
                 .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.construct(include, include))
                 .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE));
-        for (var sealed : List.of(Entry.class, CapScope.class, Palette.class, CallState.class, Picture.State.class)) {
+        for (var sealed : SEALED) {
             builder.addMixIn(sealed, Tagged.class);
         }
         return builder.registerSubtypes(ENTRIES.toArray(NamedType[]::new))

@@ -155,7 +155,8 @@ public final class MemoryLibrary implements Library {
             case PICKS_NOT_FINALIZED ->
                 shown.picture().judgement().verdict() == Verdict.PICK
                         && !shown.purpose().isFinal()
-                        && finalsOf(shown.picture().id()).isEmpty();
+                        && finalsOf(shown.picture().id()).stream()
+                                .allMatch(call -> call.state() instanceof CallState.Released);
             case REJECTED -> shown.picture().judgement().verdict() == Verdict.REJECT;
         };
     }

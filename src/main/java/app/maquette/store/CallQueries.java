@@ -1,0 +1,92 @@
+package app.maquette.store;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.RequestKey;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Picture;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What the library is asked about calls. On the index's thread.
+final class CallQueries {
+    private static final Duration LINK_LIFE = Duration.ofHours(24);
+    private final Index index;
+
+    CallQueries(Index index) {
+        this.index = index;
+    }
+
+    Optional<CallRecord> call(CallId id) throws SQLException {
+        var line = projection().find(id);
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(projection().call(line.get()).record());
+    }
+
+    List<CallRecord> recent(int limit) throws SQLException {
+        var lines = lines();
+        var calls = new ArrayList<CallRecord>();
+        for (int place = lines.size() - 1; place >= 0 && calls.size() < limit; place--) {
+            if (lines.at(place).isCall()) {
+                calls.add(projection().call(lines.at(place)).record());
+            }
+        }
+        return calls;
+    }
+
+    List<CallRecord> identical(RequestKey key) throws SQLException {
+        long hash = RowHash.of(key.sha256());
+        return calls(line -> line.request() == hash).reversed().stream()
+                .filter(call -> call.reserve().key().equals(key))
+                .filter(call -> call.pictures().stream().anyMatch(Picture::isStored))
+                .toList();
+    }
+
+    List<CallRecord> finalsOf(PictureId draft) throws SQLException {
+        var id = projection().idOf(draft);
+        return id.isEmpty() ? List.of() : calls(line -> line.parent() == id.getAsLong());
+    }
+
+    List<CallRecord> awaited() throws SQLException {
+        return calls(Line::awaited).stream()
+                .sorted(Comparator.comparing(CallQueries::firstDeadline))
+                .toList();
+    }
+
+    private static Instant firstDeadline(CallRecord call) {
+        return call.pictures().stream()
+                .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                .map(picture -> Objects.requireNonNullElse(
+                        picture.produced().expires(), call.at().plus(LINK_LIFE)))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private List<CallRecord> calls(Predicate<Line> wanted) throws SQLException {
+        var lines = lines();
+        var calls = new ArrayList<CallRecord>();
+        for (int place = 0; place < lines.size(); place++) {
+            var line = lines.at(place);
+            if (line.isCall() && wanted.test(line)) {
+                calls.add(projection().call(line).record());
+            }
+        }
+        return calls;
+    }
+
+    private Projection projection() {
+        return index.projection();
+    }
+
+    private Lines lines() {
+        return projection().content().lines();
+    }
+}

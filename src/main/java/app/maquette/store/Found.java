@@ -1,0 +1,31 @@
+package app.maquette.store;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The places that the latest filters found, so that scrolling does not search again. Not thread-safe.
+final class Found<F> {
+    private static final int FILTERS = 6;
+    private final Map<F, Places> places = new LinkedHashMap<>();
+
+    private record Places(long number, int[] places) {}
+
+    /// Finds places in the index as it was after entry `number`.
+    @FunctionalInterface
+    interface Search {
+        int[] find() throws SQLException;
+    }
+
+    int[] find(F filter, long number, Search search) throws SQLException {
+        var known = places.remove(filter);
+        if (known == null || known.number() != number) {
+            known = new Places(number, search.find());
+        }
+        places.put(filter, known);
+        if (places.size() > FILTERS) {
+            places.remove(places.keySet().iterator().next());
+        }
+        return known.places();
+    }
+}

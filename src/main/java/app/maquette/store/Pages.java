@@ -1,0 +1,58 @@
+package app.maquette.store;
+
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+
+/// Lists of places: parts of them and orders. Places are ints, since there may be millions.
+final class Pages {
+    private Pages() {}
+
+    static int[] part(int[] places, int offset, int limit) {
+        int from = Math.clamp(offset, 0, places.length);
+        int to = from + Math.clamp(limit, 0, places.length - from);
+        return Arrays.copyOfRange(places, from, to);
+    }
+
+    static int[] reversed(int[] places) {
+        var reversed = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            reversed[places.length - 1 - i] = places[i];
+        }
+        return reversed;
+    }
+
+    /// By growing key; equal keys keep their order. Quick where many keys are equal.
+    static int[] ordered(int[] places, IntToLongFunction key) {
+        var keys = new long[places.length];
+        for (int i = 0; i < places.length; i++) {
+            keys[i] = key.applyAsLong(places[i]);
+        }
+        var distinct = distinct(keys);
+        var starts = new int[distinct.length + 1];
+        var ranks = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            ranks[i] = Arrays.binarySearch(distinct, keys[i]);
+            starts[ranks[i] + 1]++;
+        }
+        for (int rank = 1; rank < starts.length; rank++) {
+            starts[rank] += starts[rank - 1];
+        }
+        var ordered = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            ordered[starts[ranks[i]]++] = places[i];
+        }
+        return ordered;
+    }
+
+    private static long[] distinct(long[] keys) {
+        var sorted = keys.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+}

@@ -1,0 +1,223 @@
+package app.maquette.store;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.StoredFile;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Picture;
+import app.maquette.studio.ledger.Entry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Folds entries into lines, pictures, sums and facts. Not thread-safe.
+final class Projection {
+    private static final Logger LOG = System.getLogger(Projection.class.getName());
+    private static final int REMEMBERED = 10_000;
+    private final IndexContent content;
+    private final Facts facts;
+    private final Map<CallId, Long> numbers = new HashMap<>();
+    private long number;
+
+    /// `number` is that of the last entry in it.
+    Projection(IndexContent content, Facts facts, long number) {
+        this.content = content;
+        this.facts = facts;
+        this.number = number;
+    }
+
+    IndexContent content() {
+        return content;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    long number() {
+        return number;
+    }
+
+    /// Entries come in order; each counts once.
+    void apply(long entryNumber, Entry entry) throws SQLException {
+        if (entryNumber != number + 1) {
+            throw new IllegalStateException("entry " + entryNumber + " cannot follow entry " + number);
+        }
+        switch (entry) {
+            case Entry.Reserve reserve -> reserve(entryNumber, reserve);
+            case Entry.OfCall ofCall -> {
+                var line = find(ofCall.call());
+                if (line.isPresent()) {
+                    var before = call(line.get());
+                    change(line.get(), before, before.after(ofCall));
+                }
+            }
+            case Entry.Judged judged -> {
+                var line = find(judged.picture().call());
+                if (line.isPresent()) {
+                    var before = call(line.get());
+                    change(line.get(), before, before.judged(judged.picture().index(), judged.judgement()));
+                }
+            }
+            case Entry.CacheHit hit -> hit(entryNumber, hit);
+            case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+        }
+        number = entryNumber;
+    }
+
+    /// The line of a call.
+    Optional<Line> find(CallId id) throws SQLException {
+        var known = numbers.get(id);
+        if (known != null) {
+            return Optional.of(content.lines().of(known));
+        }
+        long hash = hash(id);
+        for (int place = content.lines().size() - 1; place >= 0; place--) {
+            var line = content.lines().at(place);
+            if (line.call() == hash && line.isCall() && call(line).record().id().equals(id)) {
+                remember(id, line.number());
+                return Optional.of(line);
+            }
+        }
+        LOG.log(Level.DEBUG, "call " + id + " is not in the index");
+        return Optional.empty();
+    }
+
+    Fact.Call call(Line line) throws SQLException {
+        if (facts.get(line) instanceof Fact.Call call) {
+            return call;
+        }
+        throw new IndexDamage("line " + line.number() + " is no call");
+    }
+
+    static long hash(CallId id) {
+        return RowHash.of(id.value());
+    }
+
+    /// The id of a picture of a known call, stored or not.
+    OptionalLong idOf(PictureId picture) throws SQLException {
+        var line = find(picture.call());
+        return line.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(PictureLine.id(line.get().number(), picture.index()));
+    }
+
+    private void remember(CallId id, long line) {
+        if (numbers.size() >= REMEMBERED) {
+            numbers.clear();
+        }
+        numbers.put(id, line);
+    }
+
+    private void reserve(long entryNumber, Entry.Reserve reserve) throws SQLException {
+        var fact = new Fact.Call(CallRecord.of(reserve), null);
+        long parent = reserve.parent() == null ? 0 : idOf(reserve.parent()).orElse(0);
+        var line = new Line(
+                entryNumber,
+                Math.toIntExact(reserve.day().date().toEpochDay()),
+                fact.state(),
+                reserve.purpose(),
+                reserve.quote().model(),
+                content.collections().idOf(reserve.collection()),
+                fact.totals().sum().micros(),
+                reserve.quote().each().micros(),
+                content.texts().idOf(reserve.brief().prompt()),
+                hash(reserve.call()),
+                RowHash.of(reserve.key().sha256()),
+                parent,
+                false,
+                0);
+        add(line, fact);
+        remember(reserve.call(), entryNumber);
+    }
+
+    private void hit(long entryNumber, Entry.CacheHit hit) throws SQLException {
+        var purpose = find(hit.source()).map(Line::purpose).orElse(Purpose.DRAFT);
+        var fact = new Fact.Hit(hit, purpose);
+        var line = new Line(
+                entryNumber,
+                Math.toIntExact(hit.day().date().toEpochDay()),
+                fact.state(),
+                purpose,
+                hit.model(),
+                content.collections().idOf(hit.brief().collection()),
+                0,
+                0,
+                content.texts().idOf(hit.brief().prompt()),
+                0,
+                RowHash.of(hit.key().sha256()),
+                0,
+                false,
+                0);
+        add(line, fact);
+    }
+
+    private void add(Line line, Fact fact) {
+        content.lines().put(line);
+        facts.put(line.number(), fact);
+        content.sums().change(key(line), SumLine.NOTHING, fact.share());
+    }
+
+    private void change(Line line, Fact.Call before, Fact.Call after) {
+        if (after.equals(before)) {
+            return;
+        }
+        facts.put(line.number(), after);
+        content.lines()
+                .put(new Line(
+                        line.number(),
+                        line.day(),
+                        after.state(),
+                        line.purpose(),
+                        line.model(),
+                        line.collection(),
+                        after.totals().sum().micros(),
+                        line.each(),
+                        line.text(),
+                        line.call(),
+                        line.request(),
+                        line.parent(),
+                        after.isAwaited(),
+                        line.check()));
+        content.sums().change(key(line), before.share(), after.share());
+        if (!after.record().pictures().equals(before.record().pictures())) {
+            after.record().pictures().forEach(picture -> show(line.number(), picture));
+        }
+    }
+
+    private void show(long line, Picture picture) {
+        long id = PictureLine.id(line, picture.id().index());
+        if (picture.state() instanceof Picture.State.Stored(var file)) {
+            var known = content.pictures().of(id);
+            int text = known == null ? content.texts().idOf(picture.produced().prompt()) : known.text();
+            var shown = new PictureLine(
+                    id,
+                    picture.judgement().verdict(),
+                    picture.judgement().stars(),
+                    text,
+                    picture.produced().seed(),
+                    file.bytes(),
+                    shape(file));
+            if (!shown.equals(known)) {
+                content.pictures().put(shown);
+            }
+        } else {
+            content.pictures().remove(id);
+        }
+    }
+
+    private static int shape(StoredFile file) {
+        return file.width() <= 0 || file.height() <= 0
+                ? 100
+                : Math.clamp(file.width() * 100L / file.height(), 1, Short.MAX_VALUE);
+    }
+
+    private static SumKey key(Line line) {
+        return new SumKey(line.day(), line.model(), line.collection(), line.purpose());
+    }
+}

@@ -1,0 +1,157 @@
+package app.maquette.store;
+
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Money;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Picture;
+import app.maquette.studio.SpendBook;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The spend book's questions to the index. On the index's thread.
+final class SpendQueries {
+    private final Index index;
+    private final Found<Asked> found = new Found<>();
+
+    SpendQueries(Index index) {
+        this.index = index;
+    }
+
+    private record Asked(SpendBook.Filter filter, SpendBook.Order order) {}
+
+    List<SpendBook.Sum> sums(LocalDate from, LocalDate to) {
+        var names = projection().content().collections();
+        var sums = new ArrayList<SpendBook.Sum>();
+        projection().content().sums().between(day(from), day(to)).forEach((key, sum) -> {
+            if (!sum.equals(SumLine.NOTHING)) {
+                sums.add(new SpendBook.Sum(
+                        new LedgerDay(LocalDate.ofEpochDay(key.day())),
+                        key.model(),
+                        names.name(key.collection()),
+                        key.purpose(),
+                        sum.calls(),
+                        sum.images(),
+                        sum.kept(),
+                        sum.totals(),
+                        sum.hits(),
+                        sum.hitImages(),
+                        sum.hitSaved()));
+            }
+        });
+        return sums;
+    }
+
+    private static int day(LocalDate date) {
+        return Math.toIntExact(Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    int count(SpendBook.Filter filter) throws SQLException {
+        return places(new Asked(filter, SpendBook.Order.NEWEST)).length;
+    }
+
+    List<SpendBook.Row> rows(SpendBook.Filter filter, SpendBook.Order order, int offset, int limit)
+            throws SQLException {
+        var rows = new ArrayList<SpendBook.Row>();
+        for (int place : Pages.part(places(new Asked(filter, order)), offset, limit)) {
+            var line = lines().at(place);
+            rows.add(
+                    switch (projection().facts().get(line)) {
+                        case Fact.Call call -> row(line, call);
+                        case Fact.Hit hit -> row(line, hit);
+                    });
+        }
+        return rows;
+    }
+
+    private static SpendBook.Row row(Line line, Fact.Call fact) {
+        CallRecord call = fact.record();
+        int withheld = (int) call.pictures().stream()
+                .filter(picture -> picture.state() instanceof Picture.State.Withheld)
+                .count();
+        return new SpendBook.Row(
+                line.number(),
+                call.at(),
+                call.reserve().day(),
+                call.id(),
+                call.purpose(),
+                line.model(),
+                call.reserve().collection(),
+                call.reserve().request().images(),
+                call.pictures().size() - withheld,
+                withheld,
+                call.each(),
+                call.reserve().quote().source(),
+                fact.state(),
+                fact.totals().sum(),
+                fact.note());
+    }
+
+    private static SpendBook.Row row(Line line, Fact.Hit fact) {
+        var hit = fact.entry();
+        return new SpendBook.Row(
+                line.number(),
+                hit.at(),
+                hit.day(),
+                null,
+                fact.purpose(),
+                hit.model(),
+                hit.brief().collection(),
+                hit.images(),
+                hit.images(),
+                0,
+                Money.ZERO,
+                "",
+                fact.state(),
+                Money.ZERO,
+                "");
+    }
+
+    private int[] places(Asked asked) throws SQLException {
+        return found.find(asked, projection().number(), () -> switch (asked.order()) {
+            case NEWEST -> search(asked.filter());
+            case OLDEST -> Pages.reversed(newest(asked));
+            case DEAREST ->
+                Pages.ordered(newest(asked), place -> -lines().at(place).micros());
+            case CHEAPEST ->
+                Pages.ordered(newest(asked), place -> lines().at(place).micros());
+            case BY_MODEL ->
+                Pages.ordered(newest(asked), place -> lines().at(place).model().ordinal());
+            case BY_STATE ->
+                Pages.ordered(newest(asked), place -> lines().at(place).state().ordinal());
+        });
+    }
+
+    private int[] newest(Asked asked) throws SQLException {
+        return places(new Asked(asked.filter(), SpendBook.Order.NEWEST));
+    }
+
+    private int[] search(SpendBook.Filter filter) throws SQLException {
+        var content = projection().content();
+        var text = new TextFilter(
+                filter.text(), filter.text().isBlank() ? content.texts() : index.texts(), content.collections());
+        int from = filter.from() == null ? Integer.MIN_VALUE : day(filter.from());
+        int to = filter.to() == null ? Integer.MAX_VALUE : day(filter.to());
+        var places = new int[lines().size()];
+        int count = 0;
+        for (int place = lines().size() - 1; place >= 0; place--) {
+            var line = lines().at(place);
+            if (line.day() >= from
+                    && line.day() <= to
+                    && (filter.state() == null || line.state() == filter.state())
+                    && text.matches(line)) {
+                places[count++] = place;
+            }
+        }
+        return Pages.part(places, 0, count);
+    }
+
+    private Projection projection() {
+        return index.projection();
+    }
+
+    private Lines lines() {
+        return projection().content().lines();
+    }
+}
