@@ -1,0 +1,100 @@
+package app.maquette.app;
+
+import app.maquette.studio.Updates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the latest release from a static JSON file and the Ed25519 signature beside it (`….json.sig`, Base64 of the
+/// signature of its bytes). What our key has not signed is not even parsed. Thread-safe; blocking.
+final class SignedUpdates implements Updates {
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final HttpClient http;
+    private final URI address;
+    private final PublicKey key;
+    private final Version running;
+
+    SignedUpdates(HttpClient http, URI address, PublicKey key, Version running) {
+        this.http = http;
+        this.address = address;
+        this.key = key;
+        this.running = running;
+    }
+
+    @Override
+    public News look() {
+        try {
+            byte[] news = fetch(address);
+            byte[] signature = fetch(URI.create(address + ".sig"));
+            if (!isOurs(news, signature)) {
+                return new News.Unknown("the answer is not signed with Maquette's key");
+            }
+            Release release = parse(news);
+            boolean later = new Version(release.version()).compareTo(running) > 0;
+            return later ? new News.Newer(release) : new News.Latest();
+        } catch (IOException e) {
+            return new News.Unknown("no answer from " + address.getHost());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new News.Unknown("interrupted");
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            return new News.Unknown("the answer cannot be read");
+        }
+    }
+
+    private byte[] fetch(URI from) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(from).timeout(PATIENCE).GET().build();
+        HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            if (response.statusCode() != 200 || bytes.length > MOST_BYTES) {
+                throw new IOException("status " + response.statusCode() + ", " + bytes.length + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    private boolean isOurs(byte[] news, byte[] signature) {
+        try {
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(key);
+            check.update(news);
+            return check.verify(Base64.getMimeDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Release parse(byte[] news) {
+        JsonNode json = JsonMapper.builder().build().readTree(new String(news, StandardCharsets.UTF_8));
+        URI page = URI.create(json.required("page").asString());
+        if (!"https".equals(page.getScheme())) {
+            throw new IllegalArgumentException("the page is not https");
+        }
+        List<String> changes =
+                json.required("changes").valueStream().map(JsonNode::asString).toList();
+        return new Release(
+                json.required("version").asString(),
+                LocalDate.parse(json.required("date").asString()),
+                page,
+                changes);
+    }
+}

@@ -1,0 +1,136 @@
+package app.maquette.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.maquette.studio.Updates.News;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The check for updates against a web server of its own, with a key of its own.
+class SignedUpdatesTest {
+    private static final String NEWS = """
+            {"version": "0.10.0", "date": "2027-01-15", "page": "https://maquette.example/releases/0.10.0",
+             "changes": ["Boards can be pinned", "Starts faster"]}
+            """;
+
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private KeyPair pair;
+    private HttpServer server;
+    private HttpClient http;
+
+    @BeforeEach
+    void startTheServer() throws IOException, GeneralSecurityException {
+        pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        http = HttpClient.newHttpClient();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] file = files.get(exchange.getRequestURI().getPath());
+            exchange.sendResponseHeaders(file == null ? 404 : 200, file == null ? -1 : file.length);
+            try (var body = exchange.getResponseBody()) {
+                body.write(file == null ? new byte[0] : file);
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stopTheServer() {
+        server.stop(0);
+        http.close();
+    }
+
+    @Test
+    void aLaterReleaseIsShownWithWhatIsNew() throws GeneralSecurityException {
+        publish(NEWS, pair);
+
+        assertThat(look("0.9.1")).isInstanceOfSatisfying(News.Newer.class, news -> {
+            assertThat(news.release().version()).isEqualTo("0.10.0");
+            assertThat(news.release().changes()).isEqualTo(List.of("Boards can be pinned", "Starts faster"));
+        });
+    }
+
+    @Test
+    void theSameReleaseIsTheLatest() throws GeneralSecurityException {
+        publish(NEWS, pair);
+
+        assertThat(look("0.10")).isEqualTo(new News.Latest());
+    }
+
+    @Test
+    void anotherKeysSignatureIsNotBelieved() throws GeneralSecurityException {
+        publish(NEWS, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+
+        assertThat(look("0.9.1")).isEqualTo(new News.Unknown("the answer is not signed with Maquette's key"));
+    }
+
+    @Test
+    void aWordChangedAfterSigningIsNotBelieved() throws GeneralSecurityException {
+        publish(NEWS, pair);
+        files.put(
+                "/latest.json",
+                NEWS.replace("maquette.example", "elsewhere.example").getBytes(UTF_8));
+
+        assertThat(look("0.9.1")).isEqualTo(new News.Unknown("the answer is not signed with Maquette's key"));
+    }
+
+    @Test
+    void aMissingSignatureIsNoAnswer() {
+        files.put("/latest.json", NEWS.getBytes(UTF_8));
+
+        assertThat(look("0.9.1")).isEqualTo(new News.Unknown("no answer from 127.0.0.1"));
+    }
+
+    @Test
+    void anEndlessAnswerIsNotRead() throws GeneralSecurityException {
+        publish(NEWS + " ".repeat(70_000), pair);
+
+        assertThat(look("0.9.1")).isEqualTo(new News.Unknown("no answer from 127.0.0.1"));
+    }
+
+    @Test
+    void aSignedPageThatIsNotHttpsIsNotShown() throws GeneralSecurityException {
+        publish(NEWS.replace("https:", "http:"), pair);
+
+        assertThat(look("0.9.1")).isEqualTo(new News.Unknown("the answer cannot be read"));
+    }
+
+    @Test
+    void theShippedKeyIsAKey() {
+        assertThat(UpdateKey.shipped().getAlgorithm()).isEqualTo("EdDSA");
+    }
+
+    @Test
+    void aVersionIsNumbers() {
+        assertThatThrownBy(() -> new Version("1.0-beta")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private News look(String running) {
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/latest.json");
+        return new SignedUpdates(http, address, pair.getPublic(), new Version(running)).look();
+    }
+
+    private void publish(String news, KeyPair signer) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initSign(signer.getPrivate());
+        signature.update(news.getBytes(UTF_8));
+        files.put("/latest.json", news.getBytes(UTF_8));
+        files.put("/latest.json.sig", Base64.getEncoder().encode(signature.sign()));
+    }
+}
