@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -108,7 +109,7 @@ final class Fetch {
         if (tag != null && part.size() > 0) {
             request.header("Range", "bytes=" + part.size() + "-").header("If-Range", tag);
         }
-        var coming = client.sendAsync(request.build(), _ -> new Chunks());
+        var coming = start(request.build());
         boolean came = false;
         try {
             var response = coming.get(patience().toNanos(), TimeUnit.NANOSECONDS);
@@ -123,6 +124,15 @@ final class Fetch {
                 coming.cancel(true);
                 var _ = coming.thenAccept(late -> late.body().close());
             }
+        }
+    }
+
+    private CompletableFuture<HttpResponse<Chunks>> start(HttpRequest request) throws PassingException {
+        try {
+            return client.sendAsync(request, _ -> new Chunks());
+        } catch (IllegalArgumentException _) {
+            // A proxy setting that cannot be.
+            throw new PassingException("This machine cannot open a connection.");
         }
     }
 

@@ -32,6 +32,7 @@ final class PaidPost {
     }
 
     Exchange send(URI to, String contentType, byte[] content, Settings settings) {
+        var body = new OnceBody(content);
         try {
             // A client per call: no kept connection whose silent end would look like a broken call.
             var client = HttpClient.newBuilder()
@@ -42,12 +43,14 @@ final class PaidPost {
                     .executor(THREADS)
                     .build();
             try {
-                return exchange(client, to, contentType, new OnceBody(content), settings.deadline());
+                return exchange(client, to, contentType, body, settings.deadline());
             } finally {
                 client.shutdownNow();
             }
-        } catch (UncheckedIOException _) {
-            return new Exchange.NotSent("This machine has no connection left to give.");
+        } catch (UncheckedIOException | IllegalArgumentException _) {
+            // No client, or a proxy setting that cannot be: the JDK refused before it began.
+            var words = "This machine cannot open a connection.";
+            return body.withdraw() ? new Exchange.NotSent(words) : new Exchange.NoAnswer(words);
         }
     }
 

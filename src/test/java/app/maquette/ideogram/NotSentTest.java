@@ -127,6 +127,19 @@ class NotSentTest {
     }
 
     @Test
+    void aProxySettingThatCannotBeIsNotSent() {
+        var vendor = new IdeogramVendor(
+                ApiAddress.IDEOGRAM,
+                Given.KEY,
+                () -> Given.within(Duration.ofSeconds(30)),
+                Given.NOON,
+                new BrokenProxies());
+
+        assertThat(vendor.send(Given.outgoing()))
+                .isEqualTo(new Exchange.NotSent("This machine cannot open a connection."));
+    }
+
+    @Test
     void everyTroubleHasPlainWords() {
         var connect = new ConnectException();
         connect.initCause(new UnresolvedAddressException());
