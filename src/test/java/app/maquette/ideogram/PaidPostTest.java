@@ -58,6 +58,7 @@ class PaidPostTest {
             return false;
         });
 
+        @SuppressWarnings("ImmutableEnumChecker") // The lambdas hold nothing.
         private final FaultServer.Behaviour behaviour;
 
         Fault(FaultServer.Behaviour behaviour) {
