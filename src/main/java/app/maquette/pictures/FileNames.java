@@ -1,0 +1,64 @@
+package app.maquette.pictures;
+
+import app.maquette.domain.MediaType;
+import app.maquette.domain.Purpose;
+import app.maquette.studio.Library.Shown;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/// Names for exported files: letters, digits and hyphens, so that every operating system takes them.
+final class FileNames {
+    private static final int MAX_WORDS = 48;
+    private static final Set<String> ENDINGS =
+            Set.of("png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif");
+
+    private FileNames() {}
+
+    /// `a-red-fox-in-snow-1785282233.png`; a draft says so.
+    static String suggested(Shown shown, MediaType type) {
+        var words = words(shown.call().reserve().brief().prompt());
+        var seed = shown.picture().produced().seed();
+        var draft = shown.purpose() == Purpose.DRAFT ? "-draft" : "";
+        return (words.isEmpty() ? "picture" : words) + "-" + seed + draft + "." + type.extension();
+    }
+
+    /// The first words, cut where one ends; what is neither letter nor digit becomes a hyphen.
+    static String words(String prompt) {
+        var text = Normalizer.normalize(prompt, Normalizer.Form.NFC)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\p{Nd}\\p{M}]+", "-")
+                .replaceAll("^[-\\p{M}]+|-+$", "")
+                .toLowerCase(Locale.ROOT);
+        if (text.codePointCount(0, text.length()) <= MAX_WORDS) {
+            return text;
+        }
+        var cut = text.substring(0, text.offsetByCodePoints(0, MAX_WORDS));
+        int end = cut.lastIndexOf('-');
+        return end > MAX_WORDS / 2 ? cut.substring(0, end) : cut;
+    }
+
+    /// The name with the ending its content demands, in place of another picture's ending.
+    static String ending(String name, MediaType type) {
+        int dot = name.lastIndexOf('.');
+        var ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        boolean fits = ending.equals(type.extension()) || (type == MediaType.JPEG && ending.equals("jpeg"));
+        if (dot > 0 && fits) {
+            return name;
+        }
+        var stem = dot > 0 && ENDINGS.contains(ending) ? name.substring(0, dot) : name;
+        return stem + "." + type.extension();
+    }
+
+    /// The name, or the first of `name (2).png`, `name (3).png` that is free.
+    static Path free(Path folder, String name) {
+        int dot = name.lastIndexOf('.');
+        var path = folder.resolve(name);
+        for (int i = 2; Files.exists(path); i++) {
+            path = folder.resolve(name.substring(0, dot) + " (" + i + ")" + name.substring(dot));
+        }
+        return path;
+    }
+}

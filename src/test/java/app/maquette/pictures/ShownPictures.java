@@ -1,0 +1,84 @@
+package app.maquette.pictures;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Produced;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.Quote;
+import app.maquette.domain.RequestKey;
+import app.maquette.domain.StoredFile;
+import app.maquette.domain.StyleType;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Library.Shown;
+import app.maquette.studio.Picture;
+import app.maquette.studio.ledger.Entry;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Pictures as the library shows them.
+final class ShownPictures {
+    static final String PROMPT = "a red fox & two crows, 50 % snow <bright>";
+    private static final Instant AT = Instant.parse("2026-11-22T10:00:00Z");
+
+    private ShownPictures() {}
+
+    static Shown of(ImageKey key, MediaType type) {
+        return of(key, type, PROMPT, Purpose.FINAL);
+    }
+
+    static Shown of(ImageKey key, MediaType type, String prompt, Purpose purpose) {
+        return shown(new Picture.State.Stored(new StoredFile(key, type, 1, 60, 40, true)), prompt, purpose);
+    }
+
+    static Shown withheld() {
+        return shown(new Picture.State.Withheld(), PROMPT, Purpose.FINAL);
+    }
+
+    private static Shown shown(Picture.State state, String prompt, Purpose purpose) {
+        var brief = new Brief(
+                prompt,
+                "blur",
+                AspectRatio.ASPECT_3_2,
+                StyleType.DESIGN,
+                Model.V_2,
+                MagicPrompt.OFF,
+                1_785_282_233L,
+                "Client Q4");
+        var call = new CallId("01JD-7");
+        var quote = new Quote(Model.V_2, 1, Money.parse("0.08"), "order form 12");
+        var reserve = new Entry.Reserve(
+                AT,
+                call,
+                new LedgerDay(LocalDate.parse("2026-11-22")),
+                purpose,
+                brief,
+                ImageRequest.of(brief, 1),
+                null,
+                null,
+                new RequestKey("0".repeat(64)),
+                quote);
+        var produced = new Produced(
+                0,
+                prompt,
+                1_785_282_233L,
+                "1248x832",
+                "DESIGN",
+                true,
+                URI.create("https://example.invalid/secret-link.png"),
+                null);
+        var picture = new Picture(new PictureId(call, 0), produced, state, Judgement.NONE);
+        return new Shown(picture, CallRecord.of(reserve).listing(List.of(produced)));
+    }
+}
