@@ -48,8 +48,8 @@ final class GaugeRing extends Region {
     @Override
     protected void layoutChildren() {
         var radius = Math.min(getWidth() / 2, getHeight()) - THICKNESS / 2;
-        var end = sweep(track, 0, 1, radius);
-        end = sweep(settledArc, 0, settled.get(), radius);
+        sweep(track, 0, 1, radius);
+        var end = sweep(settledArc, 0, settled.get(), radius);
         end = sweep(reservedArc, end, reserved.get(), radius);
         sweep(doubtArc, end, doubt.get(), radius);
         var angle = Math.PI * (1 - WARN_AT);

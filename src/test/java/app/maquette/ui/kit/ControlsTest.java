@@ -89,13 +89,14 @@ class ControlsTest {
         var shapes = Fx.get(AspectShapes::new);
 
         assertThat(shapes.getChildren()).hasSameSizeAs(AspectRatio.values());
-        for (var i = 0; i < AspectRatio.values().length; i++) {
-            var ratio = AspectRatio.values()[i];
-            var drawing = (Region) button(shapes, i).getGraphic();
+        var at = 0;
+        for (var ratio : AspectRatio.values()) {
+            var button = button(shapes, at++);
+            var drawing = (Region) button.getGraphic();
             assertThat(drawing.getMinWidth() / drawing.getMinHeight())
                     .as(ratio.label())
                     .isCloseTo((double) ratio.width() / ratio.height(), withPercentage(4));
-            assertThat(button(shapes, i).getAccessibleText()).isEqualTo(ratio.label());
+            assertThat(button.getAccessibleText()).isEqualTo(ratio.label());
         }
     }
 

@@ -24,7 +24,7 @@ final class SampleGrid implements GridModel<Integer> {
         this.size = size;
     }
 
-    final class Cell implements GridCell<Integer> {
+    static final class Cell implements GridCell<Integer> {
         final Region region = new Region();
 
         @Nullable
