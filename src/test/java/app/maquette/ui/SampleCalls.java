@@ -126,7 +126,8 @@ public final class SampleCalls {
         var ratio = reserve.brief().aspectRatio();
         var size = ratio.width() + "x" + ratio.height();
         var produced = new Produced(index, reserve.brief().prompt(), seed, size, "DESIGN", true, null, null);
-        var key = new ImageKey(hash(Integer.parseInt(reserve.call().value()) * 10 + index));
+        var key = new ImageKey("%04x%04x".formatted(ratio.width(), ratio.height())
+                + hash(Integer.parseInt(reserve.call().value()) * 10 + index).substring(8));
         var file = new StoredFile(key, MediaType.PNG, 1_600_000 + seed % 400_000, ratio.width(), ratio.height(), true);
         var verdict = index == 1 ? Verdict.PICK : index == 3 ? Verdict.REJECT : Verdict.NONE;
         var judged = reserve.purpose().isFinal() ? Verdict.NONE : verdict;

@@ -19,6 +19,11 @@ public record Content(List<Day> days, short[] shapes, LedgerDay today, int place
         days = List.copyOf(days);
     }
 
+    /// Whether anything was read yet.
+    boolean isKnown() {
+        return this != NONE;
+    }
+
     /// How many pictures there are.
     public int count() {
         return shapes.length;

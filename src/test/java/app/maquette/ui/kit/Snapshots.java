@@ -12,16 +12,16 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /// Pictures of a scene for the eye of whoever works on it.
-final class Snapshots {
+public final class Snapshots {
     private Snapshots() {}
 
-    static WritableImage of(Scene scene, double scale) {
+    public static WritableImage of(Scene scene, double scale) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         return scene.getRoot().snapshot(parameters, null);
     }
 
-    static void write(WritableImage image, String name) {
+    public static void write(WritableImage image, String name) {
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -31,7 +31,7 @@ final class Snapshots {
             }
         }
         try {
-            var file = Path.of("target", "kit", name + ".png");
+            var file = Path.of("target", "kit", name + ".png").normalize();
             Files.createDirectories(file.getParent());
             ImageIO.write(copy, "png", file.toFile());
         } catch (IOException e) {

@@ -1,0 +1,80 @@
+package app.maquette.ui.library;
+
+import app.maquette.studio.Library.Shown;
+import app.maquette.ui.kit.GridModel;
+import app.maquette.ui.kit.PagedList;
+import app.maquette.ui.kit.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.collections.ListChangeListener;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The library's pictures as the gallery wants them: under headings by day. FX thread only.
+final class DayGrid implements GridModel<Shown> {
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final PagedList<Shown> pictures;
+    private final Dates dates;
+    private final Strings strings;
+    private Content content = Content.NONE;
+    private List<Section> sections = List.of();
+
+    DayGrid(LibraryViewModel model, Strings strings) {
+        this.pictures = model.pictures();
+        this.strings = strings;
+        this.dates = new Dates(strings);
+        model.contentProperty().subscribe(this::show);
+        pictures.addListener(this::changed);
+    }
+
+    @Override
+    public int size() {
+        return Math.min(content.count(), pictures.size());
+    }
+
+    @Override
+    public @Nullable Shown get(int index) {
+        return index < pictures.size() ? pictures.get(index) : null;
+    }
+
+    @Override
+    public double ratio(int index) {
+        return content.ratio(index);
+    }
+
+    @Override
+    public List<Section> sections() {
+        return sections;
+    }
+
+    @Override
+    public Subscription subscribe(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void show(Content now) {
+        content = now;
+        List<Section> days = new ArrayList<>();
+        int first = 0;
+        for (var day : now.days()) {
+            var title = dates.heading(day.day().date(), now.today().date());
+            days.add(new Section(
+                    first,
+                    title,
+                    strings.get("library.day.note", day.pictures(), day.cost().format())));
+            first += day.pictures();
+        }
+        sections = List.copyOf(days);
+        listeners.forEach(listener -> listener.reset(now.place(), now.still()));
+    }
+
+    private void changed(ListChangeListener.Change<? extends @Nullable Shown> change) {
+        while (change.next()) {
+            int from = change.getFrom();
+            int to = Math.min(change.getTo(), size());
+            listeners.forEach(listener -> listener.updated(from, to));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package app.maquette.ui.library;
+
+import app.maquette.studio.Library.Shown;
+import app.maquette.studio.Lineage;
+import app.maquette.studio.Picture;
+import app.maquette.ui.kit.Badge;
+import app.maquette.ui.kit.FactList;
+import app.maquette.ui.kit.FactList.Fact;
+import app.maquette.ui.kit.PictureView;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Thumbnails;
+import java.time.ZoneId;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The inspector: the picture in focus with its facts, its lineage and what can be done with it. FX thread only.
+final class DetailsView extends StackPane {
+    private final LibraryViewModel model;
+    private final Strings strings;
+    private final PictureView preview;
+    private final PreviewBox frame;
+    private final StarRow stars;
+    private final FactList facts = new FactList();
+    private final LineageRow lineage;
+    private final VBox content = new VBox();
+    private final Label none = new Label();
+
+    DetailsView(LibraryViewModel model, LibraryActions actions, Thumbnails thumbnails, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+        preview = new PictureView(thumbnails, PictureView.Fit.CONTAIN);
+        frame = new PreviewBox(preview);
+        stars = new StarRow(strings, model::star);
+        lineage = new LineageRow(model, thumbnails, strings);
+        actions.dragFrom(frame);
+        none.setText(strings.get("library.details.none"));
+        none.setWrapText(true);
+        none.getStyleClass().addAll(Styles.MUTED, "library-none");
+        content.getChildren().setAll(frame, starLine(actions), facts, lineage, actions.bar());
+        content.getStyleClass().add("library-details");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.visibleProperty().bind(none.visibleProperty().not());
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(none, scroll);
+        getStyleClass().addAll("library-inspector");
+        model.focusedProperty().subscribe(this::show);
+        model.lineageProperty().subscribe(this::show);
+    }
+
+    private HBox starLine(LibraryActions actions) {
+        var line = new HBox(stars, actions.spacer(), actions.reveal().button());
+        line.getStyleClass().add("library-line");
+        return line;
+    }
+
+    private void show(@Nullable Shown shown) {
+        none.setVisible(shown == null);
+        if (shown == null) {
+            preview.clear();
+            return;
+        }
+        if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
+            frame.setRatio(file.width(), file.height());
+            preview.show(file.key());
+        }
+        stars.show(shown.picture().judgement().stars());
+        list(shown, model.lineageProperty().get());
+    }
+
+    private void show(@Nullable Lineage asset) {
+        var shown = model.focusedProperty().get();
+        lineage.show(shown, asset);
+        if (shown != null) {
+            list(shown, asset);
+        }
+    }
+
+    private void list(Shown shown, @Nullable Lineage asset) {
+        var reserve = shown.call().reserve();
+        var produced = shown.picture().produced();
+        facts.getChildren().clear();
+        facts.add(new Fact(strings.get("library.fact.prompt"), produced.prompt()));
+        facts.add(new Fact(strings.get("library.fact.seed"), String.valueOf(produced.seed()), true));
+        facts.add(strings.get("library.fact.model"), modelLine(shown));
+        facts.add(new Fact(strings.get("library.fact.size"), size(shown)));
+        facts.add(new Fact(
+                strings.get("library.fact.made"), Dates.exactly(reserve.at(), ZoneId.systemDefault())));
+        facts.add(new Fact(strings.get("library.fact.collection"), reserve.collection()));
+        facts.add(new Fact(strings.get("library.fact.cost"), cost(shown, asset)));
+    }
+
+    private HBox modelLine(Shown shown) {
+        var name = new Label(shown.call().reserve().quote().model().label());
+        name.getStyleClass().add("fact-value");
+        var kind =
+                switch (shown.purpose()) {
+                    case DRAFT -> new Badge(strings.get("library.kind.draft"));
+                    case FINAL -> new Badge(strings.get("library.kind.final"), Badge.Tone.OK);
+                    case REMIX -> new Badge(strings.get("library.kind.remix"), Badge.Tone.OK);
+                };
+        var line = new HBox(name, kind.quiet());
+        line.getStyleClass().add("library-line");
+        return line;
+    }
+
+    private String size(Shown shown) {
+        return shown.picture().state() instanceof Picture.State.Stored(var file)
+                ? strings.get(
+                        "library.fact.size-value",
+                        String.valueOf(file.width()),
+                        String.valueOf(file.height()),
+                        file.type().name(),
+                        megabytes(file.bytes()))
+                : "";
+    }
+
+    private String cost(Shown shown, @Nullable Lineage asset) {
+        var each = shown.call().each().format();
+        return asset == null
+                ? each
+                : strings.get("library.fact.cost-value", each, asset.cost().format());
+    }
+
+    /// `1.6 MB`.
+    private String megabytes(long bytes) {
+        long tenths = (bytes + 50_000) / 100_000;
+        return tenths == 0
+                ? strings.get("library.size.kb", Math.max(1, bytes / 1_000))
+                : strings.get("library.size.mb", tenths / 10 + "." + tenths % 10);
+    }
+}

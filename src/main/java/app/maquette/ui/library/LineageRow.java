@@ -1,0 +1,81 @@
+package app.maquette.ui.library;
+
+import app.maquette.domain.PictureId;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Library.Shown;
+import app.maquette.studio.Lineage;
+import app.maquette.studio.Picture;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.PictureView;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Thumbnails;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The drafts that led here and the finals that came of them, small, with what all of it cost. FX thread only.
+final class LineageRow extends VBox {
+    private static final double ARROW = 14;
+    /// More drafts than this are told by a number.
+    private static final int MOST = 12;
+
+    private final LibraryViewModel model;
+    private final Thumbnails thumbnails;
+    private final Strings strings;
+    private final SectionHeading heading;
+    private final FlowPane row = new FlowPane();
+
+    LineageRow(LibraryViewModel model, Thumbnails thumbnails, Strings strings) {
+        this.model = model;
+        this.thumbnails = thumbnails;
+        this.strings = strings;
+        heading = new SectionHeading(strings.get("library.lineage.title"));
+        row.getStyleClass().add("library-lineage");
+        getChildren().setAll(heading, row);
+        getStyleClass().add("library-block");
+    }
+
+    void show(@Nullable Shown shown, @Nullable Lineage asset) {
+        if (shown == null || asset == null) {
+            row.getChildren().clear();
+            heading.noteProperty().set("");
+            return;
+        }
+        heading.noteProperty()
+                .set(strings.get("library.lineage.cost", asset.cost().format()));
+        List<Node> nodes = new ArrayList<>(tiles(asset.rounds(), shown));
+        var finals = tiles(asset.finals(), shown);
+        if (!finals.isEmpty()) {
+            nodes.add(Icon.CHEVRON_RIGHT.node(ARROW));
+            nodes.addAll(finals);
+        }
+        row.getChildren().setAll(nodes);
+    }
+
+    private List<ImageTile> tiles(List<CallRecord> calls, Shown shown) {
+        return calls.stream()
+                .flatMap(call -> call.pictures().stream())
+                .filter(Picture::isStored)
+                .limit(MOST)
+                .map(picture -> tile(picture, shown.picture().id()))
+                .toList();
+    }
+
+    private ImageTile tile(Picture picture, PictureId focused) {
+        var tile = new ImageTile(thumbnails, PictureView.Fit.COVER, strings);
+        tile.getStyleClass().add("library-lineage-tile");
+        if (picture.state() instanceof Picture.State.Stored(var file)) {
+            tile.show(file.key());
+        }
+        tile.setInFocus(picture.id().equals(focused));
+        tile.setAccessibleText(strings.get(
+                "library.lineage.tile", String.valueOf(picture.produced().seed())));
+        tile.setOnMouseClicked(_ -> model.reveal(picture.id()));
+        return tile;
+    }
+}

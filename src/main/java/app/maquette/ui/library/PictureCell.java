@@ -1,0 +1,68 @@
+package app.maquette.ui.library;
+
+import app.maquette.domain.Verdict;
+import app.maquette.studio.Library.Shown;
+import app.maquette.studio.Picture;
+import app.maquette.ui.kit.GridCell;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.PictureView;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Thumbnails;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One picture of the gallery with its stars and its verdict. FX thread only.
+final class PictureCell implements GridCell<Shown> {
+    private final Strings strings;
+    private final ImageTile tile;
+
+    PictureCell(Thumbnails thumbnails, Strings strings) {
+        this.strings = strings;
+        tile = new ImageTile(thumbnails, PictureView.Fit.COVER, strings);
+    }
+
+    @Override
+    public Region node() {
+        return tile;
+    }
+
+    @Override
+    public void update(@Nullable Shown item) {
+        if (item == null) {
+            tile.showWaiting();
+            mark(item);
+            return;
+        }
+        if (item.picture().state() instanceof Picture.State.Stored(var file) && file.decodable()) {
+            tile.show(file.key());
+        } else {
+            tile.showReason(Icon.IMAGE_BROKEN, strings.get("library.tile.unreadable"));
+        }
+        mark(item);
+    }
+
+    @Override
+    public void mark(boolean selected, boolean focused) {
+        tile.setSelected(selected && !focused);
+        tile.setInFocus(focused);
+    }
+
+    private void mark(@Nullable Shown item) {
+        var judgement = item == null ? null : item.picture().judgement();
+        tile.setStars(judgement == null ? 0 : judgement.stars());
+        tile.setPicked(judgement != null && judgement.verdict() == Verdict.PICK);
+        tile.setRejected(judgement != null && judgement.verdict() == Verdict.REJECT);
+        tile.setNumber(item != null && item.purpose().isFinal() ? strings.get("library.tile.final") : "");
+        tile.setAccessibleText(item == null ? strings.get("library.tile.coming") : words(item));
+    }
+
+    private String words(Shown item) {
+        var reserve = item.call().reserve();
+        return strings.get(
+                "library.tile.name",
+                reserve.brief().prompt(),
+                reserve.quote().model().label(),
+                item.picture().judgement().stars());
+    }
+}

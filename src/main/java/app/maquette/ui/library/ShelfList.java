@@ -1,0 +1,144 @@
+package app.maquette.ui.library;
+
+import app.maquette.studio.Library.Shelf;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The shelves and collections at the left with their numbers; choosing one filters. FX thread only.
+final class ShelfList extends VBox {
+    private static final double ROW = 32;
+
+    private final LibraryViewModel model;
+    private final Strings strings;
+    private final ListView<Entry> shelves;
+    private final ListView<Entry> collections;
+    private final SectionHeading collectionsHeading;
+
+    private record Entry(Place place, String name, int pictures) {}
+
+    ShelfList(LibraryViewModel model, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+        shelves = list(strings.get("library.shelf.title"));
+        collections = list(strings.get("library.collection.title"));
+        collectionsHeading = new SectionHeading(strings.get("library.collection.title"));
+        VBox.setVgrow(collections, Priority.ALWAYS);
+        getChildren()
+                .setAll(new SectionHeading(strings.get("library.shelf.title")), shelves, collectionsHeading, collections);
+        getStyleClass().addAll(Styles.PANEL, "library-shelves");
+        model.shelvesProperty().subscribe(this::show);
+        model.placeProperty().subscribe(this::mark);
+    }
+
+    private ListView<Entry> list(String name) {
+        var list = new ListView<Entry>();
+        list.setAccessibleText(name);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new PlaceCell());
+        list.getStyleClass().add("library-places");
+        list.setMinHeight(0);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        return list;
+    }
+
+    private void choose(@Nullable Entry chosen) {
+        if (chosen != null) {
+            model.placeProperty().set(chosen.place());
+        }
+    }
+
+    private void show(Shelves now) {
+        List<Entry> rows = new ArrayList<>();
+        for (var shelf : Shelf.values()) {
+            rows.add(new Entry(new Place.OnShelf(shelf), name(shelf), now.count(shelf)));
+        }
+        replace(shelves, rows);
+        shelves.setPrefHeight(rows.size() * ROW + 2);
+        shelves.setMinHeight(rows.size() * ROW + 2);
+        replace(
+                collections,
+                now.collections().stream()
+                        .map(each -> new Entry(new Place.InCollection(each.name()), each.name(), each.pictures()))
+                        .toList());
+        collectionsHeading.setVisible(!now.collections().isEmpty());
+        mark();
+    }
+
+    /// Keeps the nodes and the scroll position while only numbers change.
+    private static void replace(ListView<Entry> list, List<Entry> rows) {
+        if (list.getItems().size() != rows.size()) {
+            list.getItems().setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!list.getItems().get(i).equals(rows.get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
+        }
+    }
+
+    private void mark() {
+        var place = model.placeProperty().get();
+        for (var list : List.of(shelves, collections)) {
+            int at = -1;
+            for (int i = 0; i < list.getItems().size(); i++) {
+                at = Objects.equals(list.getItems().get(i).place(), place) ? i : at;
+            }
+            if (list.getSelectionModel().getSelectedIndex() != at) {
+                list.getSelectionModel().clearAndSelect(at);
+            }
+        }
+    }
+
+    private String name(Shelf shelf) {
+        return switch (shelf) {
+            case ALL -> strings.get("library.shelf.all");
+            case FINALS -> strings.get("library.shelf.finals");
+            case PICKS_NOT_FINALIZED -> strings.get("library.shelf.picks");
+            case REJECTED -> strings.get("library.shelf.rejected");
+        };
+    }
+
+    private final class PlaceCell extends ListCell<Entry> {
+        private final Label name = new Label();
+        private final Label count = new Label();
+        private final HBox row;
+
+        PlaceCell() {
+            var between = new Region();
+            HBox.setHgrow(between, Priority.ALWAYS);
+            count.getStyleClass().addAll(Styles.FAINT, Styles.NUMBERS);
+            count.setMinWidth(USE_PREF_SIZE);
+            row = new HBox(name, between, count);
+            row.getStyleClass().add("library-place");
+            row.setMinWidth(0);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Entry item, boolean empty) {
+            super.updateItem(item, empty);
+            if (item == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(item.name());
+            count.setText(strings.get("library.shelf.count", item.pictures()));
+            setAccessibleText(strings.get("library.shelf.spoken", item.name(), item.pictures()));
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.maquette.ui.library;
+
+import app.maquette.domain.DayRule;
+import app.maquette.domain.LedgerDay;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Exports;
+import app.maquette.studio.Judging;
+import app.maquette.studio.Library;
+import app.maquette.studio.LiveCalls;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.MemoryJournal;
+import app.maquette.ui.SampleArt;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Thumbnails;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+
+/// A library screen over calls in memory, everything on the FX thread.
+final class LibraryStage {
+    final List<Throwable> failures = new ArrayList<>();
+    final Background background = new Background(Runnable::run, LibraryStage::onFx, failures::add);
+    final FakeLibrary library;
+    final MemoryJournal journal = new MemoryJournal(List.of());
+    final LibraryViewModel model;
+    final LibraryView view;
+
+    LibraryStage(List<CallRecord> calls) {
+        library = new FakeLibrary(calls);
+        var ledger = new Ledger(
+                journal,
+                Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC),
+                new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+        model = new LibraryViewModel(
+                library,
+                new LiveCalls(ledger, library, Runnable::run),
+                new Judging(ledger),
+                () -> new LedgerDay(SampleCalls.TODAY),
+                background);
+        var thumbnails = new Thumbnails(background, SampleArt::load, 1L << 28, 4);
+        view = new LibraryView(model, Takeouts.none(background), thumbnails, new Strings());
+    }
+
+    private static void onFx(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
+    }
+}
