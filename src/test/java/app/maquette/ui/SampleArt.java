@@ -14,7 +14,7 @@ public final class SampleArt {
         var text = key.sha256();
         double across = Integer.parseInt(text.substring(0, 4), 16);
         double down = Integer.parseInt(text.substring(4, 8), 16);
-        double scale = Math.min(1, Math.min(side, 512) / Math.max(across, down));
+        double scale = Math.min(1, Math.min(side, 256) / Math.max(across, down));
         int width = (int) Math.max(1, across * scale);
         int height = (int) Math.max(1, down * scale);
         var painter = new Painter(new Random(Long.parseUnsignedLong(text.substring(40, 55), 16)));
@@ -36,8 +36,10 @@ public final class SampleArt {
         Painter(Random random) {
             double hue = random.nextDouble() * 360;
             for (int i = 0; i < DISCS; i++) {
-                var rgb = rgb(hue + random.nextDouble() * 140, 0.40 + 0.45 * random.nextDouble(), 0.35
-                        + 0.40 * random.nextDouble());
+                var rgb = rgb(
+                        hue + random.nextDouble() * 140,
+                        0.40 + 0.45 * random.nextDouble(),
+                        0.35 + 0.40 * random.nextDouble());
                 discs[i] = new double[] {
                     random.nextDouble(),
                     random.nextDouble(),
@@ -56,8 +58,9 @@ public final class SampleArt {
         int at(double x, double y, double ratio) {
             double along = x * slope + y * (1 - slope);
             var colour = new double[] {
-                from[0] + along * (to[0] - from[0]), from[1] + along * (to[1] - from[1]), from[2]
-                        + along * (to[2] - from[2])
+                from[0] + along * (to[0] - from[0]),
+                from[1] + along * (to[1] - from[1]),
+                from[2] + along * (to[2] - from[2])
             };
             for (var disc : discs) {
                 double distance = Math.hypot((x - disc[0]) * ratio, y - disc[1]);

@@ -13,7 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
-/// Shows a screen and leaves pictures of it in `target`.
+/// Shows a screen and leaves pictures of it in `target`; with `-Dscreens.twice=true` of twice the size too.
 public final class ScreenShots {
     private ScreenShots() {}
 
@@ -24,7 +24,9 @@ public final class ScreenShots {
         Fx.run(() -> setting.accept(cast(stage.getScene().getRoot())));
         settle(stage);
         var image = Fx.get(() -> {
-            Snapshots.write(Snapshots.of(stage.getScene(), 2), "../screens/" + name + "@2x");
+            if (Boolean.getBoolean("screens.twice")) {
+                Snapshots.write(Snapshots.of(stage.getScene(), 2), "../screens/" + name + "@2x");
+            }
             return Snapshots.of(stage.getScene(), 1);
         });
         Snapshots.write(image, "../screens/" + name);

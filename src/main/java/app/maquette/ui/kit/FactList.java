@@ -51,8 +51,9 @@ public final class FactList extends GridPane {
         var label = new Label(name);
         label.getStyleClass().add("fact-name");
         label.setLabelFor(value);
-        setValignment(label, VPos.BASELINE);
-        setValignment(value, VPos.BASELINE);
+        // By baselines the pane would take every value for one line high.
+        setValignment(label, VPos.TOP);
+        setValignment(value, VPos.TOP);
         addRow(getRowCount(), label, value);
     }
 }

@@ -90,8 +90,7 @@ final class DetailsView extends StackPane {
         facts.add(new Fact(strings.get("library.fact.seed"), String.valueOf(produced.seed()), true));
         facts.add(strings.get("library.fact.model"), modelLine(shown));
         facts.add(new Fact(strings.get("library.fact.size"), size(shown)));
-        facts.add(new Fact(
-                strings.get("library.fact.made"), Dates.exactly(reserve.at(), ZoneId.systemDefault())));
+        facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(reserve.at(), ZoneId.systemDefault())));
         facts.add(new Fact(strings.get("library.fact.collection"), reserve.collection()));
         facts.add(new Fact(strings.get("library.fact.cost"), cost(shown, asset)));
     }
@@ -99,12 +98,11 @@ final class DetailsView extends StackPane {
     private HBox modelLine(Shown shown) {
         var name = new Label(shown.call().reserve().quote().model().label());
         name.getStyleClass().add("fact-value");
-        var kind =
-                switch (shown.purpose()) {
-                    case DRAFT -> new Badge(strings.get("library.kind.draft"));
-                    case FINAL -> new Badge(strings.get("library.kind.final"), Badge.Tone.OK);
-                    case REMIX -> new Badge(strings.get("library.kind.remix"), Badge.Tone.OK);
-                };
+        var kind = switch (shown.purpose()) {
+            case DRAFT -> new Badge(strings.get("library.kind.draft"));
+            case FINAL -> new Badge(strings.get("library.kind.final"), Badge.Tone.OK);
+            case REMIX -> new Badge(strings.get("library.kind.remix"), Badge.Tone.OK);
+        };
         var line = new HBox(name, kind.quiet());
         line.getStyleClass().add("library-line");
         return line;

@@ -29,6 +29,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 public final class LibraryView extends StackPane {
     private static final double LEFT = 240;
     private static final double RIGHT = 312;
+    private static final double FOLD_LEFT = 900;
+    private static final double FOLD_RIGHT = 620;
     private static final double SMALLEST = 72;
     private static final double LARGEST = 320;
 
@@ -45,7 +47,6 @@ public final class LibraryView extends StackPane {
         actions = new LibraryActions(model, takeout, strings);
         grid = new VirtualGrid<>(() -> new PictureCell(thumbnails, strings));
         getStylesheets().add(Theme.sheet(LibraryView.class, "library.css"));
-        getStyleClass().add("library");
         var panels = new SidePanels(
                 new ShelfList(model, strings),
                 strings.get("library.panel.left"),
@@ -57,7 +58,12 @@ public final class LibraryView extends StackPane {
         getChildren().setAll(panels);
         bindGrid(takeout);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        sceneProperty().subscribe(scene -> model.setVisible(scene != null));
+        widthProperty().map(width -> width.doubleValue() < FOLD_LEFT).subscribe(panels.leftFoldedProperty()::set);
+        widthProperty().map(width -> width.doubleValue() < FOLD_RIGHT).subscribe(panels.rightFoldedProperty()::set);
+        sceneProperty().subscribe(scene -> {
+            model.setVisible(scene != null);
+            grid.requestFocus();
+        });
     }
 
     /// Hears what was done, in a sentence.

@@ -6,7 +6,6 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.CallRecord;
-import app.maquette.studio.Judging;
 import app.maquette.studio.Library;
 import app.maquette.studio.Library.Filter;
 import app.maquette.studio.Library.Shelf;
@@ -18,6 +17,7 @@ import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.PagedList;
 import app.maquette.ui.kit.Refresher;
 import app.maquette.ui.kit.Ticket;
+import app.maquette.ui.kit.Verdicts;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -46,7 +46,7 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> focused = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Lineage> lineage = new ReadOnlyObjectWrapper<>();
     private final Library library;
-    private final Judging judging;
+    private final Verdicts verdicts;
     private final Supplier<LedgerDay> today;
     private final Background background;
     private final PagedList<Shown> pictures;
@@ -64,9 +64,9 @@ public final class LibraryViewModel {
 
     /// @param today blocking; asked on worker threads
     public LibraryViewModel(
-            Library library, LiveCalls live, Judging judging, Supplier<LedgerDay> today, Background background) {
+            Library library, LiveCalls live, Verdicts verdicts, Supplier<LedgerDay> today, Background background) {
         this.library = library;
-        this.judging = judging;
+        this.verdicts = verdicts;
         this.today = today;
         this.background = background;
         pictures = new PagedList<>(background, PAGE);
@@ -171,34 +171,36 @@ public final class LibraryViewModel {
         }
     }
 
-    private void judge(UnaryOperator<Judgement> change) {
-        var shown = focused.get();
-        if (shown == null) {
-            return;
-        }
-        var before = shown.picture().judgement();
-        var after = change.apply(before);
-        if (after.equals(before)) {
-            return;
-        }
-        var id = shown.picture().id();
-        setJudgement(id, after);
+    /// Takes the last verdict of the program back and shows whose it was.
+    public void undo() {
+        verdicts.undo().ifPresent(this::follow);
+    }
+
+    public void redo() {
+        verdicts.redo().ifPresent(this::follow);
+    }
+
+    private void follow(PictureId picture) {
+        var wanted = filter;
         background
-                .job(() -> {
-                    judging.judge(id, after);
-                    return id;
-                })
-                .atEnd(this::refresh)
+                .job(() -> library.position(wanted, picture))
+                .onSuccess(this::focus)
                 .start();
     }
 
-    private void setJudgement(PictureId id, Judgement judgement) {
-        pictures.update(row -> row.picture().id().equals(id) ? judged(row, judgement) : row);
-        takeFocused();
+    private void judge(UnaryOperator<Judgement> change) {
+        var shown = focused.get();
+        if (shown != null) {
+            verdicts.judge(shown.picture(), change);
+            var id = shown.picture().id();
+            pictures.update(row -> row.picture().id().equals(id) ? judged(row, change) : row);
+            takeFocused();
+        }
     }
 
-    private static Shown judged(Shown row, Judgement judgement) {
+    private static Shown judged(Shown row, UnaryOperator<Judgement> change) {
         var picture = row.picture();
+        var judgement = change.apply(picture.judgement());
         var changed = new Picture(picture.id(), picture.produced(), picture.state(), judgement);
         return new Shown(changed, row.call().judged(picture.id().index(), judgement));
     }

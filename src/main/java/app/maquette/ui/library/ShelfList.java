@@ -7,7 +7,6 @@ import app.maquette.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The shelves and collections at the left with their numbers; choosing one filters. FX thread only.
 final class ShelfList extends VBox {
     private static final double ROW = 32;
+    private static final double BELOW = 10;
 
     private final LibraryViewModel model;
     private final Strings strings;
@@ -37,7 +37,11 @@ final class ShelfList extends VBox {
         collectionsHeading = new SectionHeading(strings.get("library.collection.title"));
         VBox.setVgrow(collections, Priority.ALWAYS);
         getChildren()
-                .setAll(new SectionHeading(strings.get("library.shelf.title")), shelves, collectionsHeading, collections);
+                .setAll(
+                        new SectionHeading(strings.get("library.shelf.title")),
+                        shelves,
+                        collectionsHeading,
+                        collections);
         getStyleClass().addAll(Styles.PANEL, "library-shelves");
         model.shelvesProperty().subscribe(this::show);
         model.placeProperty().subscribe(this::mark);
@@ -66,8 +70,8 @@ final class ShelfList extends VBox {
             rows.add(new Entry(new Place.OnShelf(shelf), name(shelf), now.count(shelf)));
         }
         replace(shelves, rows);
-        shelves.setPrefHeight(rows.size() * ROW + 2);
-        shelves.setMinHeight(rows.size() * ROW + 2);
+        shelves.setPrefHeight(rows.size() * ROW + BELOW);
+        shelves.setMinHeight(rows.size() * ROW + BELOW);
         replace(
                 collections,
                 now.collections().stream()

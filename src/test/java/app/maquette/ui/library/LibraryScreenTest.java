@@ -30,6 +30,7 @@ class LibraryScreenTest {
     @ParameterizedTest
     @CsvSource({"DARK,1440,900"})
     void theEmptyLibrarySaysWhatItIsFor(Scheme scheme, int width, int height) {
-        ScreenShots.take("library-empty", width - 52, height - 34, scheme, () -> new LibraryStage(List.of()).view, _ -> {});
+        ScreenShots.take(
+                "library-empty", width - 52, height - 34, scheme, () -> new LibraryStage(List.of()).view, _ -> {});
     }
 }

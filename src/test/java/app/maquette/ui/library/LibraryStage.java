@@ -3,9 +3,7 @@ package app.maquette.ui.library;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.studio.CallRecord;
-import app.maquette.studio.Exports;
 import app.maquette.studio.Judging;
-import app.maquette.studio.Library;
 import app.maquette.studio.LiveCalls;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.ui.MemoryJournal;
@@ -14,6 +12,7 @@ import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.Verdicts;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -33,13 +32,11 @@ final class LibraryStage {
     LibraryStage(List<CallRecord> calls) {
         library = new FakeLibrary(calls);
         var ledger = new Ledger(
-                journal,
-                Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC),
-                new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+                journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         model = new LibraryViewModel(
                 library,
                 new LiveCalls(ledger, library, Runnable::run),
-                new Judging(ledger),
+                new Verdicts(new Judging(ledger), background),
                 () -> new LedgerDay(SampleCalls.TODAY),
                 background);
         var thumbnails = new Thumbnails(background, SampleArt::load, 1L << 28, 4);

@@ -16,6 +16,7 @@ import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Verdicts;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class LibraryViewModelTest {
     private final List<Throwable> failures = new ArrayList<>();
-    private final Background background = new Background(Runnable::run, new OneThreadFx(), failures::add);
+    private final OneThreadFx fx = new OneThreadFx();
+    private final Background background = new Background(Runnable::run, fx, failures::add);
     private final FakeLibrary library = new FakeLibrary(SampleCalls.of(10, 30));
     private final MemoryJournal journal = new MemoryJournal(List.of());
     private final Ledger ledger = new Ledger(
@@ -34,7 +36,7 @@ class LibraryViewModelTest {
     private final LibraryViewModel model = new LibraryViewModel(
             library,
             new LiveCalls(ledger, library, Runnable::run),
-            new Judging(ledger),
+            new Verdicts(new Judging(ledger), background),
             () -> new LedgerDay(SampleCalls.TODAY),
             background);
 
@@ -116,6 +118,7 @@ class LibraryViewModelTest {
         library.add(SampleCalls.draft(90_000, SampleCalls.NOW, new Random(1)));
 
         model.star(3);
+        fx.drain();
 
         assertThat(model.contentProperty().get().place()).isEqualTo(294);
         assertThat(model.contentProperty().get().still()).isTrue();
