@@ -29,9 +29,9 @@ final class SignedUpdates implements Updates {
     private final HttpClient http;
     private final URI address;
     private final PublicKey key;
-    private final Version running;
+    private final ReleaseNumber running;
 
-    SignedUpdates(HttpClient http, URI address, PublicKey key, Version running) {
+    SignedUpdates(HttpClient http, URI address, PublicKey key, ReleaseNumber running) {
         this.http = http;
         this.address = address;
         this.key = key;
@@ -47,7 +47,7 @@ final class SignedUpdates implements Updates {
                 return new News.Unknown("the answer is not signed with Maquette's key");
             }
             Release release = parse(news);
-            boolean later = new Version(release.version()).compareTo(running) > 0;
+            boolean later = new ReleaseNumber(release.version()).compareTo(running) > 0;
             return later ? new News.Newer(release) : new News.Latest();
         } catch (IOException e) {
             return new News.Unknown("no answer from " + address.getHost());

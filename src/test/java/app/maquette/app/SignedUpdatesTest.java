@@ -118,12 +118,12 @@ class SignedUpdatesTest {
 
     @Test
     void aVersionIsNumbers() {
-        assertThatThrownBy(() -> new Version("1.0-beta")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ReleaseNumber("1.0-beta")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private News look(String running) {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/latest.json");
-        return new SignedUpdates(http, address, pair.getPublic(), new Version(running)).look();
+        return new SignedUpdates(http, address, pair.getPublic(), new ReleaseNumber(running)).look();
     }
 
     private void publish(String news, KeyPair signer) throws GeneralSecurityException {

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// A release's number, such as 1.10.2; numbers compare as numbers, and a missing one is 0.
-record Version(String text) implements Comparable<Version> {
+record ReleaseNumber(String text) implements Comparable<ReleaseNumber> {
     private static final Pattern FORM = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}");
 
-    Version {
+    ReleaseNumber {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a version: " + text);
         }
     }
 
     @Override
-    public int compareTo(Version other) {
+    public int compareTo(ReleaseNumber other) {
         return Arrays.compare(numbers(), other.numbers());
     }
 
