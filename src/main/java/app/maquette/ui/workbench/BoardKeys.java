@@ -8,10 +8,14 @@ import javafx.scene.input.KeyEvent;
 final class BoardKeys {
     private final WorkbenchViewModel model;
     private final BoardView view;
+    private final CompareView compare;
+    private final LoupeView loupe;
 
-    BoardKeys(WorkbenchViewModel model, BoardView view) {
+    BoardKeys(WorkbenchViewModel model, BoardView view, CompareView compare, LoupeView loupe) {
         this.model = model;
         this.view = view;
+        this.compare = compare;
+        this.loupe = loupe;
     }
 
     void pressed(KeyEvent key) {
@@ -23,8 +27,10 @@ final class BoardKeys {
 
     /// What a key holds ends when it is let go.
     void released(KeyEvent key) {
-        if (key.getCode() == KeyCode.D) {
-            view.grid().setFlipped(false);
+        switch (key.getCode()) {
+            case D -> view.grid().setFlipped(false);
+            case SPACE -> loupe.close();
+            default -> {}
         }
     }
 
@@ -41,7 +47,24 @@ final class BoardKeys {
     }
 
     private boolean plain(KeyEvent key) {
-        return moves(key.getCode()) || judges(key.getCode()) || makes(key);
+        return rates(key.getCode()) || moves(key.getCode()) || judges(key.getCode()) || makes(key);
+    }
+
+    /// Within the loupe the numbers are stars.
+    private boolean rates(KeyCode code) {
+        int stars = switch (code) {
+            case DIGIT1, NUMPAD1 -> 1;
+            case DIGIT2, NUMPAD2 -> 2;
+            case DIGIT3, NUMPAD3 -> 3;
+            case DIGIT4, NUMPAD4 -> 4;
+            case DIGIT5, NUMPAD5 -> 5;
+            default -> 0;
+        };
+        if (stars == 0 || !loupe.isVisible()) {
+            return false;
+        }
+        model.board().rate(stars);
+        return true;
     }
 
     private boolean moves(KeyCode code) {
@@ -88,6 +111,8 @@ final class BoardKeys {
                 }
             }
             case D -> view.grid().setFlipped(true);
+            case C -> compare.open();
+            case SPACE -> loupe.open();
             default -> {
                 return false;
             }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class BoardView extends Region {
     private static final double GAP = 12;
     private static final double LEGEND_GAP = 8;
-    private static final double PEEK = 62;
+    private static final double PEEK = 50;
     private static final double LOW = 620;
     private static final int MOST_NEWS = 2;
 

@@ -1,6 +1,6 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.AspectRatio;
 import app.maquette.domain.Model;
 import app.maquette.domain.StyleType;
 import app.maquette.ui.kit.AspectShapes;
@@ -9,7 +9,6 @@ import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Segmented;
 import app.maquette.ui.kit.Strings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +21,20 @@ import javafx.scene.layout.VBox;
 
 /// The left panel: everything of a brief, and at its foot what drafting it costs. FX thread only.
 final class BriefView extends VBox {
+    /// Wide ones, then tall ones, each from plain to extreme.
+    private static final List<AspectRatio> SHAPES = List.of(
+            AspectRatio.ASPECT_1_1,
+            AspectRatio.ASPECT_4_3,
+            AspectRatio.ASPECT_3_2,
+            AspectRatio.ASPECT_16_10,
+            AspectRatio.ASPECT_16_9,
+            AspectRatio.ASPECT_3_1,
+            AspectRatio.ASPECT_3_4,
+            AspectRatio.ASPECT_2_3,
+            AspectRatio.ASPECT_10_16,
+            AspectRatio.ASPECT_9_16,
+            AspectRatio.ASPECT_1_3);
+
     private final BriefViewModel model;
     private final Words words;
     private final Strings strings;
@@ -83,6 +96,7 @@ final class BriefView extends VBox {
         heading.noteProperty().bind(model.aspectRatioProperty().map(ratio -> ratio.label()));
         var shapes = new AspectShapes();
         shapes.setId("aspect-ratio");
+        shapes.setItems(SHAPES);
         join(shapes.valueProperty(), model.aspectRatioProperty());
         return List.of(group(heading, shapes));
     }
@@ -99,12 +113,13 @@ final class BriefView extends VBox {
     private List<Node> drafting() {
         var full = new Picker<>(strings.get("workbench.model.title"), model.modelProperty(), this::modelLine);
         full.setId("model");
+        full.called(strings.get("workbench.model.all"));
         full.setValues(List.of(Model.values()));
         var heading = new SectionHeading(strings.get("workbench.model.title")).with(full);
         models.setId("draft-models");
         join(models.valueProperty(), model.modelProperty());
-        model.modelProperty().subscribe(this::offerModels);
-        model.pricesProperty().subscribe(() -> {
+        model.modelProperty().subscribe(_ -> offerModels());
+        model.pricesProperty().subscribe(_ -> {
             offerModels();
             full.setValues(List.of(Model.values()));
         });
@@ -143,9 +158,5 @@ final class BriefView extends VBox {
     /// Two ways, for a control whose value may be missing.
     private static <T> void join(ObjectProperty<T> control, ObjectProperty<T> property) {
         control.bindBidirectional(property);
-    }
-
-    static List<MagicPrompt> magic() {
-        return Arrays.asList(MagicPrompt.values());
     }
 }

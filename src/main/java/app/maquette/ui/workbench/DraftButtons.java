@@ -37,7 +37,8 @@ final class DraftButtons extends VBox {
         draft.setId("draft");
         draft.getStyleClass().add(Styles.LARGE);
         draft.setOnAction(_ -> model.draft());
-        isQuiet.subscribe(quiet -> draft.setFilled(!quiet));
+        isQuiet.subscribe(quiet -> draft.setFilled(!quiet && !draft.isDisabled()));
+        draft.disabledProperty().subscribe(no -> draft.setFilled(!no && !isQuiet.getValue()));
         second.setId("draft-second");
         second.setOnAction(_ -> second());
         second.managedProperty().bind(second.visibleProperty());

@@ -42,6 +42,18 @@ record Focus(Round round, CallRecord call, int index) {
         return finals.isEmpty() ? Optional.empty() : Optional.of(new Focus(round, finals.getLast(), 0));
     }
 
+    /// Width over height of the round's pictures, or of what was asked for while there are none.
+    double ratio() {
+        var lead = round.lead();
+        for (int i = 0; i < Slot.count(lead); i++) {
+            if (Slot.of(lead, i) instanceof Slot.Shown(var file) && file.width() > 0 && file.height() > 0) {
+                return (double) file.width() / file.height();
+            }
+        }
+        var asked = lead.reserve().brief().aspectRatio();
+        return (double) asked.width() / asked.height();
+    }
+
     Verdict verdict() {
         return picture().map(picture -> picture.judgement().verdict()).orElse(Verdict.NONE);
     }

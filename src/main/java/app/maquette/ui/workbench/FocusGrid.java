@@ -1,6 +1,5 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.ImageTile;
 import app.maquette.ui.kit.PictureView;
 import app.maquette.ui.kit.Strings;
@@ -40,7 +39,7 @@ final class FocusGrid extends Pane {
     void show(Focus now) {
         focus = now;
         places = places(now);
-        ratio = ratio(now.round().lead());
+        ratio = now.ratio();
         while (pool.size() < places.size()) {
             pool.add(tile());
         }
@@ -140,16 +139,5 @@ final class FocusGrid extends Pane {
             all.add(new Focus(now.round(), now.call(), i));
         }
         return all;
-    }
-
-    /// Width over height of the pictures, or of what was asked for while there are none.
-    private static double ratio(CallRecord call) {
-        for (int i = 0; i < Slot.count(call); i++) {
-            if (Slot.of(call, i) instanceof Slot.Shown(var file) && file.width() > 0 && file.height() > 0) {
-                return (double) file.width() / file.height();
-            }
-        }
-        var asked = call.reserve().brief().aspectRatio();
-        return (double) asked.width() / asked.height();
     }
 }

@@ -39,6 +39,7 @@ final class GaugePanel extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         getChildren().setAll(heading, open, new HBox(burn, between, rounds));
         getStyleClass().add("gauge-panel");
+        setMinHeight(USE_PREF_SIZE);
         model.gauge().balancesProperty().subscribe(this::show);
         model.brief()
                 .dealProperty()

@@ -15,10 +15,10 @@ import app.maquette.ui.kit.Thumbnails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,7 @@ final class InspectorView extends VBox {
     private final Strings strings;
     private final Tiles tiles;
     private final ImageTile preview;
+    private final RatioPane frame;
     private final PriceButton finalize;
     private final PriceButton remix;
     private final Label hint = new Label();
@@ -55,7 +56,8 @@ final class InspectorView extends VBox {
         finalize = new PriceButton("", "", Styles.OUTLINED, System::nanoTime);
         finalize.setId("finalize");
         finalize.setOnAction(_ -> model.finalizeDraft());
-        isMain.subscribe(finalize::setFilled);
+        isMain.subscribe(main -> finalize.setFilled(main && !finalize.isDisabled()));
+        finalize.disabledProperty().subscribe(no -> finalize.setFilled(!no && isMain.getValue()));
         remix = new PriceButton(strings.get("workbench.inspector.remix"), "", Styles.OUTLINED, System::nanoTime);
         remix.setId("remix");
         remix.setOnAction(_ -> model.remix());
@@ -73,8 +75,7 @@ final class InspectorView extends VBox {
         prompt.managedProperty().bind(prompt.visibleProperty());
         sentPrompt.setId("sent-prompt");
         sentPrompt.setOnAction(_ -> prompt.setVisible(!prompt.isVisible()));
-        var frame = new StackPane(preview);
-        frame.getStyleClass().add("preview");
+        frame = new RatioPane(preview);
         getChildren().setAll(frame, spending, takeout, facts, prompt, lineage);
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
@@ -88,6 +89,7 @@ final class InspectorView extends VBox {
         }
         tiles.fill(preview, now.call(), now.index(), "");
         preview.setSeed("");
+        frame.setRatio(now.ratio());
         spending.setVisible(model.draft().isPresent());
         takeout.setVisible(model.shown().isPresent() && now.call().purpose().isFinal());
         facts.show(facts(now));
@@ -157,9 +159,9 @@ final class InspectorView extends VBox {
                 : strings.get("workbench.fact.share", now.call().each().format(), whole.format());
     }
 
-    private static java.util.Optional<StoredFile> file(Picture picture) {
+    private static Optional<StoredFile> file(Picture picture) {
         return picture.state() instanceof Picture.State.Stored(var file)
-                ? java.util.Optional.of(file)
-                : java.util.Optional.empty();
+                ? Optional.of(file)
+                : Optional.empty();
     }
 }

@@ -6,12 +6,14 @@ import javafx.beans.property.Property;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
 
 /// One of a few values as a quiet menu at the end of a heading. FX thread only.
 final class Picker<T> extends MenuButton {
     private final Property<T> value;
     private final Function<T, String> words;
     private final String name;
+    private @Nullable String caption;
 
     /// @param name what a screen reader calls it
     Picker(String name, Property<T> value, Function<T, String> words) {
@@ -21,6 +23,13 @@ final class Picker<T> extends MenuButton {
         getStyleClass().addAll("quiet", "picker");
         setMinWidth(USE_PREF_SIZE);
         value.subscribe(this::mark);
+    }
+
+    /// Shows this instead of the value.
+    Picker<T> called(String words) {
+        caption = words;
+        mark();
+        return this;
     }
 
     void setValues(List<T> values) {
@@ -39,8 +48,8 @@ final class Picker<T> extends MenuButton {
 
     private void mark() {
         var now = value.getValue();
-        setText(words.apply(now));
-        setAccessibleText(name + ": " + getText());
+        setText(caption == null ? words.apply(now) : caption);
+        setAccessibleText(name + ": " + words.apply(now));
         for (var item : getItems()) {
             if (item instanceof RadioMenuItem radio) {
                 radio.setSelected(now.equals(item.getUserData()));

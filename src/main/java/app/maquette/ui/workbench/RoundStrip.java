@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RoundStrip extends HBox {
     private static final int MOST_FINALS = 2;
     private static final double ARROW = 14;
+    private static final double NARROW = 600;
+    private static final double SLIM = 420;
 
     private final BoardViewModel board;
     private final Words words;
@@ -51,6 +53,10 @@ final class RoundStrip extends HBox {
         pictures.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(text, pictures);
         getStyleClass().add("strip");
+        widthProperty().subscribe(width -> {
+            pseudoClassStateChanged(BoardStyles.NARROW, width.doubleValue() < NARROW);
+            pseudoClassStateChanged(BoardStyles.SLIM, width.doubleValue() < SLIM);
+        });
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 focus();

@@ -50,10 +50,12 @@ public final class WorkbenchView extends StackPane {
                 right(words, thumbnails),
                 strings.get("workbench.panel.right"));
         panels.rightWidthProperty().set(RIGHT_WIDTH);
-        keys = new BoardKeys(model, board);
+        var compare = new CompareView(model.board(), words, thumbnails);
+        var loupe = new LoupeView(model.board(), words, thumbnails);
+        keys = new BoardKeys(model, board, compare, loupe);
         buttons.onSpend(() -> toSpend.run());
         gauge.onOpen(() -> toSpend.run());
-        getChildren().setAll(panels);
+        getChildren().setAll(panels, compare, loupe);
         getStylesheets().add(Theme.sheet(WorkbenchView.class, "workbench.css"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -14,6 +14,7 @@ import app.maquette.domain.StyleType;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Drafting.Reuse;
 import app.maquette.studio.Failure;
+import app.maquette.studio.Session;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.Vendor.Exchange;
 import app.maquette.studio.Vendor.Outcome;
@@ -28,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,8 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -62,17 +66,56 @@ class WorkbenchPicturesTest {
     @Test
     void anEmptyStart() {
         draw("empty", Scheme.DARK, ACROSS, DOWN);
+        draw("empty-light", Scheme.LIGHT, ACROSS, DOWN);
     }
 
     @Test
     void fourDraftsWithAPickAndARoundInFlight() {
-        var focus = aDay();
+        aDay();
 
         assertThat(draw("drafts", Scheme.DARK, ACROSS, DOWN)).isPositive();
         draw("drafts-light", Scheme.LIGHT, ACROSS, DOWN);
         draw("drafts-1280", Scheme.DARK, 1228, 766);
         draw("drafts-tiny", Scheme.DARK, 900, 560);
-        assertThat(desk.library.call(focus)).isPresent();
+    }
+
+    @Test
+    void aFinalBesideItsDraft() {
+        var focus = aDay();
+        held.countDown();
+        var made = desk.studio
+                .drafting()
+                .finalizeDraft(new PictureId(focus, 1), PLENTY, Reuse.NEVER)
+                .call();
+        await(() -> desk.library.recent(9).stream().noneMatch(call -> call.state().isUnderWay()));
+        focus(new PictureId(made, 0));
+
+        draw("final", Scheme.DARK, ACROSS, DOWN);
+        draw("compare", Scheme.DARK, ACROSS, DOWN, KeyCode.C);
+        draw("final-1280", Scheme.DARK, 1228, 766);
+        focus(new PictureId(focus, 1));
+        draw("loupe", Scheme.DARK, ACROSS, DOWN, KeyCode.SPACE);
+        draw("compare-drafts", Scheme.DARK, ACROSS, DOWN, KeyCode.C);
+    }
+
+    @Test
+    void whatWentWrong() {
+        var calls = new ArrayList<CallId>();
+        aDay();
+        held.countDown();
+        desk.library.recent(9).forEach(call -> calls.add(call.id()));
+        desk.cap(900_000);
+        for (int i = 0; i < calls.size(); i++) {
+            focus(new PictureId(calls.get(i), 0));
+            draw("round-" + i, Scheme.DARK, ACROSS, DOWN);
+        }
+        desk.studio.pauses().pause(Failure.Pause.PAYMENT);
+        draw("paused", Scheme.DARK, ACROSS, DOWN);
+    }
+
+    private void focus(PictureId place) {
+        desk.preferences.changeSession(
+                session -> new Session(session.brief(), place, session.screen(), session.window()));
     }
 
     private CallId aDay() {
@@ -91,7 +134,7 @@ class WorkbenchPicturesTest {
                 "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”", AspectRatio.ASPECT_1_1);
         judge(focus, 1, Verdict.PICK);
         judge(focus, 3, Verdict.REJECT);
-        desk.preferences.changeSession(session -> new app.maquette.studio.Session(
+        desk.preferences.changeSession(session -> new Session(
                 brief(
                         "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”, muted teal and"
                                 + " coral palette, grain, 1930s lithograph",
@@ -128,7 +171,7 @@ class WorkbenchPicturesTest {
     }
 
     /// Opens the window, waits until all is there, and draws it once and twice the size. Returns the pictures loaded.
-    private int draw(String name, Scheme scheme, int across, int down) {
+    private int draw(String name, Scheme scheme, int across, int down, KeyCode... keys) {
         var loads = new AtomicInteger();
         var landed = new AtomicInteger();
         try (var workers = Executors.newFixedThreadPool(2)) {
@@ -149,6 +192,10 @@ class WorkbenchPicturesTest {
                 return workbench;
             });
             settle(view, workers);
+            for (var key : keys) {
+                Fx.run(() -> view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                settle(view, workers);
+            }
             landed.set(loads.get());
             Fx.run(() -> {
                 write(view, name, 1);

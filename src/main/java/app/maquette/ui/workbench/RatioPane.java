@@ -1,0 +1,46 @@
+package app.maquette.ui.workbench;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/// Gives one node the largest size of a ratio that the width and a highest height allow. FX thread only.
+final class RatioPane extends Region {
+    private static final double HIGHEST = 268;
+
+    private final Region content;
+    private double ratio = 1;
+
+    RatioPane(Region content) {
+        this.content = content;
+        getChildren().setAll(content);
+    }
+
+    void setRatio(double widthOverHeight) {
+        if (ratio != widthOverHeight) {
+            ratio = widthOverHeight;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 ? HIGHEST : Math.min(HIGHEST, Math.floor(width / ratio));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = Math.min(getHeight(), Math.floor(getWidth() / ratio));
+        double width = Math.floor(height * ratio);
+        content.resizeRelocate(Math.rint((getWidth() - width) / 2), 0, width, height);
+    }
+}
