@@ -15,5 +15,7 @@ final class BoardStyles {
 
     static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
+    static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
+
     private BoardStyles() {}
 }

@@ -20,7 +20,7 @@ final class BoardView extends Region {
     private final BoardViewModel model;
     private final Words words;
     private final Thumbnails thumbnails;
-    private final Runnable resolve;
+    private final BoardLinks links;
     private final PauseBanner banner;
     private final VBox tray = new VBox();
     private final FocusPane focus;
@@ -29,14 +29,14 @@ final class BoardView extends Region {
     private final EmptyBoard empty;
     private final List<RoundStrip> news = new ArrayList<>();
 
-    BoardView(BoardViewModel model, Words words, Thumbnails thumbnails, EmptyBoard empty, Runnable resolve) {
+    BoardView(BoardViewModel model, Words words, Thumbnails thumbnails, EmptyBoard empty, BoardLinks links) {
         this.model = model;
         this.words = words;
         this.thumbnails = thumbnails;
-        this.resolve = resolve;
+        this.links = links;
         this.empty = empty;
         banner = new PauseBanner(model.orders(), words.strings());
-        focus = new FocusPane(model, words, thumbnails, resolve);
+        focus = new FocusPane(model, words, thumbnails, links);
         legend = new KeyLegend(words.strings());
         older = new StripList(model, this::strip, words.strings());
         tray.getStyleClass().add("tray");
@@ -100,7 +100,7 @@ final class BoardView extends Region {
     }
 
     private RoundStrip strip() {
-        return new RoundStrip(model, words, thumbnails, resolve);
+        return new RoundStrip(model, words, thumbnails, links.resolve());
     }
 
     private void showTray() {

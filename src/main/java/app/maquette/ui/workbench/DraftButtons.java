@@ -4,6 +4,7 @@ import app.maquette.domain.Brief;
 import app.maquette.domain.Money;
 import app.maquette.studio.Failure;
 import app.maquette.studio.Offer;
+import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.KeyCap;
 import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.Strings;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 /// The one drafting button with its price, the way round it when the drafts are here already, and what is in the way.
 /// FX thread only.
 final class DraftButtons extends VBox {
+    private static final double HINT_ICON = 14;
+
     private final BriefViewModel model;
     private final Words words;
     private final Strings strings;
@@ -43,6 +46,8 @@ final class DraftButtons extends VBox {
         second.setOnAction(_ -> second());
         second.managedProperty().bind(second.visibleProperty());
         hint.setId("draft-hint");
+        hint.getStyleClass().add("draft-hint");
+        hint.setGraphic(Icon.WARNING.node(HINT_ICON));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());

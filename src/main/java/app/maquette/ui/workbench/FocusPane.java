@@ -1,6 +1,5 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.domain.MagicPrompt;
 import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The round in focus with its heading, and what is to be said of it. FX thread only.
 final class FocusPane extends Region {
     private static final double GAP = 8;
+    private static final double ROOM_FOR_BADGES = 520;
+    private static final double ROOM_FOR_META = 380;
 
     private final BoardViewModel board;
     private final Words words;
@@ -27,16 +28,18 @@ final class FocusPane extends Region {
     private final HBox heading = new HBox();
     private final NoticeBar notice;
     private final FocusGrid grid;
+    private final EndedPane ended;
     private @Nullable Focus focus;
 
-    FocusPane(BoardViewModel board, Words words, Thumbnails thumbnails, Runnable resolve) {
+    FocusPane(BoardViewModel board, Words words, Thumbnails thumbnails, BoardLinks links) {
         this.board = board;
         this.words = words;
         this.strings = words.strings();
         this.magic = new Badge(strings.get("workbench.focus.magic")).quiet();
         this.free = new Badge(strings.get("workbench.focus.free"), Badge.Tone.OK).quiet();
         this.news = new Button(strings.get("workbench.focus.news"), Icon.CHEVRON_UP.node(12));
-        this.notice = new NoticeBar(board, words, resolve);
+        this.notice = new NoticeBar(board, words, links.resolve());
+        this.ended = new EndedPane(board, words, links);
         this.grid = new FocusGrid(board, strings, thumbnails);
         title.getStyleClass().add("focus-title");
         title.setMinWidth(0);
@@ -48,12 +51,14 @@ final class FocusPane extends Region {
         news.setOnAction(_ -> board.showNews());
         BriefView.shownIf(board.newsProperty(), news);
         magic.managedProperty().bind(magic.visibleProperty());
+        meta.managedProperty().bind(meta.visibleProperty());
+        widthProperty().subscribe(_ -> fitHeading());
         free.managedProperty().bind(free.visibleProperty());
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         heading.getChildren().setAll(title, meta, magic, free, between, news);
         heading.getStyleClass().add("focus-heading");
-        getChildren().setAll(heading, notice, grid);
+        getChildren().setAll(heading, notice, grid, ended);
         board.focusProperty().subscribe(this::show);
     }
 
@@ -70,7 +75,7 @@ final class FocusPane extends Region {
 
     /// The height that would fill the width.
     double heightFor(double width) {
-        return above(width) + grid.heightFor(width);
+        return above(width) + (ended.isVisible() ? snapSizeY(ended.prefHeight(width)) : grid.heightFor(width));
     }
 
     @Override
@@ -84,6 +89,7 @@ final class FocusPane extends Region {
             y += line + GAP;
         }
         grid.resizeRelocate(0, y, getWidth(), Math.max(0, getHeight() - y));
+        ended.resizeRelocate(0, y, getWidth(), Math.max(0, getHeight() - y));
     }
 
     private double above(double width) {
@@ -99,19 +105,31 @@ final class FocusPane extends Region {
         }
         title.setText(Words.title(now.round().lead()));
         meta.setText(meta(now));
-        magic.setVisible(now.call().reserve().request().magicPrompt() == MagicPrompt.ON || isExpanded(now));
+        fitHeading();
         free.setVisible(board.isCached(now.call().id()));
+        boolean isEmpty = !now.isPair() && Slot.isEmpty(now.call());
         notice.show(now.call());
+        notice.setVisible(notice.isVisible() && !isEmpty);
+        ended.setVisible(isEmpty);
+        grid.setVisible(!isEmpty);
         grid.show(now);
+        if (isEmpty) {
+            ended.show(now.call());
+        }
         requestLayout();
+    }
+
+    /// What matters less gives way to the title.
+    private void fitHeading() {
+        magic.setVisible(focus != null && getWidth() > ROOM_FOR_BADGES && isExpanded(focus));
+        meta.setVisible(getWidth() > ROOM_FOR_META);
     }
 
     /// Whether the vendor used another prompt than the one written.
     private static boolean isExpanded(Focus now) {
+        var request = now.call().reserve().request();
         return now.call().pictures().stream()
-                .anyMatch(picture -> !picture.produced()
-                        .prompt()
-                        .equals(now.call().reserve().request().prompt()));
+                .anyMatch(picture -> !picture.produced().prompt().equals(request.prompt()));
     }
 
     private String meta(Focus now) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The picture in focus: large, with what can be made of it, its facts and its lineage. FX thread only.
 final class InspectorView extends VBox {
+    private static final double PREVIEW_SHARE = 0.37;
+
     private final InspectorViewModel model;
     private final Words words;
     private final Strings strings;
@@ -76,10 +78,17 @@ final class InspectorView extends VBox {
         sentPrompt.setId("sent-prompt");
         sentPrompt.setOnAction(_ -> prompt.setVisible(!prompt.isVisible()));
         frame = new RatioPane(preview);
+        frame.managedProperty().bind(frame.visibleProperty());
+        lineage.managedProperty().bind(lineage.visibleProperty());
         getChildren().setAll(frame, spending, takeout, facts, prompt, lineage);
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
         model.finalDealProperty().subscribe(this::show);
+    }
+
+    /// How much of it can be seen at once.
+    void setRoom(double height) {
+        frame.setHighest(height * PREVIEW_SHARE);
     }
 
     private void show(@Nullable Focus now) {
@@ -90,6 +99,9 @@ final class InspectorView extends VBox {
         tiles.fill(preview, now.call(), now.index(), "");
         preview.setSeed("");
         frame.setRatio(now.ratio());
+        boolean isEmpty = Slot.isEmpty(now.call());
+        frame.setVisible(!isEmpty);
+        lineage.setVisible(!isEmpty || now.isPair());
         spending.setVisible(model.draft().isPresent());
         takeout.setVisible(model.shown().isPresent() && now.call().purpose().isFinal());
         facts.show(facts(now));
@@ -154,14 +166,12 @@ final class InspectorView extends VBox {
 
     private String cost(Focus now) {
         var whole = Round.costOf(now.call());
-        return Slot.count(now.call()) == 1
+        return Slot.count(now.call()) == 1 || Slot.isEmpty(now.call())
                 ? whole.format()
                 : strings.get("workbench.fact.share", now.call().each().format(), whole.format());
     }
 
     private static Optional<StoredFile> file(Picture picture) {
-        return picture.state() instanceof Picture.State.Stored(var file)
-                ? Optional.of(file)
-                : Optional.empty();
+        return picture.state() instanceof Picture.State.Stored(var file) ? Optional.of(file) : Optional.empty();
     }
 }

@@ -47,6 +47,17 @@ record Notice(Tone tone, String text, Act act, String label) {
         };
     }
 
+    /// Does what the button says.
+    void act(CallRecord call, BoardViewModel board, Runnable resolve) {
+        switch (act) {
+            case NONE -> {}
+            case CANCEL -> board.cancel(call);
+            case FETCH -> board.orders().fetchAgain();
+            case RESOLVE -> resolve.run();
+            case AGAIN -> board.priceAgain(call).ifPresent(quote -> board.again(call, quote.total()));
+        }
+    }
+
     private static Notice plain(String text) {
         return new Notice(Tone.NEUTRAL, text, Act.NONE, "");
     }

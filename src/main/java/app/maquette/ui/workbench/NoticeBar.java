@@ -52,7 +52,7 @@ final class NoticeBar extends HBox {
         text.setGraphic(notice.tone() == Tone.NEUTRAL ? null : icon(notice.tone()));
         button.setVisible(notice.act() != Act.NONE);
         button.setText(notice.label());
-        button.setOnAction(_ -> act(notice, shown));
+        button.setOnAction(_ -> notice.act(shown, board, resolve));
     }
 
     /// The elapsed time has changed.
@@ -60,16 +60,6 @@ final class NoticeBar extends HBox {
         if (call != null && call.state().isUnderWay()) {
             text.setText(Notice.of(call, board.placeInLine(call), board.priceAgain(call), words)
                     .text());
-        }
-    }
-
-    private void act(Notice notice, CallRecord shown) {
-        switch (notice.act()) {
-            case NONE -> {}
-            case CANCEL -> board.cancel(shown);
-            case FETCH -> board.orders().fetchAgain();
-            case RESOLVE -> resolve.run();
-            case AGAIN -> board.priceAgain(shown).ifPresent(quote -> board.again(shown, quote.total()));
         }
     }
 

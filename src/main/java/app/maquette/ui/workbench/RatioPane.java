@@ -5,10 +5,11 @@ import javafx.scene.layout.Region;
 
 /// Gives one node the largest size of a ratio that the width and a highest height allow. FX thread only.
 final class RatioPane extends Region {
-    private static final double HIGHEST = 268;
+    private static final double LOWEST = 96;
 
     private final Region content;
     private double ratio = 1;
+    private double highest = LOWEST;
 
     RatioPane(Region content) {
         this.content = content;
@@ -22,6 +23,11 @@ final class RatioPane extends Region {
         }
     }
 
+    void setHighest(double height) {
+        highest = Math.max(LOWEST, Math.floor(height));
+        requestLayout();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -29,7 +35,7 @@ final class RatioPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return width < 0 ? HIGHEST : Math.min(HIGHEST, Math.floor(width / ratio));
+        return width < 0 ? highest : Math.min(highest, Math.floor(width / ratio));
     }
 
     @Override

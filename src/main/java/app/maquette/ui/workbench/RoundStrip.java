@@ -69,7 +69,7 @@ final class RoundStrip extends HBox {
         var call = attention(shown);
         title.setText(Words.title(shown.lead()));
         notice.show(call);
-        line.setVisible(!notice.isVisible());
+        line.setVisible(!call.state().isUnderWay());
         line.setText(meta(shown));
         line.pseudoClassStateChanged(BoardStyles.FREE, board.isCached(shown.id()));
         setAccessibleText(words.strings().get("workbench.strip.name", title.getText(), line.getText()));
@@ -100,7 +100,7 @@ final class RoundStrip extends HBox {
     private void fill(Round shown) {
         var nodes = new ArrayList<Node>();
         int used = 0;
-        for (int index = 0; index < Slot.count(shown.lead()); index++) {
+        for (int index = 0; index < Slot.count(shown.lead()) && !Slot.isEmpty(shown.lead()); index++) {
             nodes.add(tile(used++, shown.lead(), index));
         }
         var finals = shown.finals();

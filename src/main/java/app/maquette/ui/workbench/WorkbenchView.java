@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.SidePanels;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Theme;
@@ -9,7 +10,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,7 +41,8 @@ public final class WorkbenchView extends StackPane {
         buttons = new DraftButtons(model.brief(), model.finalizingProperty(), words);
         brief = new BriefView(model.brief(), words, buttons);
         var empty = new EmptyBoard(strings, this::tryPrompt);
-        board = new BoardView(model.board(), words, thumbnails, empty, () -> toSpend.run());
+        var links = new BoardLinks(() -> toSpend.run(), this::takeBrief);
+        board = new BoardView(model.board(), words, thumbnails, empty, links);
         gauge = new GaugePanel(model, words);
         panels = new SidePanels(
                 brief,
@@ -80,14 +81,17 @@ public final class WorkbenchView extends StackPane {
     private VBox right(Words words, Thumbnails thumbnails) {
         var inspector =
                 new InspectorView(model.inspector(), model.board(), model.finalizingProperty(), words, thumbnails);
-        var scroll = new ScrollPane(inspector);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = new ScrollBox(inspector);
+        scroll.heightProperty().subscribe(height -> inspector.setRoom(height.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var panel = new VBox(scroll, gauge);
         panel.getStyleClass().addAll("panel", "right-panel");
         return panel;
+    }
+
+    private void takeBrief(CallRecord call) {
+        model.takeBrief(call);
+        brief.focusPrompt();
     }
 
     private void tryPrompt(String prompt) {

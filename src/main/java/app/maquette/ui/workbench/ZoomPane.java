@@ -88,7 +88,9 @@ final class ZoomPane extends Region {
 
     /// Where the picture begins; without gaps at its edges where it is larger than its place.
     private static double offset(double room, double size, double part) {
-        return size <= room ? Math.rint((room - size) / 2) : Math.rint(Math.clamp(room / 2 - part * size, room - size, 0));
+        return size <= room
+                ? Math.rint((room - size) / 2)
+                : Math.rint(Math.clamp(room / 2 - part * size, room - size, 0));
     }
 
     private void arrive(ImageKey arrived, Image image) {

@@ -39,9 +39,9 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -87,7 +87,8 @@ class WorkbenchPicturesTest {
                 .drafting()
                 .finalizeDraft(new PictureId(focus, 1), PLENTY, Reuse.NEVER)
                 .call();
-        await(() -> desk.library.recent(9).stream().noneMatch(call -> call.state().isUnderWay()));
+        await(() ->
+                desk.library.recent(9).stream().noneMatch(call -> call.state().isUnderWay()));
         focus(new PictureId(made, 0));
 
         draw("final", Scheme.DARK, ACROSS, DOWN);
@@ -193,13 +194,14 @@ class WorkbenchPicturesTest {
             });
             settle(view, workers);
             for (var key : keys) {
-                Fx.run(() -> view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                Fx.run(() ->
+                        view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
                 settle(view, workers);
             }
             landed.set(loads.get());
             Fx.run(() -> {
                 write(view, name, 1);
-                if (scheme == Scheme.DARK) {
+                if (name.equals("drafts")) {
                     write(view, name + "@2x", 2);
                 }
                 view.getScene().getWindow().hide();
@@ -219,7 +221,7 @@ class WorkbenchPicturesTest {
 
     /// Lets jobs and their answers follow each other until nothing is left to do.
     private static void settle(WorkbenchView view, java.util.concurrent.ExecutorService workers) {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 15; i++) {
             Fx.run(() -> {
                 view.applyCss();
                 view.layout();

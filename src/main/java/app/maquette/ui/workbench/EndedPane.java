@@ -1,0 +1,55 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.studio.CallRecord;
+import app.maquette.ui.kit.Badge.Tone;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Stands in the place of the pictures where a call ended without any: what happened and what to do. FX thread only.
+final class EndedPane extends VBox {
+    private static final double ICON = 36;
+
+    private final BoardViewModel board;
+    private final Words words;
+    private final BoardLinks links;
+
+    EndedPane(BoardViewModel board, Words words, BoardLinks links) {
+        this.board = board;
+        this.words = words;
+        this.links = links;
+        setAlignment(Pos.CENTER);
+        getStyleClass().add("ended");
+        setVisible(false);
+    }
+
+    void show(CallRecord call) {
+        var notice = Notice.of(call, 1, board.priceAgain(call), words);
+        var text = new Label(notice.text());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.getStyleClass().add("ended-text");
+        var cost = new Label(
+                words.strings().get("workbench.ended.cost", Round.costOf(call).format()));
+        cost.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        boolean isDoubt = notice.tone() == Tone.WARN;
+        getChildren().setAll((isDoubt ? Icon.DOUBT : Icon.WARNING).node(ICON), text);
+        if (!isDoubt) {
+            getChildren().add(cost);
+        }
+        if (notice.act() != Notice.Act.NONE) {
+            var act = new Button(notice.label());
+            act.setId("ended-act");
+            act.setOnAction(_ -> notice.act(call, board, links.resolve()));
+            getChildren().add(act);
+        }
+        var brief = new Button(words.strings().get("workbench.ended.take-brief"));
+        brief.getStyleClass().add(Styles.LINK);
+        brief.setOnAction(_ -> links.takeBrief().accept(call));
+        getChildren().add(brief);
+        pseudoClassStateChanged(BoardStyles.DOUBT, isDoubt);
+    }
+}

@@ -1,0 +1,25 @@
+package app.maquette.ui.workbench;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/// A panel's fields, scrolled up and down where the window is low. FX thread only.
+final class ScrollBox extends ScrollPane {
+    private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
+
+    ScrollBox(Region content) {
+        super(content);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        viewportBoundsProperty().subscribe(() -> mark(content));
+        content.heightProperty().subscribe(() -> mark(content));
+    }
+
+    /// The bar takes its room from the content's padding, so that the content keeps its width.
+    private void mark(Region content) {
+        content.pseudoClassStateChanged(
+                SCROLLING, content.getHeight() > getViewportBounds().getHeight() + 0.5);
+    }
+}
