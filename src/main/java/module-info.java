@@ -17,6 +17,9 @@ module app.maquette {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
+    opens app.maquette.app to
+            info.picocli;
+
     exports app.maquette.app to
             javafx.graphics;
 

@@ -83,6 +83,11 @@ public final class ImageTile extends Region {
         message.setVisible(false);
     }
 
+    /// Whether a picture has arrived and is shown.
+    public boolean isShowing() {
+        return picture.isShowing();
+    }
+
     public void setNumber(String text) {
         put(number, text);
     }

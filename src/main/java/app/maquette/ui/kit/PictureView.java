@@ -53,6 +53,10 @@ public final class PictureView extends Region {
         requestLayout();
     }
 
+    boolean isShowing() {
+        return image != null;
+    }
+
     /// Shows nothing and calls off what was asked for.
     public void clear() {
         ticket.cancel();

@@ -1,0 +1,132 @@
+package app.maquette.app;
+
+import app.maquette.pictures.Exporter;
+import app.maquette.pictures.ThumbnailFiles;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.GaugeViewModel;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.OverlayHost;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Takeout;
+import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.Ticket;
+import app.maquette.ui.kit.Toasts;
+import app.maquette.ui.kit.Verdicts;
+import app.maquette.ui.library.LibraryView;
+import app.maquette.ui.library.LibraryViewModel;
+import app.maquette.ui.shell.ConsentSheet;
+import app.maquette.ui.shell.KeysSheet;
+import app.maquette.ui.shell.Notices;
+import app.maquette.ui.shell.Screen;
+import app.maquette.ui.shell.ShellView;
+import app.maquette.ui.shell.ShellViewModel;
+import app.maquette.ui.shell.StatusLine;
+import app.maquette.ui.shell.StatusViewModel;
+import app.maquette.ui.workbench.BoardViewModel;
+import app.maquette.ui.workbench.BriefViewModel;
+import app.maquette.ui.workbench.InspectorViewModel;
+import app.maquette.ui.workbench.Orders;
+import app.maquette.ui.workbench.WorkbenchView;
+import app.maquette.ui.workbench.WorkbenchViewModel;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+
+/// The window's content on a workspace: builds every view-model and view, once. FX thread only.
+final class Content {
+    private static final long THUMBNAIL_BYTES = 256L * 1024 * 1024;
+    private static final int DECODERS = 2;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Strings strings = new Strings();
+    private final Toasts toasts = new Toasts();
+    private final Notices notices = new Notices(strings, toasts);
+    private final Workspace workspace;
+    private final Exporter exports;
+    private final Background background;
+    private final GaugeViewModel gauge;
+    private final ShellViewModel shell;
+    private final ShellView view;
+
+    /// @param asks whether the first paid call asks
+    Content(Workspace workspace, Venue venue, boolean asks, Executor fx, FileManager files) {
+        this.workspace = workspace;
+        this.background = new Background(workers, fx, problem -> notices.show(problem, overlays()));
+        this.gauge = new GaugeViewModel(workspace.ledger(), workspace.clock(), background);
+        this.shell = new ShellViewModel(workspace.preferences());
+        var thumbnails = new Thumbnails(
+                background,
+                new ThumbnailFiles(venue.home().thumbs(), workspace.decoder())::load,
+                THUMBNAIL_BYTES,
+                DECODERS);
+        var verdicts = new Verdicts(workspace.studio().judging(), background);
+        exports = new Exporter(workspace.pictures(), venue.home().root().resolve("drag"));
+        var workbench = workbench(asks, files, verdicts, thumbnails);
+        var library = library(files, verdicts, thumbnails);
+        var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
+        var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
+        view = new ShellView(List.of(workbench, library), shell, status, toasts, keys);
+        var beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> gauge.tick()));
+        beat.setCycleCount(Animation.INDEFINITE);
+        beat.play();
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    private Screen workbench(boolean asks, FileManager files, Verdicts verdicts, Thumbnails thumbnails) {
+        var studio = workspace.studio();
+        var consent = new ConsentSheet(strings, this::overlays);
+        var orders = new Orders(
+                studio.drafting(),
+                studio.pauses(),
+                studio::collectAwaited,
+                asks ? consent::ask : Orders.Consent.GIVEN,
+                background);
+        var brief = new BriefViewModel(orders, workspace.library(), workspace.preferences(), gauge, background);
+        var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);
+        var takeout = new Takeout(exports, workspace.pictures(), files::reveal, background);
+        var inspector = new InspectorViewModel(board, orders, gauge, takeout, background);
+        var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
+        var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
+        return new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, screen);
+    }
+
+    private Screen library(FileManager files, Verdicts verdicts, Thumbnails thumbnails) {
+        var model = new LibraryViewModel(
+                workspace.library(),
+                workspace.studio().live(),
+                verdicts,
+                () -> workspace.ledger().balances().day(),
+                background);
+        var takeout = new Takeout(exports, workspace.pictures(), files::reveal, background);
+        var screen = new LibraryView(model, takeout, thumbnails, strings);
+        screen.setOnNote(toasts::show);
+        return new Screen("library", strings.get("shell.screen.library"), Icon.LIBRARY, screen);
+    }
+
+    private StatusViewModel status() {
+        var studio = workspace.studio();
+        return new StatusViewModel(studio.line(), studio.places(), studio.live(), workspace.library(), background);
+    }
+
+    private int mostInFlight() {
+        return workspace.preferences().settings().imagesInFlight();
+    }
+
+    private void showKeys() {
+        var closing = new Ticket[1];
+        var close = new Action(strings.get("shell.error.close"), () -> closing[0].cancel()).button();
+        closing[0] = overlays().open(KeysSheet.of(strings).with(close));
+    }
+
+    private OverlayHost overlays() {
+        return view.overlays();
+    }
+}

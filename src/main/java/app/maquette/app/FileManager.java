@@ -1,0 +1,50 @@
+package app.maquette.app;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Hands files and pages to the programs of the desktop. Returns at once; what cannot be opened is logged.
+final class FileManager {
+    private static final Logger LOG = System.getLogger(FileManager.class.getName());
+    private final String system;
+
+    FileManager(Environment environment) {
+        this.system = environment.system();
+    }
+
+    /// Shows the file in its folder, selected where the system can do that.
+    void reveal(Path file) {
+        if (system.contains("mac")) {
+            start("open", "-R", file.toString());
+        } else if (system.contains("win")) {
+            start("explorer.exe", "/select," + file);
+        } else {
+            start("xdg-open", String.valueOf(file.getParent()));
+        }
+    }
+
+    void browse(URI page) {
+        if (system.contains("mac")) {
+            start("open", page.toString());
+        } else if (system.contains("win")) {
+            start("explorer.exe", page.toString());
+        } else {
+            start("xdg-open", page.toString());
+        }
+    }
+
+    private static void start(String... command) {
+        try {
+            new ProcessBuilder(List.of(command))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot start " + command[0], e);
+        }
+    }
+}

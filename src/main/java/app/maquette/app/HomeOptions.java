@@ -1,0 +1,74 @@
+package app.maquette.app;
+
+import app.maquette.ideogram.ApiAddress;
+import app.maquette.ideogram.ApiKey;
+import app.maquette.simulator.SimulatorOptions;
+import app.maquette.store.Home;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// Where the home is and whom to pay.
+final class HomeOptions {
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Folder of journal, pictures and settings (or MAQUETTE_HOME).")
+    @Nullable
+    Path home;
+
+    @Option(
+            names = "--api-url",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "Server that speaks the vendor's contract (or MAQUETTE_API_URL); needs IDEOGRAM_API_KEY.")
+    @Nullable
+    String apiUrl;
+
+    Home home(Environment environment) {
+        if (home != null) {
+            return new Home(home);
+        }
+        return environment
+                .variable(Environment.HOME)
+                .map(text -> new Home(Path.of(text)))
+                .orElseGet(Environment::defaultHome);
+    }
+
+    /// The built-in simulator unless a key is set; an address without a key is wrong use.
+    Venue venue(Environment environment, SimulatorOptions simulator) throws IOException {
+        var home = home(environment);
+        var address = address(environment);
+        var key = key(environment);
+        if (address.isEmpty() && key.isEmpty()) {
+            return Venue.builtIn(home.simulator().prepare(), simulator);
+        }
+        return Venue.server(
+                home,
+                address.orElse(ApiAddress.IDEOGRAM),
+                key.orElseThrow(() -> new WrongUseException(
+                        "An API address needs a key: set the environment variable IDEOGRAM_API_KEY.")));
+    }
+
+    /// The address of the command line, or else of the environment.
+    Optional<ApiAddress> address(Environment environment) {
+        var text = apiUrl != null ? Optional.of(apiUrl) : environment.variable(Environment.API_URL);
+        try {
+            return text.map(ApiAddress::parse);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static Optional<ApiKey> key(Environment environment) {
+        try {
+            return environment.variable(Environment.KEY).map(ApiKey::of);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package app.maquette.app;
+
+import app.maquette.simulator.Latency;
+import app.maquette.simulator.SimulatorOptions;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `maquette` without a command opens the window.
+@Command(
+        name = "maquette",
+        description = "The workbench for designers who pay for every picture.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        subcommands = {TourCommand.class, SimulatorCommand.class})
+final class MaquetteCommand implements Callable<Integer> {
+    /// The window runs on after the command has returned.
+    static final int STAYS_OPEN = Integer.MIN_VALUE;
+
+    private final Environment environment;
+
+    @Mixin
+    private HomeOptions where = new HomeOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    MaquetteCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    HomeOptions where() {
+        return where;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!environment.hasDisplay()) {
+            say("There is no display here, so Maquette plays its tour without one.");
+            return TourCommand.play(Files.createTempDirectory("maquette-tour-"), null, spec);
+        }
+        var missing = Screenless.missingForWindow(environment);
+        if (missing.isPresent()) {
+            say(missing.get());
+            return 1;
+        }
+        return Window.open(where, environment, spec.commandLine().getErr());
+    }
+
+    /// The simulator as a person meets it: with the time that real pictures take.
+    static SimulatorOptions demonstration(HomeOptions where, Environment environment) {
+        var book = where.home(environment).simulator().root().resolve("vendor").resolve("book");
+        return SimulatorOptions.at(book).withLatency(Latency.DEMO);
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+    }
+}

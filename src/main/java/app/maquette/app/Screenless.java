@@ -1,0 +1,47 @@
+package app.maquette.app;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Optional;
+
+/// What a Linux machine lacks for a window, in one sentence, before JavaFX fails in many.
+final class Screenless {
+    private Screenless() {}
+
+    /// What keeps a window from opening although there is a display.
+    static Optional<String> missingForWindow(Environment environment) {
+        if (!environment.isLinux()) {
+            return Optional.empty();
+        }
+        return missing("libgtk-3.so.0")
+                ? Optional.of("A window needs GTK 3: install the package libgtk-3-0 (Debian, Ubuntu) or gtk3 (Fedora).")
+                : missingForText(environment);
+    }
+
+    /// What keeps any text from being drawn, with or without a display.
+    static Optional<String> missingForText(Environment environment) {
+        if (!environment.isLinux()) {
+            return Optional.empty();
+        }
+        return missing("libpangoft2-1.0.so.0") || missing("libfreetype.so.6")
+                ? Optional.of("Text needs Pango and FreeType: install the packages libpangoft2-1.0-0 and libfreetype6"
+                        + " (Debian, Ubuntu) or pango and freetype (Fedora).")
+                : Optional.empty();
+    }
+
+    private static boolean missing(String library) {
+        try (var arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return false;
+        } catch (IllegalArgumentException _) {
+            return true;
+        }
+    }
+
+    /// Draws into memory instead of onto a display; call it before JavaFX starts.
+    static void drawInMemory() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+}

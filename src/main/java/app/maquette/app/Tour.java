@@ -1,0 +1,190 @@
+package app.maquette.app;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.Money;
+import app.maquette.simulator.Fault;
+import app.maquette.studio.CallState;
+import app.maquette.studio.Settings;
+import app.maquette.studio.ledger.Entry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+/// The whole way on a window without a display: prompt, drafts, pick, final, cache, cap, library, spend. Call it from a
+/// thread that is not the FX thread; it may start JavaFX once.
+final class Tour {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final Money CAP = Money.ofMicros(500_000);
+    private static final String FIRST = "Vintage travel poster of a harbour at dusk, bold serif title \"MARSEILLE\","
+            + " muted teal and coral palette, grain, 1930s lithograph";
+    private static final String SECOND =
+            "Art deco poster of a lighthouse at dawn, two inks, \"ROSCOFF\", fine lines, warm paper";
+
+    private final List<String> scenes = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
+    private final Path folder;
+    private final Venue venue;
+    private final TourMeter meter = new TourMeter();
+
+    Tour(Path folder, Venue venue) {
+        this.folder = folder;
+        this.venue = venue;
+    }
+
+    TourReport play() {
+        var workspace = new Workspace(venue, Clock.systemDefaultZone());
+        var problem = "";
+        try (workspace) {
+            workspace.ledger().posted().subscribe(posted -> meter.count(posted.entry()));
+            workspace.ledger().post(at -> new Entry.Cap(at, new CapScope.EveryDay(), CAP, "the tour's cap"));
+            var scheme = new SimpleObjectProperty<>(Settings.Scheme.DARK);
+            var hand = open(workspace, scheme);
+            meter.watchStalls();
+            try {
+                walk(hand, workspace, scheme);
+            } catch (IllegalStateException e) {
+                problem = String.valueOf(e.getMessage());
+                hand.photograph(folder.resolve("failed.png"));
+            }
+            meter.stop();
+            return report(workspace, problem);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private TourHand open(Workspace workspace, ObjectProperty<Settings.Scheme> scheme) {
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        return TourHand.onFx(() -> {
+            var files = new FileManager(Environment.ofMachine());
+            var content = new Content(workspace, venue, false, Platform::runLater, files);
+            var scene = new Scene(content.view(), WIDTH, HEIGHT);
+            Window.dress(scene, scheme);
+            Window.stage(scene).show();
+            return new TourHand(scene);
+        });
+    }
+
+    private void walk(TourHand hand, Workspace workspace, ObjectProperty<Settings.Scheme> scheme) {
+        scene(hand, "empty start");
+        draft(hand, FIRST);
+        scene(hand, "in flight");
+        settled(hand, workspace, 1);
+        shown(hand, 4);
+        meter.shown();
+        scene(hand, "four drafts");
+        hand.press(KeyCode.DIGIT2);
+        hand.press(KeyCode.P);
+        hand.press(KeyCode.DIGIT4);
+        hand.press(KeyCode.X);
+        hand.press(KeyCode.DIGIT2);
+        scene(hand, "picked");
+        hand.press(KeyCode.F);
+        settled(hand, workspace, 2);
+        shown(hand, 2);
+        scene(hand, "final beside draft");
+        hand.press(KeyCode.C);
+        scene(hand, "compare");
+        hand.press(KeyCode.ESCAPE);
+        draft(hand, FIRST);
+        hand.until("a hit in the library", () -> meter.cacheHits() > 0);
+        scene(hand, "cached draft");
+        failure(hand, workspace);
+        draft(hand, SECOND);
+        settled(hand, workspace, 3);
+        shown(hand, 4);
+        scene(hand, "cap warning");
+        write(hand, SECOND + ", at night");
+        scene(hand, "cap refusal");
+        screens(hand, scheme);
+    }
+
+    private void failure(TourHand hand, Workspace workspace) {
+        var simulator = venue.builtIn();
+        if (simulator.isEmpty()) {
+            skipped.add("unbilled failure");
+            return;
+        }
+        simulator.get().setFault(Fault.TOO_MANY, 1);
+        draft(hand, SECOND);
+        hand.until("the refusal", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.Released);
+        scene(hand, "unbilled failure");
+    }
+
+    private void screens(TourHand hand, ObjectProperty<Settings.Scheme> scheme) {
+        hand.pressWithControl(KeyCode.DIGIT2);
+        shown(hand, 4);
+        scene(hand, "library");
+        hand.pressWithControl(KeyCode.DIGIT1);
+        hand.press(KeyCode.F1);
+        scene(hand, "keys sheet");
+        hand.press(KeyCode.ESCAPE);
+        TourHand.onFx(() -> {
+            scheme.set(Settings.Scheme.LIGHT);
+            return true;
+        });
+        scene(hand, "light theme");
+    }
+
+    /// Types the prompt and presses the key that drafts.
+    private void draft(TourHand hand, String prompt) {
+        write(hand, prompt);
+        hand.pressWithControl(KeyCode.ENTER);
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private static void write(TourHand hand, String prompt) {
+        TourHand.onFx(() -> {
+            if (hand.find("prompt") instanceof TextInputControl field) {
+                field.requestFocus();
+                field.setText(prompt);
+                return true;
+            }
+            throw new IllegalStateException("no field for the prompt");
+        });
+        hand.settle();
+    }
+
+    private static void settled(TourHand hand, Workspace workspace, int calls) {
+        hand.until(
+                "call " + calls + " to settle",
+                () -> workspace.library().recent(100).stream()
+                                .filter(call -> call.state() instanceof CallState.Settled)
+                                .count()
+                        >= calls);
+    }
+
+    private static void shown(TourHand hand, int pictures) {
+        hand.until("the pictures on the screen", () -> hand.shownPictures() >= pictures);
+    }
+
+    private void scene(TourHand hand, String name) {
+        hand.settle();
+        scenes.add(name);
+        hand.photograph(folder.resolve("%02d-%s.png".formatted(scenes.size(), name.replace(' ', '-'))));
+    }
+
+    private TourReport report(Workspace workspace, String problem) {
+        var today = workspace.ledger().balances().today();
+        var counts = new TourReport.Counts(
+                meter.calls(),
+                workspace.library().size().pictures(),
+                today.settled().micros(),
+                today.reserved().plus(today.doubt()).micros(),
+                meter.cacheHits());
+        var billed = venue.builtIn()
+                .map(simulator -> OptionalLong.of(simulator.ledger().billedMicros()))
+                .orElse(OptionalLong.empty());
+        return new TourReport(scenes, skipped, counts, billed, meter.times(), problem);
+    }
+}

@@ -1,0 +1,95 @@
+package app.maquette.app;
+
+import app.maquette.ideogram.ApiAddress;
+import app.maquette.simulator.Latency;
+import app.maquette.simulator.Seeds;
+import app.maquette.simulator.SimulatorOptions;
+import app.maquette.store.Home;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// Plays the whole way without a display, takes a picture of each scene, and says whether all went well.
+@Command(
+        name = "tour",
+        description = "Play the whole way headless in DIR: numbered screenshots and tour.json.",
+        mixinStandardHelpOptions = true)
+final class TourCommand implements Callable<Integer> {
+    /// The tour's pictures are the same each time.
+    private static final long SEED = 7;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private MaquetteCommand parent;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Folder for the screenshots, tour.json and a home of its own.")
+    private Path folder = Path.of("tour");
+
+    @Override
+    public Integer call() throws IOException {
+        return play(folder, parent.where().apiUrl, spec);
+    }
+
+    /// Only an address given on the command line replaces the built-in simulator, and only one on this machine.
+    static int play(Path folder, @Nullable String apiUrl, CommandSpec spec) throws IOException {
+        var err = spec.commandLine().getErr();
+        var environment = Environment.ofMachine();
+        var missing = Screenless.missingForText(environment);
+        if (missing.isPresent()) {
+            err.println(missing.get());
+            return 1;
+        }
+        Screenless.drawInMemory();
+        var home = TourFolder.prepare(folder);
+        try (var venue = venue(home, apiUrl)) {
+            return run(folder, venue, spec.commandLine().getOut());
+        }
+    }
+
+    private static int run(Path folder, Venue venue, PrintWriter out) throws IOException {
+        var report = new Tour(folder, venue).play();
+        report.write(folder.resolve("tour.json"));
+        out.println(report.sentence());
+        out.flush();
+        return report.isGood() ? 0 : 1;
+    }
+
+    private static Venue venue(Home home, @Nullable String apiUrl) throws IOException {
+        if (apiUrl == null) {
+            return Venue.builtIn(
+                    home,
+                    SimulatorOptions.at(home.root().resolve("vendor").resolve("book"))
+                            .withLatency(Latency.parse("1s"))
+                            .withSeeds(Seeds.RANDOM.withOrigin(SEED)));
+        }
+        var address = address(apiUrl);
+        var key = HomeOptions.key(Environment.ofMachine())
+                .orElseThrow(() -> new WrongUseException(
+                        "An API address needs a key: set the environment variable IDEOGRAM_API_KEY."));
+        return Venue.server(home, address, key);
+    }
+
+    private static ApiAddress address(String text) {
+        ApiAddress address;
+        try {
+            address = ApiAddress.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException(String.valueOf(e.getMessage()));
+        }
+        if (!address.isLoopback()) {
+            throw new WrongUseException("The tour spends without asking, so its server must be on this machine.");
+        }
+        return address;
+    }
+}

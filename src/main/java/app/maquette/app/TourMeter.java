@@ -1,0 +1,60 @@
+package app.maquette.app;
+
+import app.maquette.studio.ledger.Entry;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.application.Platform;
+
+/// Counts what the tour's ledger records and measures how long the FX thread ever kept an event waiting. Thread-safe.
+final class TourMeter {
+    private static final long BEAT_MILLIS = 10;
+    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("tour-beat").daemon().factory());
+    private final AtomicLong calls = new AtomicLong();
+    private final AtomicLong cacheHits = new AtomicLong();
+    private final AtomicLong longestStall = new AtomicLong();
+    private final AtomicLong answeredAt = new AtomicLong();
+    private final AtomicLong answerToShown = new AtomicLong();
+
+    void count(Entry entry) {
+        switch (entry) {
+            case Entry.Sent _ -> calls.incrementAndGet();
+            case Entry.Answer _ -> answeredAt.set(System.nanoTime());
+            case Entry.CacheHit _ -> cacheHits.incrementAndGet();
+            default -> {}
+        }
+    }
+
+    void watchStalls() {
+        beat.scheduleAtFixedRate(this::ask, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /// The pictures of the last answer are on the screen now.
+    void shown() {
+        answerToShown.set(System.nanoTime() - answeredAt.get());
+    }
+
+    void stop() {
+        beat.shutdownNow();
+    }
+
+    long calls() {
+        return calls.get();
+    }
+
+    long cacheHits() {
+        return cacheHits.get();
+    }
+
+    TourReport.Times times() {
+        return new TourReport.Times(
+                TimeUnit.NANOSECONDS.toMillis(longestStall.get()), TimeUnit.NANOSECONDS.toMillis(answerToShown.get()));
+    }
+
+    private void ask() {
+        long asked = System.nanoTime();
+        Platform.runLater(() -> longestStall.accumulateAndGet(System.nanoTime() - asked, Math::max));
+    }
+}

@@ -1,0 +1,127 @@
+package app.maquette.app;
+
+import app.maquette.store.HomeLock;
+import app.maquette.studio.Session;
+import app.maquette.studio.Settings;
+import app.maquette.ui.kit.Theme;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The one window of a home. FX thread only, but for [#open].
+final class Window {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final int LEAST_WIDTH = 800;
+    private static final int LEAST_HEIGHT = 560;
+    private final Stage stage;
+    private final Workspace workspace;
+
+    private Window(Stage stage, Workspace workspace) {
+        this.stage = stage;
+        this.workspace = workspace;
+    }
+
+    /// Takes the home and opens its window, or shows the window that has it.
+    static int open(HomeOptions where, Environment environment, PrintWriter err) throws IOException {
+        var venue = where.venue(environment, MaquetteCommand.demonstration(where, environment));
+        var shown = new SimpleObjectProperty<Stage>();
+        return switch (HomeLock.claim(venue.home().prepare(), () -> Platform.runLater(() -> front(shown.get())))) {
+            case HomeLock.Claim.Shown() -> 0;
+            case HomeLock.Claim.Refused() -> {
+                err.println("Another Maquette uses " + venue.home().root() + " and does not answer.");
+                yield 1;
+            }
+            case HomeLock.Claim.Mine(var lock) -> {
+                var workspace = new Workspace(venue, Clock.systemDefaultZone());
+                Platform.startup(() -> shown.set(show(workspace, venue, environment)));
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                    workspace.close();
+                    lock.close();
+                }));
+                yield MaquetteCommand.STAYS_OPEN;
+            }
+        };
+    }
+
+    private static Stage show(Workspace workspace, Venue venue, Environment environment) {
+        var content =
+                new Content(workspace, venue, venue.isRealMoney(), Platform::runLater, new FileManager(environment));
+        var scene = new Scene(content.view(), WIDTH, HEIGHT);
+        var scheme =
+                new SimpleObjectProperty<>(workspace.preferences().settings().scheme());
+        workspace
+                .preferences()
+                .settingsChanges()
+                .subscribe(settings -> Platform.runLater(() -> scheme.set(settings.scheme())));
+        dress(scene, scheme);
+        var stage = stage(scene);
+        var window = new Window(stage, workspace);
+        window.restorePlace();
+        stage.setOnHiding(_ -> window.rememberPlace());
+        stage.setOnHidden(_ -> Platform.exit());
+        stage.show();
+        return stage;
+    }
+
+    static void dress(Scene scene, ObservableValue<Settings.Scheme> scheme) {
+        new Theme(Platform.getPreferences().colorSchemeProperty()).apply(scene, scheme);
+    }
+
+    static Stage stage(Scene scene) {
+        var stage = new Stage();
+        stage.setTitle("Maquette");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        return stage;
+    }
+
+    /// Where the window was, unless no screen shows that place any more.
+    private void restorePlace() {
+        var place = workspace.preferences().session().window();
+        if (place == null
+                || Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                        .isEmpty()) {
+            return;
+        }
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+
+    private void rememberPlace() {
+        workspace
+                .preferences()
+                .changeSession(session -> new Session(
+                        session.brief(),
+                        session.focus(),
+                        session.screen(),
+                        new Session.Window(
+                                (int) stage.getX(),
+                                (int) stage.getY(),
+                                (int) stage.getWidth(),
+                                (int) stage.getHeight(),
+                                stage.isMaximized(),
+                                0,
+                                0,
+                                false)));
+    }
+
+    private static void front(@Nullable Stage stage) {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+    }
+}

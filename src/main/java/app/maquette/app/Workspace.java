@@ -1,0 +1,127 @@
+package app.maquette.app;
+
+import app.maquette.domain.DayRule;
+import app.maquette.domain.Model;
+import app.maquette.domain.Quote;
+import app.maquette.ideogram.IdeogramVendor;
+import app.maquette.ideogram.LinkDownloads;
+import app.maquette.pictures.ImageDecoder;
+import app.maquette.pictures.ImageProbe;
+import app.maquette.store.FileAnswers;
+import app.maquette.store.FileJournal;
+import app.maquette.store.FilePictureStore;
+import app.maquette.store.FilePreferences;
+import app.maquette.store.H2Library;
+import app.maquette.studio.Studio;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.money.PriceList;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Everything of one home but the window: journal, ledger, library, studio. The caller holds the home's lock. Opening
+/// ends what the last run left open; closing waits a little for calls under way.
+final class Workspace implements AutoCloseable {
+    private static final Duration RETRY = Duration.ofMinutes(5);
+    private final Deque<Runnable> parts = new ArrayDeque<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("timer").daemon().factory());
+    private final Clock clock;
+    private final FilePreferences preferences;
+    private final FilePictureStore pictures;
+    private final ImageDecoder decoder;
+    private final Ledger ledger;
+    private final H2Library library;
+    private final Studio studio;
+
+    Workspace(Venue venue, Clock clock) {
+        this.clock = clock;
+        var home = venue.home().prepare();
+        preferences = new FilePreferences(home, timer);
+        parts.push(preferences::close);
+        var probe = new ImageProbe();
+        pictures = new FilePictureStore(home, probe::probe);
+        decoder = new ImageDecoder(pictures, probe);
+        var journal = new FileJournal(home.journal());
+        parts.push(journal::close);
+        ledger = new Ledger(journal, clock, firstRule());
+        parts.push(ledger::close);
+        library = H2Library.open(home.index(), journal, clock);
+        parts.push(library::close);
+        ledger.posted().subscribe(posted -> library.apply(posted.number(), posted.entry()));
+        if (journal.last() == 0) {
+            ledger.post(at -> new Entry.Day(at, firstRule(), at, null, "first start"));
+        }
+        var vendor = new IdeogramVendor(venue.address(), venue.key(), preferences::settings, clock);
+        var downloads = new LinkDownloads(venue.address());
+        parts.push(downloads::close);
+        var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);
+        studio = new Studio(ledger, rooms, this::quote, preferences::settings, clock);
+        studio.recover();
+        timer.scheduleWithFixedDelay(this::retryDownloads, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    H2Library library() {
+        return library;
+    }
+
+    FilePictureStore pictures() {
+        return pictures;
+    }
+
+    FilePreferences preferences() {
+        return preferences;
+    }
+
+    ImageDecoder decoder() {
+        return decoder;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    PriceList prices() {
+        return PriceList.standard().with(ledger.prices());
+    }
+
+    /// Whether nothing is under way that closing would leave in doubt.
+    boolean isIdle() {
+        return ledger.balances().open().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        studio.close(Duration.ofSeconds(2));
+        while (!parts.isEmpty()) {
+            parts.pop().run();
+        }
+    }
+
+    private Quote quote(Model model, int images) {
+        return prices().quote(model, images, clock.instant());
+    }
+
+    private DayRule firstRule() {
+        return new DayRule(clock.getZone(), LocalTime.MIDNIGHT);
+    }
+
+    private void retryDownloads() {
+        studio.collectAwaited();
+    }
+}

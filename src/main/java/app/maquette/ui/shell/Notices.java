@@ -1,0 +1,72 @@
+package app.maquette.ui.shell;
+
+import app.maquette.studio.StudioException;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.FailureTexts;
+import app.maquette.ui.kit.OverlayHost;
+import app.maquette.ui.kit.Sheet;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Ticket;
+import app.maquette.ui.kit.Toasts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Shows what went wrong: the expected as a note, a bug as a sheet with a code and its details. FX thread only.
+public final class Notices {
+    private static final System.Logger LOG = System.getLogger(Notices.class.getName());
+    private static final int DETAIL_ROWS = 10;
+    private final Strings strings;
+    private final FailureTexts texts;
+    private final Toasts toasts;
+
+    public Notices(Strings strings, Toasts toasts) {
+        this.strings = strings;
+        this.texts = new FailureTexts(strings);
+        this.toasts = toasts;
+    }
+
+    /// @param overlays where a bug's sheet is laid
+    public void show(Throwable problem, OverlayHost overlays) {
+        if (problem instanceof StudioException expected) {
+            toasts.show(texts.sentence(expected.failure()));
+            return;
+        }
+        LOG.log(System.Logger.Level.ERROR, "unexpected " + codeOf(problem), problem);
+        var details = new TextArea(detailsOf(problem));
+        details.setEditable(false);
+        details.setPrefRowCount(DETAIL_ROWS);
+        details.getStyleClass().add(Styles.MONO);
+        var sheet = new Sheet(strings.get("shell.error.title", codeOf(problem)), details);
+        var closing = new Ticket[1];
+        var copy = new Action(strings.get("shell.error.copy"), () -> copy(details.getText())).button();
+        var close = new Action(strings.get("shell.error.close"), () -> closing[0].cancel()).button();
+        close.getStyleClass().add(Styles.FILLED);
+        sheet.with(copy, close);
+        closing[0] = overlays.open(sheet);
+    }
+
+    /// Short and stable for one place in the code, so that two people can tell whether they met the same bug.
+    static String codeOf(Throwable problem) {
+        var trace = problem.getStackTrace();
+        var place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
+        int hash = (problem.getClass().getName() + place).hashCode();
+        return Integer.toString(hash & 0xFFFFF, 36).toUpperCase(Locale.ROOT);
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String detailsOf(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package app.maquette.ui.shell;
+
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.OverlayHost;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.Toasts;
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The window's content: rail, one screen at a time, status line, and what is laid over them. FX thread only.
+public final class ShellView extends StackPane {
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+
+    private final BorderPane frame = new BorderPane();
+    private final StackPane stage = new StackPane();
+    private final List<Screen> screens;
+    private final ShellViewModel model;
+    private final OverlayHost overlays;
+
+    /// @param keys the sheet of keys
+    public ShellView(List<Screen> screens, ShellViewModel model, Region status, Toasts toasts, Action keys) {
+        this.screens = List.copyOf(screens);
+        this.model = model;
+        getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
+        frame.setLeft(new Rail(this.screens, model, keys));
+        frame.setCenter(stage);
+        frame.setBottom(status);
+        frame.getStyleClass().add(Styles.BOARD);
+        overlays = new OverlayHost(frame, toasts);
+        getChildren().setAll(overlays);
+        model.screenProperty().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> navigate(key, keys));
+    }
+
+    /// Where dialogs are laid over the window.
+    public OverlayHost overlays() {
+        return overlays;
+    }
+
+    private void show(String name) {
+        var screen = screens.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(screens.getFirst());
+        stage.getChildren().setAll(screen.view());
+    }
+
+    private void navigate(KeyEvent key, Action keys) {
+        if (overlays.openProperty().get()) {
+            return;
+        }
+        for (int i = 0; i < screens.size(); i++) {
+            if (new KeyCodeCombination(DIGITS.get(i), KeyCombination.SHORTCUT_DOWN).match(key)) {
+                model.show(screens.get(i).name());
+                key.consume();
+            }
+        }
+        if ("?".equals(key.getText()) && !(key.getTarget() instanceof TextInputControl)) {
+            keys.run();
+            key.consume();
+        }
+        if (key.getCode() == KeyCode.F1) {
+            keys.run();
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package app.maquette.ui.shell;
+
+import app.maquette.studio.Library;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Badge;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.util.function.IntSupplier;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The foot of the window. FX thread only.
+public final class StatusLine extends HBox {
+    private static final double DOT = 10;
+    private static final long KIB = 1024;
+
+    /// @param most how many images may be in flight
+    public StatusLine(StatusViewModel model, boolean realMoney, IntSupplier most, Action keys, Strings strings) {
+        getStyleClass().add(Styles.STATUS_LINE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var badge = realMoney
+                ? new Badge(strings.get("shell.badge.real"), Badge.Tone.WARN)
+                : new Badge(strings.get("shell.badge.simulator"), Badge.Tone.OK);
+        badge.setId("money-badge");
+        var flight = text(
+                model.inFlightProperty().map(images -> strings.get("shell.status.flight", images, most.getAsInt())));
+        var size = text(model.sizeProperty().map(now -> size(now, strings)));
+        var keysButton = keys.button();
+        keysButton.setGraphic(null);
+        keysButton.getStyleClass().add(Styles.LINK);
+        getChildren().setAll(line(model, strings), flight, badge, gap, size, keysButton);
+    }
+
+    private static Node line(StatusViewModel model, Strings strings) {
+        var online = new Label(strings.get("shell.status.online"), Icon.DOT.node(DOT));
+        online.getStyleClass().add(Styles.MONEY_OK);
+        var offline = new Label(strings.get("shell.status.offline"), Icon.OFFLINE.node(DOT + 2));
+        offline.getStyleClass().add(Styles.MONEY_WARN);
+        shownWhile(online, model.onlineProperty());
+        shownWhile(offline, model.onlineProperty().map(on -> !on));
+        var either = new HBox(online, offline);
+        either.setAlignment(Pos.CENTER_LEFT);
+        return either;
+    }
+
+    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    private static Label text(ObservableValue<String> words) {
+        var label = new Label();
+        label.textProperty().bind(words);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private static String size(Library.Size size, Strings strings) {
+        return strings.get("shell.status.size", size.pictures(), bytes(size.bytes()));
+    }
+
+    /// One decimal by integers: 18.2 GB.
+    private static String bytes(long bytes) {
+        var units = new String[] {"KB", "MB", "GB", "TB"};
+        long tenths = bytes * 10 / KIB;
+        int unit = 0;
+        while (tenths >= 10 * KIB && unit < units.length - 1) {
+            tenths /= KIB;
+            unit++;
+        }
+        return tenths / 10 + "." + tenths % 10 + " " + units[unit];
+    }
+}

@@ -1,0 +1,45 @@
+package app.maquette.ui.shell;
+
+import app.maquette.studio.Library;
+import app.maquette.studio.Line;
+import app.maquette.studio.LiveCalls;
+import app.maquette.studio.Places;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Refresher;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the foot of the window says: online, images in flight, size of the library. FX thread only.
+public final class StatusViewModel {
+    private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(this, "online", true);
+    private final ReadOnlyIntegerWrapper inFlight = new ReadOnlyIntegerWrapper(this, "inFlight");
+    private final ReadOnlyObjectWrapper<Library.Size> size =
+            new ReadOnlyObjectWrapper<>(this, "size", new Library.Size(0, 0));
+
+    public StatusViewModel(Line line, Places places, LiveCalls calls, Library library, Background background) {
+        online.set(line.isOnline());
+        line.changes().subscribe(background.newestOnFx(online::set));
+        places.changes().subscribe(background.newestOnFx(inFlight::set));
+        var sizing = new Refresher<>(background, () -> library::size, size::set);
+        calls.changes().subscribe(background.newestOnFx(_ -> sizing.refresh()));
+        sizing.refresh();
+    }
+
+    /// Whether the last exchange reached a server.
+    public ReadOnlyBooleanProperty onlineProperty() {
+        return online.getReadOnlyProperty();
+    }
+
+    /// Images in progress at the vendor.
+    public ReadOnlyIntegerProperty inFlightProperty() {
+        return inFlight.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Library.Size> sizeProperty() {
+        return size.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,57 @@
+package app.maquette.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A process of its own with the tests' class path.
+final class Jvm implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader out;
+
+    private Jvm(Process process) {
+        this.process = process;
+        this.out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    static Jvm start(Path log, Class<?> main, String... args) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(args));
+        return new Jvm(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start());
+    }
+
+    /// The next line it prints; IllegalStateException when it ends instead.
+    String line() throws IOException {
+        var line = out.readLine();
+        if (line == null) {
+            throw new IllegalStateException(
+                    "the process ended with " + process.onExit().join().exitValue());
+        }
+        return line;
+    }
+
+    /// As `kill -9`.
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

@@ -1,0 +1,96 @@
+package app.maquette.app;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.CapScope;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.StyleType;
+import app.maquette.ideogram.ApiAddress;
+import app.maquette.ideogram.ApiKey;
+import app.maquette.store.Home;
+import app.maquette.store.HomeLock;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.CallState;
+import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.ledger.Entry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+
+/// The program without its window, drafting, finalizing and remixing for ever: made to be killed. Prints `ready` when
+/// the last run is accounted for, and a line for each entry of the journal from then on.
+final class KillProgram {
+    private static final Money ENOUGH = Money.ofMicros(1_000_000);
+
+    private KillProgram() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        var home = new Home(Path.of(args[0])).prepare();
+        if (!(HomeLock.claim(home, () -> {}) instanceof HomeLock.Claim.Mine)) {
+            System.exit(3);
+        }
+        var venue = Venue.server(home, ApiAddress.parse(args[1]), ApiKey.of("a-key-for-the-kill-test"));
+        var workspace = new Workspace(venue, Clock.systemUTC());
+        if (workspace.ledger().balances().entry() <= 1) {
+            workspace
+                    .ledger()
+                    .post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.parse("100000"), "kill test"));
+        }
+        say("ready");
+        workspace.ledger().posted().subscribe(_ -> say("posted"));
+        for (int round = 0; ; round++) {
+            work(workspace, args[2] + "-" + round);
+        }
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
+    }
+
+    private static void work(Workspace workspace, String token) throws InterruptedException {
+        var drafting = workspace.studio().drafting();
+        var drafts = ended(
+                workspace, drafting.draft(brief(token), ENOUGH, Reuse.ALLOWED).call());
+        if (!(drafts.state() instanceof CallState.Settled)) {
+            return;
+        }
+        var first = drafts.pictures().getFirst().id();
+        var last = drafts.pictures().getLast().id();
+        var together = drafting.finalizeDraft(first, ENOUGH, Reuse.ALLOWED).call();
+        if (drafts.pictures().getLast().isStored()) {
+            ended(workspace, drafting.remix(last, ENOUGH, Reuse.ALLOWED).call());
+        }
+        ended(workspace, together);
+    }
+
+    private static CallRecord ended(Workspace workspace, CallId id) throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        var stop = workspace.studio().live().changes().subscribe(call -> {
+            if (call.id().equals(id) && !call.state().isUnderWay()) {
+                ended.countDown();
+            }
+        });
+        var now = workspace.studio().live().find(id).orElseThrow();
+        if (now.state().isUnderWay()) {
+            ended.await();
+        }
+        stop.run();
+        return workspace.studio().live().find(id).orElseThrow();
+    }
+
+    private static Brief brief(String token) {
+        return new Brief(
+                "a harbour numbered " + token + ".",
+                "",
+                AspectRatio.ASPECT_1_1,
+                StyleType.AUTO,
+                Model.V_2_TURBO,
+                MagicPrompt.AUTO,
+                null,
+                Brief.UNFILED);
+    }
+}
