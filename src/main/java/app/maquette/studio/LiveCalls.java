@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
 public final class LiveCalls {
     private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
     private final Feed<CallRecord> changes = new Feed<>();
+    /// A call's changes are told in the order they were made: an older state never follows a newer one.
+    private final Object order = new Object();
+    private final Object olderOrder = new Object();
     private final Library library;
     private final Executor worker;
 
@@ -38,10 +41,7 @@ public final class LiveCalls {
 
     /// Shows what an answer lists before the first of its pictures is here.
     void list(CallId id, List<Produced> produced) {
-        var call = live.computeIfPresent(id, (_, before) -> before.listing(produced));
-        if (call != null) {
-            changes.publish(call);
-        }
+        change(id, before -> before.listing(produced));
     }
 
     private void take(Entry entry) {
@@ -61,11 +61,23 @@ public final class LiveCalls {
     }
 
     private void update(CallId id, UnaryOperator<CallRecord> change) {
-        var call = live.computeIfPresent(id, (_, before) -> change.apply(before));
-        if (call != null) {
-            changes.publish(call);
-        } else {
-            worker.execute(() -> library.call(id).ifPresent(changes::publish));
+        if (!change(id, change)) {
+            worker.execute(() -> {
+                synchronized (olderOrder) {
+                    library.call(id).ifPresent(changes::publish);
+                }
+            });
+        }
+    }
+
+    /// False when the call is not of this start.
+    private boolean change(CallId id, UnaryOperator<CallRecord> change) {
+        synchronized (order) {
+            var call = live.computeIfPresent(id, (_, before) -> change.apply(before));
+            if (call != null) {
+                changes.publish(call);
+            }
+            return call != null;
         }
     }
 }
