@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Result links as the vendor writes them: how they are read, when they die, how they are found in a broken answer.
 final class Links {
     private static final int LONGEST = 4_096;
+    /// Looks at so many candidates at most, so that a flood of them costs little time.
+    private static final int MOST_SEEN = 2_000;
     private static final Pattern EXPIRY = Pattern.compile("[?&]exp=(\\d{1,11})(?:&|$)");
     private static final Pattern UNSAFE = Pattern.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9a-fA-F]{2})");
     private static final Pattern AS_FIELD =
@@ -55,7 +57,7 @@ final class Links {
         }
         var fields = new ArrayList<URI>();
         var field = AS_FIELD.matcher(broken);
-        while (fields.size() < limit && field.find()) {
+        for (int seen = 0; seen < MOST_SEEN && fields.size() < limit && field.find(); seen++) {
             add(fields, field.group(1));
         }
         return fields.isEmpty() ? findAnywhere(broken, limit) : fields;
@@ -65,7 +67,7 @@ final class Links {
         var found = new ArrayList<URI>();
         var end = LINK_END.matcher(broken);
         int start = broken.indexOf("http");
-        while (start >= 0 && found.size() < limit && end.find(start)) {
+        for (int seen = 0; seen < MOST_SEEN && start >= 0 && found.size() < limit && end.find(start); seen++) {
             if (PICTURE.matcher(clip(broken, start, end.start())).find()) {
                 add(found, broken.substring(start, end.start()));
             }
