@@ -2,11 +2,13 @@ package app.maquette.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -110,13 +112,16 @@ public final class OverlayHost extends StackPane {
             return false;
         }
 
+        /// The ring shows where the keys go, however the dialog was opened.
         void takeFocus() {
-            var first = firstFocusable(sheet);
-            if (first == null) {
+            if (firstFocusable(sheet) == null) {
                 sheet.setFocusTraversable(true);
-                first = sheet;
             }
-            first.requestFocus();
+            veil.requestFocusTraversal(TraversalDirection.NEXT);
+            var scene = getScene();
+            if (scene != null && !contains(scene.getFocusOwner())) {
+                Objects.requireNonNullElse(firstFocusable(sheet), sheet).requestFocus();
+            }
         }
 
         private static @Nullable Node firstFocusable(Node node) {

@@ -23,7 +23,7 @@ public final class Sheet extends VBox {
         buttons.setVisible(false);
         buttons.managedProperty().bind(buttons.visibleProperty());
         getChildren().setAll(heading, body, buttons);
-        getStyleClass().add("sheet");
+        getStyleClass().add("dialog-sheet");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
     }

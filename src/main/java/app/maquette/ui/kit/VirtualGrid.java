@@ -25,6 +25,7 @@ public final class VirtualGrid<T> extends Region {
     private static final double BAR = 10;
     private static final double GAP = 6;
     private static final double HEADING = 32;
+    private static final double LEAST_THUMB = 36;
     /// Room for the ring around the cursor's item.
     private static final double MARGIN = 5;
 
@@ -135,7 +136,8 @@ public final class VirtualGrid<T> extends Region {
         stack();
         setScroll(bar.getValue());
         bar.setVisible(bar.getMax() > 0);
-        bar.setVisibleAmount(bar.getMax() * getHeight() / Math.max(1, contentHeight()));
+        bar.setVisibleAmount(bar.getMax()
+                * Math.max(getHeight() / Math.max(1, contentHeight()), LEAST_THUMB / Math.max(1, getHeight())));
         bar.setUnitIncrement(rowHeight.get() + GAP);
         bar.setBlockIncrement(getHeight());
         bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());

@@ -35,14 +35,40 @@ class KitSamplerTest {
         assertThat(brightness(image, 400, 850)).isEqualTo(scheme == Scheme.LIGHT ? 0xe6 : 0x14);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DARK", "LIGHT"})
+    void aDialogAndANoteLieOverTheGallery(Scheme scheme) {
+        var image = Fx.get(() -> {
+            var sampler = GallerySampler.page();
+            var scene = show(sampler, scheme);
+            Snapshots.write(Snapshots.of(scene, 1), "gallery-" + scheme.name().toLowerCase(Locale.ROOT));
+            sampler.toasts.show("Copied the prompt and the seed", new Action("Undo", () -> {}));
+            var send = new Action("Send again · $0.20", () -> {}).button();
+            send.getStyleClass().add(Styles.FILLED);
+            sampler.host.open(Sheet.of(
+                            "Send again?",
+                            "The first call may have been billed: its $0.20 stay in doubt. This is a new call with a new reservation.")
+                    .with(new Action("Cancel", () -> {}).button(), send));
+            lay(scene);
+            return Snapshots.of(scene, 1);
+        });
+        Snapshots.write(image, "dialog-" + scheme.name().toLowerCase(Locale.ROOT));
+
+        assertThat(brightness(image, 720, 850)).isLessThan(0xa0);
+    }
+
+    private static void lay(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
     private static Scene show(KitSampler sampler, Scheme scheme) {
         var scene = new Scene(sampler.host, WIDTH, HEIGHT);
         new Theme(new SimpleObjectProperty<>(ColorScheme.DARK)).apply(scene, new SimpleObjectProperty<>(scheme));
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        lay(scene);
         return scene;
     }
 

@@ -32,6 +32,7 @@ class OverlayHostTest {
     void aDialogTakesTheFocusAndGivesItBack() {
         var ticket = Fx.get(() -> host.open(sheet(), () -> closed.add("ask")));
         assertThat(scene.getFocusOwner()).isSameAs(cancel);
+        assertThat(cancel.isFocusVisible()).isTrue();
 
         Fx.run(ticket::cancel);
         assertThat(scene.getFocusOwner()).isSameAs(prompt);
