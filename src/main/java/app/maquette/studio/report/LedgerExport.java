@@ -1,0 +1,110 @@
+package app.maquette.studio.report;
+
+import app.maquette.studio.SpendBook;
+import app.maquette.studio.SpendBook.Filter;
+import app.maquette.studio.SpendBook.Order;
+import app.maquette.studio.SpendBook.Row;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Writes the ledger's rows, oldest first, without holding more than a page of them. Blocking.
+public final class LedgerExport {
+    private static final int PAGE = 2_000;
+    private static final String[] COLUMNS = {
+        "number",
+        "time",
+        "day",
+        "call",
+        "purpose",
+        "model",
+        "collection",
+        "asked",
+        "returned",
+        "withheld",
+        "each_usd",
+        "price_source",
+        "state",
+        "amount_usd",
+        "note"
+    };
+    private final SpendBook book;
+
+    public LedgerExport(SpendBook book) {
+        this.book = book;
+    }
+
+    /// RFC 4180, times in UTC, amounts in dollars.
+    public void csv(Filter filter, Appendable out) throws IOException {
+        out.append(Csv.header(COLUMNS));
+        write(filter, out, LedgerExport::csv, "");
+    }
+
+    /// An array with one object a line, amounts in micro-dollars.
+    public void json(Filter filter, Appendable out) throws IOException {
+        out.append("[");
+        write(filter, out, row -> "\n" + json(row), ",");
+        out.append("\n]\n");
+    }
+
+    private void write(Filter filter, Appendable out, Function<Row, String> line, String between) throws IOException {
+        int offset = 0;
+        List<Row> rows;
+        do {
+            rows = book.rows(filter, Order.OLDEST, offset, PAGE);
+            for (var row : rows) {
+                out.append(offset == 0 ? "" : between).append(line.apply(row));
+                offset++;
+            }
+        } while (rows.size() == PAGE);
+    }
+
+    private static String csv(Row row) {
+        return new Csv()
+                .number(row.number())
+                .text(row.at().toString())
+                .text(row.day().toString())
+                .text(call(row))
+                .text(lower(row.purpose()))
+                .text(row.model().name())
+                .text(row.collection())
+                .number(row.asked())
+                .number(row.returned())
+                .number(row.withheld())
+                .money(row.each())
+                .text(row.priceSource())
+                .text(lower(row.state()))
+                .money(row.amount())
+                .text(row.note())
+                .line();
+    }
+
+    private static String json(Row row) {
+        return new Json()
+                .number("number", row.number())
+                .text("time", row.at().toString())
+                .text("day", row.day().toString())
+                .text("call", call(row))
+                .text("purpose", lower(row.purpose()))
+                .text("model", row.model().name())
+                .text("collection", row.collection())
+                .number("asked", row.asked())
+                .number("returned", row.returned())
+                .number("withheld", row.withheld())
+                .micros("eachMicros", row.each())
+                .text("priceSource", row.priceSource())
+                .text("state", lower(row.state()))
+                .micros("amountMicros", row.amount())
+                .text("note", row.note())
+                .object();
+    }
+
+    private static String call(Row row) {
+        return row.call() == null ? "" : row.call().toString();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,123 @@
+package app.maquette.studio.report;
+
+import app.maquette.domain.Money;
+import app.maquette.studio.report.Report.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// A report as text for a terminal, as CSV for a spreadsheet, as JSON for a program: the same numbers in each.
+public final class ReportWriter {
+    /// Put before a CSV file, not before one that goes to a terminal: without it some spreadsheets misread accents.
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private ReportWriter() {}
+
+    /// A table with aligned columns and a total, each line ended.
+    public static String text(Report report) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns(report));
+        report.lines().forEach(line -> rows.add(row(report, line)));
+        rows.add(row(report, report.total()));
+        return Columns.aligned(rows);
+    }
+
+    /// The titles of [#row].
+    public static List<String> columns(Report report) {
+        return List.of(
+                report.by().title(),
+                "Calls",
+                "Images",
+                "Kept",
+                "Settled",
+                "Reserved",
+                "In doubt",
+                "Share",
+                "Each kept",
+                "Already here",
+                "Saved");
+    }
+
+    /// A line as people read it.
+    public static List<String> row(Report report, Line line) {
+        return List.of(
+                Columns.plain(line.label()),
+                String.valueOf(line.calls()),
+                String.valueOf(line.images()),
+                String.valueOf(line.kept()),
+                line.totals().settled().format(),
+                line.totals().reserved().format(),
+                line.totals().doubt().format(),
+                report.share(line).format(),
+                line.eachKept().map(Money::format).orElse("–"),
+                String.valueOf(line.cacheImages()),
+                line.saved().format());
+    }
+
+    /// RFC 4180, amounts in dollars; without a total line, which a sum over a column would count again.
+    public static String csv(Report report) {
+        var head = Csv.header(
+                name(report),
+                "calls",
+                "images",
+                "kept",
+                "finals_kept",
+                "settled_usd",
+                "reserved_usd",
+                "in_doubt_usd",
+                "cache_hits",
+                "cache_images",
+                "cache_saved_usd");
+        return head + report.lines().stream().map(ReportWriter::csv).collect(Collectors.joining());
+    }
+
+    /// One object with its lines and total, amounts in micro-dollars.
+    public static String json(Report report) {
+        var lines = report.lines().stream()
+                .map(line -> "  " + fields(new Json().text(name(report), line.label()), line))
+                .collect(Collectors.joining(",\n", "[\n", "\n ]"));
+        return new Json()
+                        .text("from", report.from().toString())
+                        .text("to", report.to().toString())
+                        .text("by", name(report))
+                        .raw("lines", report.lines().isEmpty() ? "[]" : lines)
+                        .raw("total", fields(new Json(), report.total()))
+                        .object()
+                + "\n";
+    }
+
+    private static String csv(Line line) {
+        return new Csv()
+                .text(line.label())
+                .number(line.calls())
+                .number(line.images())
+                .number(line.kept())
+                .number(line.finals())
+                .money(line.totals().settled())
+                .money(line.totals().reserved())
+                .money(line.totals().doubt())
+                .number(line.cacheHits())
+                .number(line.cacheImages())
+                .money(line.saved())
+                .line();
+    }
+
+    private static String fields(Json json, Line line) {
+        return json.number("calls", line.calls())
+                .number("images", line.images())
+                .number("kept", line.kept())
+                .number("finalsKept", line.finals())
+                .micros("settledMicros", line.totals().settled())
+                .micros("reservedMicros", line.totals().reserved())
+                .micros("inDoubtMicros", line.totals().doubt())
+                .number("cacheHits", line.cacheHits())
+                .number("cacheImages", line.cacheImages())
+                .micros("cacheSavedMicros", line.saved())
+                .object();
+    }
+
+    private static String name(Report report) {
+        return report.by().name().toLowerCase(Locale.ROOT);
+    }
+}
