@@ -7,6 +7,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        System.setProperty("java.net.useSystemProxies", "true");
         int code = run(args);
         if (code != MaquetteCommand.STAYS_OPEN) {
             System.exit(code);

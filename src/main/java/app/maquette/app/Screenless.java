@@ -29,6 +29,7 @@ final class Screenless {
                 : Optional.empty();
     }
 
+    @SuppressWarnings("restricted") // only asks whether the library is there
     private static boolean missing(String library) {
         try (var arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

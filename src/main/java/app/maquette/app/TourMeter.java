@@ -1,16 +1,17 @@
 package app.maquette.app;
 
 import app.maquette.studio.ledger.Entry;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /// Counts what the tour's ledger records and measures how long the FX thread ever kept an event waiting. Thread-safe.
 final class TourMeter {
-    private static final long BEAT_MILLIS = 10;
-    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
+    private static final long BEAT_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private final ExecutorService beat = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("tour-beat").daemon().factory());
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong cacheHits = new AtomicLong();
@@ -28,7 +29,7 @@ final class TourMeter {
     }
 
     void watchStalls() {
-        beat.scheduleAtFixedRate(this::ask, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        beat.execute(this::ask);
     }
 
     /// The pictures of the last answer are on the screen now.
@@ -37,7 +38,7 @@ final class TourMeter {
     }
 
     void stop() {
-        beat.shutdownNow();
+        beat.shutdown();
     }
 
     long calls() {
@@ -56,5 +57,9 @@ final class TourMeter {
     private void ask() {
         long asked = System.nanoTime();
         Platform.runLater(() -> longestStall.accumulateAndGet(System.nanoTime() - asked, Math::max));
+        LockSupport.parkNanos(BEAT_NANOS);
+        if (!beat.isShutdown()) {
+            beat.execute(this::ask);
+        }
     }
 }

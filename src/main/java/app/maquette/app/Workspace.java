@@ -64,7 +64,9 @@ final class Workspace implements AutoCloseable {
         var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);
         studio = new Studio(ledger, rooms, this::quote, preferences::settings, clock);
         studio.recover();
-        timer.scheduleWithFixedDelay(this::retryDownloads, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
+        var retries = timer.scheduleWithFixedDelay(
+                studio::collectAwaited, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
+        parts.push(() -> retries.cancel(false));
     }
 
     Studio studio() {
@@ -119,9 +121,5 @@ final class Workspace implements AutoCloseable {
 
     private DayRule firstRule() {
         return new DayRule(clock.getZone(), LocalTime.MIDNIGHT);
-    }
-
-    private void retryDownloads() {
-        studio.collectAwaited();
     }
 }

@@ -108,6 +108,7 @@ final class SpendQueries {
                 "");
     }
 
+    @SuppressWarnings("EnumOrdinal") // rows are sorted in the order of the constants, nothing is kept by it
     private int[] places(Asked asked) throws SQLException {
         return found.find(asked, projection().number(), () -> switch (asked.order()) {
             case NEWEST -> search(asked.filter());

@@ -30,7 +30,7 @@ public final class Notices {
         this.toasts = toasts;
     }
 
-    /// @param overlays where a bug's sheet is laid
+    /// Shows the problem; a bug as a sheet on `overlays`.
     public void show(Throwable problem, OverlayHost overlays) {
         if (problem instanceof StudioException expected) {
             toasts.show(texts.sentence(expected.failure()));
