@@ -77,6 +77,18 @@ public final class SampleCalls {
         return calls.reversed();
     }
 
+    /// What the ledger holds of calls, oldest first.
+    public static List<Entry> entries(List<CallRecord> newestFirst) {
+        List<Entry> entries = new ArrayList<>();
+        for (var call : newestFirst.reversed()) {
+            var at = call.at().plusSeconds(9);
+            entries.add(call.reserve());
+            entries.add(new Entry.Sent(call.at(), call.id()));
+            entries.add(new Entry.Settle(at, call.id(), call.reserve().amount(), List.of()));
+        }
+        return entries;
+    }
+
     public static CallRecord draft(int number, Instant at, Random random) {
         var brief = new Brief(
                 PROMPTS.get(random.nextInt(PROMPTS.size())),
@@ -97,6 +109,10 @@ public final class SampleCalls {
                 .finalOf(from.produced().prompt(), from.produced().seed());
         var reserve = reserve(number, at, Purpose.FINAL, brief, 1, from.id());
         return call(reserve, from.produced().seed(), 4);
+    }
+
+    public static Quote quote(Model model, int images) {
+        return new Quote(model, images, Money.ofMicros(model.isTurbo() ? 50_000 : 80_000), "list, 2025-08-06");
     }
 
     public static Entry.Reserve reserve(

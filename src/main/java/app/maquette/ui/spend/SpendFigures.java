@@ -16,6 +16,7 @@ import java.util.function.Function;
 /// What one month cost, from the ledger's sums: the numbers of the Spend screen. Immutable.
 ///
 /// @param cache hits, pictures and the money they saved
+/// @param drafted what drafting saved against making every draft on the final model; below zero when it cost more
 /// @param models dearest first
 /// @param collections dearest first
 public record SpendFigures(
@@ -23,6 +24,7 @@ public record SpendFigures(
         Line all,
         Line finals,
         Line cache,
+        Money drafted,
         List<Bar> days,
         List<OfModel> models,
         List<OfCollection> collections) {
@@ -66,7 +68,8 @@ public record SpendFigures(
     /// A row of the table by collection.
     public record OfCollection(String name, Line line) {}
 
-    static SpendFigures of(YearMonth month, List<Sum> sums) {
+    /// @param finalEach what one picture of the final model costs
+    static SpendFigures of(YearMonth month, List<Sum> sums, Money finalEach) {
         var all = Line.NONE;
         var finals = Line.NONE;
         var cache = Line.NONE;
@@ -76,7 +79,9 @@ public record SpendFigures(
             cache = cache.plus(new Line(sum.cacheHits(), sum.cacheImages(), 0, sum.cacheSaved()));
         }
         var models = models(sums);
-        return new SpendFigures(month, all, finals, cache, bars(month, sums, models), models, collections(sums));
+        var drafted = finalEach.times(all.images() - finals.images()).minus(all.cost());
+        return new SpendFigures(
+                month, all, finals, cache, drafted, bars(month, sums, models), models, collections(sums));
     }
 
     /// The sum divided by a number above zero, rounded half up to whole `step` micro-dollars.

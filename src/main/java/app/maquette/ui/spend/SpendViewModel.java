@@ -2,14 +2,21 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
 import app.maquette.studio.Doubts;
+import app.maquette.studio.Quotes;
 import app.maquette.studio.SpendBook;
 import app.maquette.studio.SpendBook.Order;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Refresher;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /// State and actions of the Spend screen: the day, a month in figures, the ledger, doubts and caps. FX thread only.
 public final class SpendViewModel {
+    private static final Model FINAL = Model.V_2;
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final ReadOnlyObjectWrapper<@Nullable Balances> balances = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SpendFigures> figures = new ReadOnlyObjectWrapper<>();
-    private final Ledger ledger;
-    private final SpendBook book;
+    private final Books books;
+    private final Quotes quotes;
+    private final Clock clock;
     private final LedgerRows rows;
     private final DoubtTray doubts;
     private final Caps caps;
@@ -28,16 +39,20 @@ public final class SpendViewModel {
     private @Nullable YearMonth month;
     private boolean visible;
 
+    /// The ledger and the two views of it.
+    public record Books(Ledger ledger, SpendBook spend, Doubts doubts) {}
+
     private record Reading(Balances balances, SpendFigures figures) {}
 
-    public SpendViewModel(Ledger ledger, SpendBook book, Doubts doubts, Background background) {
-        this.ledger = ledger;
-        this.book = book;
-        this.rows = new LedgerRows(book, background);
-        this.doubts = new DoubtTray(doubts, background);
-        this.caps = new Caps(ledger, background);
+    public SpendViewModel(Books books, Quotes quotes, Clock clock, Background background) {
+        this.books = books;
+        this.quotes = quotes;
+        this.clock = clock;
+        this.rows = new LedgerRows(books.spend(), background);
+        this.doubts = new DoubtTray(books.doubts(), background);
+        this.caps = new Caps(books.ledger(), background);
         reads = new Refresher<>(background, this::question, this::show);
-        ledger.changes().subscribe(background.onFx(_ -> refresh()));
+        books.ledger().changes().subscribe(background.newestOnFx(_ -> refresh()));
     }
 
     /// The day as it stands; null before the first read.
@@ -109,6 +124,25 @@ public final class SpendViewModel {
         }
     }
 
+    /// When today's cap is reached at the pace of the last hour; empty when it is not before the reset.
+    public Optional<Instant> capReachedAt() {
+        var now = balances.get();
+        if (now == null || now.lastHour().isZero()) {
+            return Optional.empty();
+        }
+        var left = now.dayCap().minus(now.today().sum()).max(Money.ZERO);
+        var seconds = SpendFigures.rounded(left.times(HOUR.toSeconds()), now.lastHour().micros(), 1)
+                .micros();
+        return Optional.of(clock.instant().plusSeconds(seconds)).filter(at -> at.isBefore(now.resetsAt()));
+    }
+
+    /// How long the day still lasts.
+    public Duration untilReset() {
+        var now = balances.get();
+        var left = now == null ? Duration.ZERO : Duration.between(clock.instant(), now.resetsAt());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
     private void bound(@Nullable LedgerDay from, @Nullable LedgerDay to) {
         rows.fromProperty().set(from == null ? null : from.date());
         rows.toProperty().set(to == null ? null : to.date());
@@ -130,9 +164,10 @@ public final class SpendViewModel {
     private Callable<Reading> question() {
         var wanted = month;
         return () -> {
-            var now = ledger.balances();
+            var now = books.ledger().balances();
             var shown = wanted == null ? now.day().month() : wanted;
-            return new Reading(now, SpendFigures.of(shown, book.sums(shown.atDay(1), shown.atEndOfMonth())));
+            var sums = books.spend().sums(shown.atDay(1), shown.atEndOfMonth());
+            return new Reading(now, SpendFigures.of(shown, sums, quotes.quote(FINAL, 1).each()));
         };
     }
 

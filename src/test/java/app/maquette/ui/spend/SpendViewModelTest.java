@@ -46,7 +46,11 @@ class SpendViewModelTest {
     private final Ledger ledger = new Ledger(
             journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final FakeBook book = new FakeBook(SampleCalls.of(40, 12));
-    private final SpendViewModel model = new SpendViewModel(ledger, book, new Doubts(ledger, new Pauses()), background);
+    private final SpendViewModel model = new SpendViewModel(
+            new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())),
+            SampleCalls::quote,
+            Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC),
+            background);
 
     @Test
     void theMonthAddsUp() {

@@ -1,0 +1,76 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Money;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+
+/// A line with an amount and a reason; both are asked for before a cap can be set. FX thread only.
+final class CapEditor extends FlowPane {
+    private final TextField amount = new TextField();
+    private final TextField reason = new TextField();
+    private final Label warning = new Label();
+    private final Action set;
+    private final Strings strings;
+    private Money used = Money.ZERO;
+    private boolean isReady = true;
+
+    /// @param sink takes the amount and the reason
+    CapEditor(Node what, String spoken, BiConsumer<Money, String> sink, Strings strings) {
+        this.strings = strings;
+        amount.setPromptText(strings.get("spend.caps.amount"));
+        amount.setAccessibleText(strings.get("spend.caps.amount-name", spoken));
+        amount.getStyleClass().add("spend-amount");
+        reason.setPromptText(strings.get("spend.caps.reason"));
+        reason.setAccessibleText(strings.get("spend.caps.reason"));
+        reason.getStyleClass().add("spend-reason");
+        warning.getStyleClass().add(Styles.MONEY_WARN);
+        warning.managedProperty().bind(warning.textProperty().isNotEmpty());
+        set = new Action(
+                strings.get("spend.caps.set"),
+                () -> Caps.parse(amount.getText()).ifPresent(to -> sink.accept(to, reason.getText())));
+        var button = set.button();
+        button.getStyleClass().add(Styles.OUTLINED);
+        getChildren().setAll(what, amount, reason, button, warning);
+        getStyleClass().add("spend-answers");
+        amount.textProperty().subscribe(_ -> check());
+        reason.textProperty().subscribe(_ -> check());
+        amount.setOnAction(_ -> reason.requestFocus());
+        reason.setOnAction(_ -> set.run());
+    }
+
+    /// Begins with the cap as it is.
+    void begin(Caps.Cap cap) {
+        used = cap.used().sum();
+        amount.setText(cap.amount() == null ? "" : cap.amount().format());
+        check();
+        amount.requestFocus();
+    }
+
+    /// Whether all but amount and reason is there.
+    void setReady(boolean ready) {
+        isReady = ready;
+        check();
+    }
+
+    String reason() {
+        return reason.getText();
+    }
+
+    void add(Action action) {
+        getChildren().add(getChildren().size() - 1, action.button());
+    }
+
+    private void check() {
+        var typed = Caps.parse(amount.getText());
+        set.disableProperty().set(!isReady || typed.isEmpty() || reason.getText().isBlank());
+        warning.setText(typed.filter(to -> !to.isMoreThan(used) && !used.isZero())
+                .map(_ -> strings.get("spend.caps.stops", used.format()))
+                .orElse(""));
+    }
+}

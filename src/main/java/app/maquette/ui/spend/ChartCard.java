@@ -1,0 +1,81 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Money;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+
+/// The chart with its legend and the steps from month to month. FX thread only.
+final class ChartCard extends VBox {
+    private final SpendViewModel model;
+    private final Strings strings;
+    private final SpendChart chart;
+    private final HBox legend = new HBox();
+    private final Label month = new Label();
+    private final Action next;
+
+    ChartCard(SpendViewModel model, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+        chart = new SpendChart(strings);
+        chart.setId("spend-chart");
+        legend.getStyleClass().add("spend-legend");
+        month.getStyleClass().add("spend-month");
+        var previous = new Action(strings.get("spend.month.previous"), Icon.CHEVRON_LEFT, null, model::previousMonth);
+        next = new Action(strings.get("spend.month.next"), Icon.CHEVRON_RIGHT, null, model::nextMonth);
+        var steps = new HBox(previous.iconButton(), month, next.iconButton());
+        steps.getStyleClass().add("spend-steps");
+        var right = new HBox(legend, steps);
+        right.getStyleClass().add("spend-legend");
+        getChildren().setAll(new SectionHeading(strings.get("spend.chart.title")).with(right), chart);
+        getStyleClass().addAll(Styles.CARD, "spend-chart-card");
+        model.figuresProperty().subscribe(_ -> show());
+        model.balancesProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        var figures = model.figuresProperty().get();
+        var balances = model.balancesProperty().get();
+        if (figures == null || balances == null) {
+            return;
+        }
+        month.setText(figures.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH) + " "
+                + figures.month().getYear());
+        next.disableProperty().set(model.isCurrentMonth());
+        chart.show(figures, balances.dayCap());
+        legend.getChildren().setAll(legend(figures, balances.dayCap()));
+    }
+
+    private List<Node> legend(SpendFigures figures, Money cap) {
+        var tints = new ModelTints(figures.models());
+        List<Node> entries = new ArrayList<>();
+        for (var row : figures.models()) {
+            var swatch = new Region();
+            swatch.getStyleClass().addAll("spend-swatch", tints.style(row.model()));
+            entries.add(entry(swatch, row.model().label()));
+        }
+        var dash = new Line(0, 0, 14, 0);
+        dash.getStyleClass().add("spend-cap");
+        entries.add(entry(dash, strings.get("spend.chart.cap", cap.format())));
+        return entries;
+    }
+
+    private static Label entry(Node swatch, String text) {
+        var entry = new Label(text, swatch);
+        entry.getStyleClass().add("spend-legend-entry");
+        entry.setMinWidth(USE_PREF_SIZE);
+        return entry;
+    }
+}

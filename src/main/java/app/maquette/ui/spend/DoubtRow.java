@@ -1,0 +1,134 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Money;
+import app.maquette.studio.ledger.BookState.OpenDoubt;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Badge;
+import app.maquette.ui.kit.FailureTexts;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One call in doubt: what is known of it, and the three answers, each asked for twice. FX thread only.
+final class DoubtRow extends VBox {
+    private static final int TITLE = 90;
+
+    private final OpenDoubt doubt;
+    private final DoubtTray tray;
+    private final Strings strings;
+    private final FlowPane answers = new FlowPane();
+    private final Badge waiting;
+
+    DoubtRow(OpenDoubt doubt, DoubtTray tray, Strings strings) {
+        this.doubt = doubt;
+        this.tray = tray;
+        this.strings = strings;
+        waiting = new Badge(strings.get("spend.doubt.waiting"), Badge.Tone.WARN).quiet();
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        answers.getStyleClass().add("spend-answers");
+        getChildren().setAll(title(), known(), answers);
+        getStyleClass().add("spend-doubt");
+        ask();
+    }
+
+    void refresh() {
+        waiting.setVisible(tray.isWaiting(doubt));
+    }
+
+    private HBox title() {
+        var reserve = doubt.reserve();
+        var texts = new RowTexts(strings);
+        var what = new Label(strings.get(
+                "spend.row.what",
+                texts.purpose(reserve.purpose(), reserve.quote().images()),
+                reserve.quote().model().label()));
+        what.getStyleClass().add(Styles.STRONG);
+        what.setMinWidth(USE_PREF_SIZE);
+        var prompt = new Label(shortened(reserve.brief().prompt()));
+        prompt.getStyleClass().add(Styles.MUTED);
+        HBox.setHgrow(prompt, Priority.ALWAYS);
+        prompt.setMaxWidth(Double.MAX_VALUE);
+        var held = new Label(doubt.doubt().held().format());
+        held.getStyleClass().addAll(Styles.STRONG, Styles.NUMBERS, Styles.MONEY_WARN);
+        held.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(what, prompt, waiting, held);
+        line.getStyleClass().add("spend-doubt-line");
+        return line;
+    }
+
+    private Label known() {
+        var reserve = doubt.reserve();
+        int listed = doubt.doubt().produced().size();
+        int missing = Math.max(0, reserve.quote().images() - listed);
+        var pictures = listed == 0
+                ? strings.get("spend.doubt.pictures", missing)
+                : strings.get("spend.doubt.pictures-listed", listed, missing);
+        var known = new Label(String.join(
+                " ",
+                strings.get("spend.doubt.sent", new RowTexts(strings).time(reserve.at()), reserve.collection()),
+                new FailureTexts(strings)
+                        .sentence(doubt.doubt().code(), doubt.doubt().reason()),
+                pictures));
+        known.setWrapText(true);
+        known.setMinHeight(USE_PREF_SIZE);
+        known.getStyleClass().add(Styles.MUTED);
+        return known;
+    }
+
+    private void ask() {
+        show(List.of(
+                new Action(strings.get("spend.doubt.billed"), () -> confirm(true)).button(),
+                new Action(strings.get("spend.doubt.not-billed"), () -> confirm(false)).button(),
+                new Action(strings.get("spend.doubt.wait"), () -> tray.keepWaiting(doubt)).button()));
+    }
+
+    private void confirm(boolean isBilled) {
+        var held = doubt.doubt().held();
+        var amount = new TextField(held.format());
+        amount.setAccessibleText(strings.get("spend.doubt.amount"));
+        amount.getStyleClass().add("spend-amount");
+        var note = new TextField();
+        note.setPromptText(strings.get("spend.doubt.note"));
+        note.setAccessibleText(strings.get("spend.doubt.note"));
+        note.getStyleClass().add("spend-reason");
+        var record = new Action(strings.get("spend.doubt.record"), () -> {
+            if (isBilled) {
+                tray.billedPartly(doubt, within(amount.getText(), held), note.getText().strip());
+            } else {
+                tray.notBilled(doubt, note.getText().strip());
+            }
+        });
+        var button = record.button();
+        button.getStyleClass().add(Styles.OUTLINED);
+        amount.textProperty().subscribe(typed -> record.disableProperty().set(!isWithin(typed, held)));
+        var question = new Label(strings.get(isBilled ? "spend.doubt.ask-billed" : "spend.doubt.ask-not-billed"));
+        var back = new Action(strings.get("spend.doubt.back"), this::ask).button();
+        note.setOnAction(_ -> record.run());
+        show(isBilled ? List.of(question, amount, note, button, back) : List.of(question, note, button, back));
+        note.requestFocus();
+    }
+
+    private void show(List<Node> nodes) {
+        answers.getChildren().setAll(nodes);
+    }
+
+    private static boolean isWithin(String typed, Money held) {
+        return Caps.parse(typed).filter(amount -> !amount.isMoreThan(held)).isPresent();
+    }
+
+    private static Money within(String typed, Money held) {
+        return Caps.parse(typed).orElse(held).min(held);
+    }
+
+    private static String shortened(String prompt) {
+        var line = prompt.strip().replaceAll("\\s+", " ");
+        return line.length() <= TITLE ? line : line.substring(0, TITLE - 1) + "…";
+    }
+}

@@ -1,0 +1,153 @@
+package app.maquette.ui.spend;
+
+import app.maquette.studio.SpendBook.Order;
+import app.maquette.studio.SpendBook.Row;
+import app.maquette.studio.SpendBook.State;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/// The ledger: a filter above, rows of any number below, sorted by a click on a heading. FX thread only.
+final class LedgerTable extends VBox {
+    private final LedgerRows model;
+    private final Strings strings;
+    private final RowTexts texts;
+    private final TableView<Row> table = new TableView<>();
+    private final TableColumn<Row, String> time;
+    private final TableColumn<Row, String> what;
+    private final TableColumn<Row, String> state;
+    private final TableColumn<Row, String> amount;
+    private boolean sorting;
+
+    LedgerTable(LedgerRows model, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+        this.texts = new RowTexts(strings);
+        time = sortable(Tables.column(strings.get("spend.ledger.time"), 128, texts::time), SortType.DESCENDING);
+        what = sortable(Tables.column(strings.get("spend.ledger.what"), 180, texts::what), SortType.ASCENDING);
+        state = sortable(Tables.column(strings.get("spend.ledger.state"), 130, texts::state), SortType.ASCENDING);
+        state.setCellFactory(_ -> new StateCell(texts));
+        amount = sortable(Tables.numbers(strings.get("spend.ledger.amount"), 80, texts::amount), SortType.DESCENDING);
+        var collection = Tables.column(strings.get("spend.ledger.collection"), 130, Row::collection);
+        table.getColumns().addAll(List.of(time, what, collection, state, amount));
+        table.setId("spend-ledger");
+        table.setAccessibleText(strings.get("spend.ledger.title"));
+        table.setFixedCellSize(Tables.ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(strings.get("spend.ledger.nothing")));
+        table.setSortPolicy(_ -> sort());
+        table.setItems(model.rows());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(filter(), table);
+        getStyleClass().add("spend-ledger");
+        model.orderProperty().subscribe(this::mark);
+    }
+
+    private FlowPane filter() {
+        var text = new CustomTextField();
+        text.setId("spend-ledger-filter");
+        text.setLeft(new StackPane(Icon.SEARCH.node(14)));
+        text.setPromptText(strings.get("spend.ledger.filter"));
+        text.setAccessibleText(strings.get("spend.ledger.filter"));
+        text.getStyleClass().add("spend-filter");
+        text.textProperty().bindBidirectional(model.textProperty());
+        var from = date(strings.get("spend.ledger.from"));
+        from.valueProperty().bindBidirectional(model.fromProperty());
+        var to = date(strings.get("spend.ledger.to"));
+        to.valueProperty().bindBidirectional(model.toProperty());
+        var filter = new FlowPane(text, states(), from, to);
+        filter.getStyleClass().add("spend-filters");
+        return filter;
+    }
+
+    private ComboBox<@Nullable State> states() {
+        var states = new ComboBox<@Nullable State>();
+        states.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable State state) {
+                return state == null ? strings.get("spend.ledger.every") : texts.state(state);
+            }
+
+            @Override
+            public @Nullable State fromString(String text) {
+                throw new IllegalStateException("never typed");
+            }
+        });
+        List<@Nullable State> values = new ArrayList<>();
+        values.add(null);
+        values.addAll(List.of(State.values()));
+        states.getItems().setAll(values);
+        states.setAccessibleText(strings.get("spend.ledger.state"));
+        states.valueProperty().bindBidirectional(model.stateProperty());
+        return states;
+    }
+
+    private static DatePicker date(String name) {
+        var date = new DatePicker();
+        date.setPromptText(name);
+        date.setAccessibleText(name);
+        date.getStyleClass().add("spend-date");
+        return date;
+    }
+
+    private static TableColumn<Row, String> sortable(TableColumn<Row, String> column, SortType first) {
+        column.setSortable(true);
+        column.setSortType(first);
+        return column;
+    }
+
+    /// Where rows lie by the million the sort is a question to the book.
+    private boolean sort() {
+        if (sorting) {
+            return true;
+        }
+        var sorted = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        boolean falls = sorted != null && sorted.getSortType() == SortType.DESCENDING;
+        if (Objects.equals(sorted, amount)) {
+            model.orderProperty().set(falls ? Order.DEAREST : Order.CHEAPEST);
+        } else if (Objects.equals(sorted, what)) {
+            model.orderProperty().set(Order.BY_MODEL);
+        } else if (Objects.equals(sorted, state)) {
+            model.orderProperty().set(Order.BY_STATE);
+        } else {
+            model.orderProperty().set(sorted == null || falls ? Order.NEWEST : Order.OLDEST);
+        }
+        return true;
+    }
+
+    private void mark(Order order) {
+        sorting = true;
+        var column =
+                switch (order) {
+                    case NEWEST, OLDEST -> time;
+                    case DEAREST, CHEAPEST -> amount;
+                    case BY_MODEL -> what;
+                    case BY_STATE -> state;
+                };
+        column.setSortType(
+                order == Order.NEWEST || order == Order.DEAREST ? SortType.DESCENDING : SortType.ASCENDING);
+        table.getSortOrder().setAll(List.of(column));
+        sorting = false;
+    }
+
+    Node table() {
+        return table;
+    }
+}

@@ -1,0 +1,62 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Purpose;
+import app.maquette.studio.SpendBook.Row;
+import app.maquette.studio.SpendBook.State;
+import app.maquette.ui.kit.Strings;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// The ledger's rows in words.
+final class RowTexts {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM  HH:mm:ss", Locale.ENGLISH);
+    private final Strings strings;
+
+    RowTexts(Strings strings) {
+        this.strings = strings;
+    }
+
+    String time(Row row) {
+        return time(row.at());
+    }
+
+    String time(Instant at) {
+        return TIME.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    String what(Row row) {
+        if (row.state() == State.CACHE) {
+            return strings.get("spend.row.cached", purpose(row.purpose(), row.asked()));
+        }
+        return strings.get("spend.row.what", purpose(row.purpose(), row.asked()), row.model().label());
+    }
+
+    String purpose(Purpose purpose, int images) {
+        return switch (purpose) {
+            case DRAFT -> strings.get("spend.row.draft", images);
+            case FINAL -> strings.get("spend.row.final");
+            case REMIX -> strings.get("spend.row.remix");
+        };
+    }
+
+    String state(Row row) {
+        return state(row.state());
+    }
+
+    String state(State state) {
+        return switch (state) {
+            case RESERVED -> strings.get("spend.state.reserved");
+            case SETTLED -> strings.get("spend.state.settled");
+            case RELEASED -> strings.get("spend.state.released");
+            case IN_DOUBT -> strings.get("spend.state.doubt");
+            case RESOLVED -> strings.get("spend.state.resolved");
+            case CACHE -> strings.get("spend.state.cache");
+        };
+    }
+
+    String amount(Row row) {
+        return row.amount().format();
+    }
+}

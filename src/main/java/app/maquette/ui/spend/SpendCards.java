@@ -1,0 +1,144 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Money;
+import app.maquette.studio.ledger.Balances;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The four cards: today, the month, what a kept final cost, what was saved. FX thread only.
+final class SpendCards extends Columns {
+    private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final double NARROWEST = 210;
+    private static final long CENT = 10_000;
+
+    private final SpendViewModel model;
+    private final Strings strings;
+    private final Card today;
+    private final Card month;
+    private final Card kept;
+    private final Card saved;
+
+    SpendCards(SpendViewModel model, Strings strings) {
+        super(NARROWEST);
+        this.model = model;
+        this.strings = strings;
+        today = new Card(strings.get("spend.today.title"));
+        month = new Card(strings.get("spend.month.title"));
+        kept = new Card(strings.get("spend.kept.title"));
+        saved = new Card(strings.get("spend.saved.title"));
+        getChildren().setAll(today, month, kept, saved);
+        model.balancesProperty().subscribe(this::show);
+        model.figuresProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Balances now) {
+        if (now == null) {
+            return;
+        }
+        var doubt = now.today().doubt();
+        var beside = doubt.isZero()
+                ? strings.get("spend.today.of", now.dayCap().format())
+                : strings.get("spend.today.of-doubt", now.dayCap().format(), doubt.format());
+        today.show(now.today().settled().plus(now.today().reserved()).format(), beside, pace(now));
+        today.pseudoClassStateChanged(WARNED, now.isWarning());
+    }
+
+    private String pace(Balances now) {
+        if (now.left().isZero()) {
+            return strings.get("spend.today.full", remaining());
+        }
+        return model.capReachedAt()
+                .map(at -> strings.get("spend.today.reached", TIME.format(at.atZone(ZoneId.systemDefault()))))
+                .orElseGet(() -> strings.get("spend.today.left", now.left().format(), remaining()));
+    }
+
+    private String remaining() {
+        var left = model.untilReset();
+        return strings.get("spend.today.time", left.toHours(), left.toMinutesPart());
+    }
+
+    private void show(@Nullable SpendFigures now) {
+        if (now == null) {
+            return;
+        }
+        month.setTitle(model.isCurrentMonth() ? strings.get("spend.month.title") : name(now));
+        int images = now.all().images();
+        month.show(
+                now.all().cost().format(),
+                "",
+                images == 0
+                        ? strings.get("spend.month.none")
+                        : strings.get(
+                                "spend.month.images",
+                                images,
+                                SpendFigures.rounded(now.all().cost(), images, 1_000)
+                                        .format()));
+        int finals = now.finals().kept();
+        kept.show(
+                finals == 0
+                        ? strings.get("spend.kept.nothing")
+                        : SpendFigures.rounded(now.all().cost(), finals, CENT).format(),
+                "",
+                strings.get("spend.kept.finals", finals));
+        showSaved(now.cache().cost(), now.drafted());
+    }
+
+    private void showSaved(Money cache, Money drafted) {
+        var sum = cache.plus(drafted);
+        saved.show(
+                sum.format(),
+                "",
+                drafted.isNegative()
+                        ? strings.get("spend.saved.less", cache.format(), Money.ZERO.minus(drafted).format())
+                        : strings.get("spend.saved.parts", cache.format(), drafted.format()));
+        saved.big.getStyleClass().removeAll(Styles.MONEY_OK, Styles.MONEY_WARN);
+        if (!sum.isZero()) {
+            saved.big.getStyleClass().add(sum.isNegative() ? Styles.MONEY_WARN : Styles.MONEY_OK);
+        }
+    }
+
+    private static String name(SpendFigures now) {
+        return now.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH) + " "
+                + now.month().getYear();
+    }
+
+    private static final class Card extends VBox {
+        private final SectionHeading heading;
+        private final Label big = new Label();
+        private final Label beside = new Label();
+        private final Label below = new Label();
+
+        Card(String title) {
+            heading = new SectionHeading(title);
+            big.getStyleClass().addAll(Styles.BIG_NUMBER, Styles.NUMBERS);
+            big.setMinWidth(USE_PREF_SIZE);
+            beside.getStyleClass().addAll(Styles.STRONG, "spend-beside");
+            below.getStyleClass().add(Styles.MUTED);
+            var line = new HBox(big, beside);
+            line.getStyleClass().add("spend-line");
+            getChildren().setAll(heading, line, below);
+            getStyleClass().addAll(Styles.CARD, "spend-card");
+        }
+
+        void setTitle(String title) {
+            heading.titleProperty().set(title.toUpperCase(Locale.ROOT));
+        }
+
+        void show(String amount, String besideIt, String belowIt) {
+            big.setText(amount);
+            beside.setText(besideIt);
+            below.setText(belowIt);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Money;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.spend.SpendFigures.Bar;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+/// The days of a month as bars, stacked by model, against the daily cap. The bar under the pointer, or chosen by the
+/// arrow keys, tells its values. FX thread only.
+final class SpendChart extends Region {
+    private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final double LEFT = 44;
+    private static final double BELOW = 24;
+    private static final double ABOVE = 30;
+    private static final double WIDEST = 34;
+
+    private final Strings strings;
+    private final List<Column> columns = new ArrayList<>();
+    private final Line capLine = new Line();
+    private final Line ground = new Line();
+    private final Label capText = new Label();
+    private final Label values = new Label();
+    private Money cap = Money.ZERO;
+    private int hot = -1;
+
+    private static final class Column {
+        final Bar bar;
+        final List<Region> parts = new ArrayList<>();
+        final Label day = new Label();
+
+        Column(Bar bar) {
+            this.bar = bar;
+        }
+    }
+
+    SpendChart(Strings strings) {
+        this.strings = strings;
+        capLine.getStyleClass().add("spend-cap");
+        ground.getStyleClass().add("spend-ground");
+        capText.getStyleClass().add("spend-axis");
+        values.getStyleClass().add("spend-values");
+        values.setMouseTransparent(true);
+        values.setVisible(false);
+        getStyleClass().add("spend-chart");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(MouseEvent.MOUSE_MOVED, move -> heat(columnAt(move.getX())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> heat(-1));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().subscribe(isFocused -> heat(isFocused ? hot : -1));
+    }
+
+    void show(SpendFigures figures, Money dayCap) {
+        cap = dayCap;
+        columns.clear();
+        getChildren().setAll(ground);
+        var tints = new ModelTints(figures.models());
+        for (var bar : figures.days()) {
+            var column = new Column(bar);
+            for (var part : bar.parts()) {
+                var node = new Region();
+                node.getStyleClass().addAll("spend-bar", tints.style(part.model()));
+                node.setMouseTransparent(true);
+                column.parts.add(node);
+            }
+            column.day.setText(String.valueOf(bar.day().getDayOfMonth()));
+            column.day.getStyleClass().add("spend-axis");
+            getChildren().addAll(column.parts);
+            getChildren().add(column.day);
+            columns.add(column);
+        }
+        capText.setText(shortly(cap));
+        getChildren().addAll(capLine, capText, values);
+        setAccessibleText(strings.get("spend.chart.spoken", figures.all().cost().format(), cap.format()));
+        heat(-1);
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 236;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double floor = snapPositionY(getHeight() - BELOW);
+        put(ground, LEFT, getWidth(), floor + 0.5);
+        for (int i = 0; i < columns.size(); i++) {
+            layout(columns.get(i), i, floor);
+        }
+        double capAt = snapPositionY(floor - height(cap)) + 0.5;
+        put(capLine, LEFT - 6, getWidth(), capAt);
+        capText.autosize();
+        capText.relocate(
+                snapPositionX(LEFT - 12 - capText.getWidth()), snapPositionY(capAt - capText.getHeight() / 2));
+        layoutValues();
+    }
+
+    private void layout(Column column, int index, double floor) {
+        double width = snapSizeX(Math.min(WIDEST, step() * 0.66));
+        double x = snapPositionX(LEFT + step() * index + (step() - width) / 2);
+        var sum = Money.ZERO;
+        double bottom = floor;
+        for (int i = 0; i < column.parts.size(); i++) {
+            sum = sum.plus(column.bar.parts().get(i).amount());
+            double top = Math.min(bottom - 1, snapPositionY(floor - height(sum)));
+            // A pixel between the parts tells them apart without colour.
+            double gap = i + 1 < column.parts.size() && bottom - top > 2 ? 1 : 0;
+            column.parts.get(i).resizeRelocate(x, top + gap, width, bottom - top - gap);
+            bottom = top;
+        }
+        column.day.autosize();
+        double centre = LEFT + step() * index + step() / 2;
+        column.day.relocate(snapPositionX(centre - column.day.getWidth() / 2), floor + 6);
+        boolean fits = step() >= 16 || index % 2 == 0;
+        column.day.setVisible(fits);
+    }
+
+    private void layoutValues() {
+        if (hot < 0) {
+            return;
+        }
+        values.autosize();
+        double centre = LEFT + step() * hot + step() / 2;
+        double x = Math.clamp(centre - values.getWidth() / 2, 0, Math.max(0, getWidth() - values.getWidth()));
+        values.relocate(snapPositionX(x), 0);
+    }
+
+    private double step() {
+        return Math.max(1, (getWidth() - LEFT) / Math.max(1, columns.size()));
+    }
+
+    /// Pixels for an amount; the cap stands below the top so that a day beyond it shows.
+    private double height(Money amount) {
+        var most = columns.stream().map(column -> column.bar.sum()).reduce(cap, Money::max);
+        double room = Math.max(0, getHeight() - ABOVE - BELOW);
+        return most.isZero() ? 0 : room * amount.micros() / most.micros();
+    }
+
+    private int columnAt(double x) {
+        int index = (int) Math.floor((x - LEFT) / step());
+        return index < 0 || index >= columns.size() ? -1 : index;
+    }
+
+    private void press(KeyEvent key) {
+        int last = columns.size() - 1;
+        int to =
+                switch (key.getCode()) {
+                    case LEFT -> Math.max(0, hot - 1);
+                    case RIGHT -> Math.min(last, hot + 1);
+                    case HOME -> 0;
+                    case END -> last;
+                    default -> -1;
+                };
+        if (to >= 0) {
+            heat(to);
+            key.consume();
+        }
+    }
+
+    private void heat(int index) {
+        for (int i = 0; i < columns.size(); i++) {
+            boolean isHot = i == index;
+            columns.get(i).parts.forEach(part -> part.pseudoClassStateChanged(HOT, isHot));
+            columns.get(i).day.pseudoClassStateChanged(HOT, isHot);
+        }
+        hot = index < columns.size() ? index : -1;
+        values.setVisible(hot >= 0);
+        if (hot >= 0) {
+            values.setText(words(columns.get(hot).bar));
+            setAccessibleText(values.getText());
+            requestLayout();
+        }
+    }
+
+    private String words(Bar bar) {
+        var parts = bar.parts().stream()
+                .map(part -> strings.get(
+                        "spend.chart.part", part.model().label(), part.amount().format()))
+                .collect(Collectors.joining("  "));
+        var day = DAY.format(bar.day());
+        return bar.parts().isEmpty()
+                ? strings.get("spend.chart.nothing", day)
+                : strings.get("spend.chart.day", day, bar.sum().format(), parts);
+    }
+
+    /// `$10` where the cents are none.
+    private static String shortly(Money amount) {
+        var text = amount.format();
+        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+    }
+
+    private static void put(Line line, double from, double to, double y) {
+        line.setStartX(from);
+        line.setEndX(to);
+        line.setStartY(y);
+        line.setEndY(y);
+    }
+}

@@ -1,0 +1,78 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.CapScope;
+import app.maquette.ui.kit.EmptyState;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Theme;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The Spend screen: cards, doubts, the month's chart, tables, caps and the ledger. FX thread only.
+public final class SpendView extends StackPane {
+    private static final double HALF = 470;
+
+    private final SpendViewModel model;
+    private final Strings strings;
+    private final LedgerTable ledger;
+    private final ScrollPane scroll;
+    private final EmptyState empty;
+
+    public SpendView(SpendViewModel model, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+        ledger = new LedgerTable(model.rows(), strings);
+        var caps = new CapsCard(model, strings);
+        caps.setOnShowRows(this::showLedger);
+        var left = new VBox(new SumTables(model, strings), caps);
+        left.getStyleClass().add("spend-column");
+        empty = new EmptyState(
+                Icon.SPEND, strings.get("spend.empty.title"), strings.get("spend.empty.text"), null);
+        empty.managedProperty().bind(empty.visibleProperty());
+        var page = new VBox(
+                new SpendCards(model, strings),
+                new DoubtCard(model.doubts(), strings),
+                empty,
+                new ChartCard(model, strings),
+                new Columns(HALF, left, ledgerCard()));
+        page.getStyleClass().add("spend-page");
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().setAll(scroll);
+        getStylesheets().add(Theme.sheet(SpendView.class, "spend.css"));
+        getStyleClass().add(Styles.BOARD);
+        model.figuresProperty().subscribe(_ -> showEmpty());
+        sceneProperty().subscribe(scene -> model.setVisible(scene != null));
+    }
+
+    /// Lists the rows that fill a cap and brings them into view.
+    public void showWhatFills(CapScope scope) {
+        model.showWhatFills(scope);
+        showLedger();
+    }
+
+    private VBox ledgerCard() {
+        VBox.setVgrow(ledger, Priority.ALWAYS);
+        var card = new VBox(new SectionHeading(strings.get("spend.ledger.title")), ledger);
+        card.getStyleClass().addAll(Styles.CARD, "spend-table-card", "spend-ledger-card");
+        return card;
+    }
+
+    private void showLedger() {
+        scroll.setVvalue(1);
+        ledger.table().requestFocus();
+    }
+
+    private void showEmpty() {
+        var figures = model.figuresProperty().get();
+        empty.setVisible(figures != null
+                && model.isCurrentMonth()
+                && figures.all().calls() == 0
+                && figures.cache().calls() == 0);
+    }
+}

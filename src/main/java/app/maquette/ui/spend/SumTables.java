@@ -1,0 +1,105 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Money;
+import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.spend.SpendFigures.Line;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The month by model and by collection. FX thread only.
+final class SumTables extends VBox {
+    private static final long TENTH_OF_CENT = 1_000;
+    private static final int MOST_MODELS = 8;
+    private static final int MOST_COLLECTIONS = 6;
+
+    private final Strings strings;
+    private final TableView<Entry> models;
+    private final TableView<Entry> collections;
+
+    /// One row of either table.
+    private record Entry(String name, String calls, String images, String cost, String share, String kept) {}
+
+    SumTables(SpendViewModel model, Strings strings) {
+        this.strings = strings;
+        models = table(strings.get("spend.table.model"), true);
+        models.setId("spend-models");
+        collections = table(strings.get("spend.table.collection"), false);
+        collections.setId("spend-collections");
+        getChildren()
+                .setAll(
+                        card(strings.get("spend.models.title"), models),
+                        card(strings.get("spend.collections.title"), collections));
+        getStyleClass().add("spend-column");
+        model.figuresProperty().subscribe(this::show);
+    }
+
+    private static VBox card(String title, TableView<Entry> table) {
+        table.setAccessibleText(title);
+        var card = new VBox(new SectionHeading(title), table);
+        card.getStyleClass().addAll(Styles.CARD, "spend-table-card");
+        return card;
+    }
+
+    private TableView<Entry> table(String first, boolean perKept) {
+        var table = new TableView<Entry>();
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(Tables.column(first, 150, Entry::name));
+        table.getColumns().add(Tables.numbers(strings.get("spend.table.calls"), 60, Entry::calls));
+        table.getColumns().add(Tables.numbers(strings.get("spend.table.images"), 66, Entry::images));
+        table.getColumns().add(Tables.numbers(strings.get("spend.table.cost"), 80, Entry::cost));
+        table.getColumns().add(Tables.numbers(strings.get("spend.table.share"), 60, Entry::share));
+        if (perKept) {
+            table.getColumns().add(Tables.numbers(strings.get("spend.table.kept"), 84, Entry::kept));
+        }
+        table.setPlaceholder(new Label(strings.get("spend.table.nothing")));
+        return table;
+    }
+
+    private void show(@Nullable SpendFigures now) {
+        if (now == null) {
+            return;
+        }
+        List<Entry> byModel = new ArrayList<>();
+        now.models().forEach(row -> byModel.add(entry(row.model().label(), row.line(), now.all())));
+        if (now.cache().calls() > 0) {
+            byModel.add(new Entry(
+                    strings.get("spend.table.cache"),
+                    number(now.cache().calls()),
+                    number(now.cache().images()),
+                    Money.ZERO.format(),
+                    "—",
+                    "—"));
+        }
+        models.getItems().setAll(byModel);
+        Tables.fit(models, MOST_MODELS);
+        collections
+                .getItems()
+                .setAll(now.collections().stream()
+                        .map(row -> entry(row.name(), row.line(), now.all()))
+                        .toList());
+        Tables.fit(collections, MOST_COLLECTIONS);
+    }
+
+    private Entry entry(String name, Line line, Line all) {
+        var kept = line.kept() == 0
+                ? "—"
+                : SpendFigures.rounded(line.cost(), line.kept(), TENTH_OF_CENT).format();
+        return new Entry(
+                name,
+                number(line.calls()),
+                number(line.images()),
+                line.cost().format(),
+                strings.get("spend.table.percent", line.percentOf(all)),
+                kept);
+    }
+
+    private String number(int value) {
+        return strings.get("spend.table.number", value);
+    }
+}

@@ -1,0 +1,81 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.CapScope;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.Money;
+import app.maquette.domain.Purpose;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Doubts;
+import app.maquette.studio.Pauses;
+import app.maquette.studio.SpendBook.State;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.MemoryJournal;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Strings;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+
+/// A Spend screen over calls in memory, read on the FX thread.
+final class SpendStage {
+    final List<Throwable> failures = new ArrayList<>();
+    final Background background = new Background(Runnable::run, SpendStage::onFx, failures::add);
+    final FakeBook book;
+    final MemoryJournal journal;
+    final Ledger ledger;
+    final SpendViewModel model;
+    final SpendView view;
+
+    SpendStage(List<CallRecord> calls, int doubtful) {
+        book = new FakeBook(calls);
+        List<Entry> entries = new ArrayList<>(SampleCalls.entries(calls));
+        for (int i = 0; i < doubtful; i++) {
+            doubt(entries, i);
+        }
+        entries.add(new Entry.Cap(
+                SampleCalls.NOW, new CapScope.OneCollection("Textures"), Money.parse("20"), "client's limit"));
+        journal = new MemoryJournal(entries);
+        var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
+        ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+        model = new SpendViewModel(
+                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())),
+                SampleCalls::quote,
+                clock,
+                background);
+        view = new SpendView(model, new Strings());
+    }
+
+    private void doubt(List<Entry> entries, int number) {
+        var at = SampleCalls.NOW.minusSeconds(1_500L * (number + 1));
+        var brief = number == 0
+                ? FakeBook.brief("Marseille campaign")
+                : FakeBook.brief(Brief.UNFILED).finalOf("a lighthouse", 7);
+        var reserve = SampleCalls.reserve(
+                800_000 + number, at, number == 0 ? Purpose.DRAFT : Purpose.FINAL, brief, number == 0 ? 4 : 1, null);
+        entries.add(reserve);
+        entries.add(new Entry.Sent(at, reserve.call()));
+        entries.add(new Entry.Doubt(
+                at.plusSeconds(180),
+                reserve.call(),
+                Money.ZERO,
+                reserve.amount(),
+                "no-answer",
+                "timed out",
+                List.of()));
+        book.add(900_000 + number, reserve, State.IN_DOUBT, reserve.amount());
+    }
+
+    private static void onFx(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
+    }
+}
