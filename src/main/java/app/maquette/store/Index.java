@@ -57,7 +57,7 @@ final class Index {
                 throw e;
             } catch (SQLException | RuntimeException e) {
                 // A damaged file makes the database fail in ways of its own, so anything it throws is a finding.
-                LOG.log(Level.WARNING, "the index is not usable and is built anew: " + e.getMessage());
+                LOG.log(Level.WARNING, "the index is not usable and is built anew: " + IndexDamage.words(e));
             }
         }
         rebuild();

@@ -9,4 +9,13 @@ final class IndexDamage extends SQLException {
     IndexDamage(String message) {
         super(message);
     }
+
+    /// What went wrong without what the rows hold: a database's messages quote values, and values are prompts.
+    static String words(Exception failure) {
+        return switch (failure) {
+            case IndexDamage damage -> String.valueOf(damage.getMessage());
+            case SQLException sql -> "error " + sql.getErrorCode();
+            default -> failure.getClass().getSimpleName();
+        };
+    }
 }

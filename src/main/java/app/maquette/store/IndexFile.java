@@ -131,7 +131,7 @@ final class IndexFile {
                 var statement = database.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "the damaged index does not close", e);
+            LOG.log(Level.DEBUG, "the damaged index does not close: " + IndexDamage.words(e));
         }
     }
 

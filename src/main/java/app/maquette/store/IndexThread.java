@@ -96,7 +96,7 @@ final class IndexThread implements AutoCloseable {
         try {
             return question.ask();
         } catch (SQLException e) {
-            throw new StorageException("The index cannot be read.", e);
+            throw new StorageException("The index cannot be read: " + IndexDamage.words(e) + ".");
         }
     }
 
@@ -125,12 +125,12 @@ final class IndexThread implements AutoCloseable {
             try {
                 work.run();
             } catch (SQLException e) {
-                LOG.log(Level.WARNING, "the index failed and is built anew", e);
+                LOG.log(Level.WARNING, "the index failed and is built anew: " + IndexDamage.words(e));
                 index.rebuild();
             }
         } catch (SQLException e) {
-            broken = new StorageException("The index cannot be used until the next start.", e);
-            LOG.log(Level.ERROR, "the index cannot be built anew", e);
+            broken = new StorageException("The index cannot be used until the next start: " + IndexDamage.words(e) + ".");
+            LOG.log(Level.ERROR, "the index cannot be built anew: " + IndexDamage.words(e));
         } catch (StorageException e) {
             broken = e;
             LOG.log(Level.ERROR, "the index cannot be used until the next start", e);

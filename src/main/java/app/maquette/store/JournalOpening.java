@@ -38,7 +38,7 @@ final class JournalOpening {
         var closed = files.size() == 1 ? null : closedBefore(files);
         var tail = Segment.read(disk, files.getLast(), closed == null ? Segment.Link.START : closed.end());
         tail.skip();
-        if (!tail.isClean() && tail.hasFrameAfterBad()) {
+        if (tail.hasFrameAfterBad()) {
             throw tail.damage();
         }
         var channel = repair(files.getLast(), tail);

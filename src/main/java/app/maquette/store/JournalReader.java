@@ -16,13 +16,14 @@ import tools.jackson.databind.exc.InvalidTypeIdException;
 
 /// Reads a journal without owning it, also while a window writes it. Changes nothing. Blocking; thread-safe.
 public final class JournalReader {
+    private static final long UNKNOWN = Long.MAX_VALUE;
     private final Disk disk;
     private final Path folder;
     private final LongSupplier durable;
 
     /// Reads what is there; the end of the last segment may be torn.
     public JournalReader(Path folder) {
-        this(Disk.REAL, folder, () -> Long.MAX_VALUE);
+        this(Disk.REAL, folder, () -> UNKNOWN);
     }
 
     /// Reads nothing that is numbered above `durable`.
@@ -50,6 +51,11 @@ public final class JournalReader {
             while (link != null && index < files.size()) {
                 link = replay(files, index++, link, new Range(from, most), reader);
             }
+            long end = link == null ? 0 : link.number();
+            if (most != UNKNOWN && end < most) {
+                throw new StorageException("The journal in " + folder + " ends at entry " + end + ", before entry "
+                        + most + " that it had.");
+            }
         } catch (IOException e) {
             throw new StorageException("The journal in " + folder + " cannot be read.", e);
         }
@@ -70,7 +76,8 @@ public final class JournalReader {
             }
         }
         boolean isTail = index == files.size() - 1;
-        if (!isTail && !(segment.isClean() && segment.isClosed())) {
+        boolean isWhole = isTail ? !segment.hasFrameAfterBad() : segment.isClean() && segment.isClosed();
+        if (!isWhole) {
             throw segment.damage();
         }
         return segment.end();

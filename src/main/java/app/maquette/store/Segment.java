@@ -115,6 +115,9 @@ final class Segment {
 
     /// Whether a whole frame follows the first bad one: then this is damage, and not the torn end of the last write.
     boolean hasFrameAfterBad() {
+        if (isClean()) {
+            return false;
+        }
         for (int at = offset; at <= bytes.length - Frame.HEADER; at++) {
             if (bytes[at] == (byte) 0xFF && Frame.decode(bytes, at) != null) {
                 return true;

@@ -1,0 +1,92 @@
+package app.maquette.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+
+/// A real disk whose n-th write, force, cut, creation, move or folder sync fails, and all after it while it is broken.
+final class FaultyDisk extends QuickDisk {
+    private final Fault fault;
+    private int left;
+
+    /// How it fails.
+    enum Fault {
+        /// One call fails, the next ones work.
+        EIO,
+        /// From then on every write fails.
+        ENOSPC,
+        /// A write takes half of what it was given, then as ENOSPC.
+        SHORT_WRITE
+    }
+
+    FaultyDisk(int nth, Fault fault) {
+        this.left = nth;
+        this.fault = fault;
+    }
+
+    boolean hasFailed() {
+        return left <= 0;
+    }
+
+    private void io() throws IOException {
+        left--;
+        if (left == 0) {
+            throw new IOException("Input/output error");
+        }
+        if (left < 0 && fault != Fault.EIO) {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    @Override
+    public FileChannel open(Path file, OpenOption... options) throws IOException {
+        if (options.length > 1) {
+            io();
+        }
+        return new Failing(REAL.open(file, options));
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        io();
+        super.move(from, to);
+    }
+
+    @Override
+    public void syncFolder(Path folder) throws IOException {
+        io();
+    }
+
+    private final class Failing extends Channel {
+        Failing(FileChannel real) {
+            super(real);
+        }
+
+        @Override
+        public int write(ByteBuffer bytes, long position) throws IOException {
+            if (fault == Fault.SHORT_WRITE && left == 1 && bytes.remaining() > 1) {
+                left--;
+                int all = bytes.limit();
+                bytes.limit(bytes.position() + bytes.remaining() / 2);
+                int written = super.write(bytes, position);
+                bytes.limit(all);
+                return written;
+            }
+            io();
+            return super.write(bytes, position);
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            io();
+            return super.truncate(size);
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            io();
+        }
+    }
+}
