@@ -129,7 +129,8 @@ final class IndexThread implements AutoCloseable {
                 index.rebuild();
             }
         } catch (SQLException e) {
-            broken = new StorageException("The index cannot be used until the next start: " + IndexDamage.words(e) + ".");
+            broken = new StorageException(
+                    "The index cannot be used until the next start: " + IndexDamage.words(e) + ".");
             LOG.log(Level.ERROR, "the index cannot be built anew: " + IndexDamage.words(e));
         } catch (StorageException e) {
             broken = e;

@@ -263,7 +263,9 @@ class IndexRecoveryTest {
         for (int time = 0; time < times; time++) {
             Files.write(index, mangled(good, random));
             try (var library = open()) {
-                assertThat(Answers.of(library)).as("seed %d, time %d", seed, time).isEqualTo(expected);
+                assertThat(Answers.of(library))
+                        .as("seed %d, time %d", seed, time)
+                        .isEqualTo(expected);
             }
             rebuilt += aside().size();
             for (var file : aside()) {
@@ -295,7 +297,8 @@ class IndexRecoveryTest {
         for (int time = 0; time < 5; time++) {
             Files.writeString(index, "damage " + time);
             try (var library = open()) {
-                assertThat(library.size().pictures()).isEqualTo(expected.pictures().size());
+                assertThat(library.size().pictures())
+                        .isEqualTo(expected.pictures().size());
             }
         }
 
@@ -306,9 +309,7 @@ class IndexRecoveryTest {
     @Test
     void anOlderSchemaIsCopiedAndMigrated() throws IOException {
         var scripts = new ArrayList<>(Migrations.ofProgram().scripts());
-        scripts.add(new Migrations.Script(
-                2,
-                """
+        scripts.add(new Migrations.Script(2, """
                 -- one more table
                 CREATE TABLE mood (one INT PRIMARY KEY);
                 INSERT INTO mood VALUES (1);

@@ -60,7 +60,9 @@ class JournalFaultTest {
             assertThat(disk.hasFailed()).isTrue();
         }
         var there = reopen(place);
-        assertThat(there.size() - acknowledged.size()).as("%s at %d", fault, nth).isBetween(0, 1);
+        assertThat(there.size() - acknowledged.size())
+                .as("%s at %d", fault, nth)
+                .isBetween(0, 1);
         assertThat(there.subList(0, acknowledged.size())).isEqualTo(acknowledged);
         return disk.hasFailed();
     }

@@ -68,7 +68,8 @@ final class CapEditor extends FlowPane {
 
     private void check() {
         var typed = Caps.parse(amount.getText());
-        set.disableProperty().set(!isReady || typed.isEmpty() || reason.getText().isBlank());
+        set.disableProperty()
+                .set(!isReady || typed.isEmpty() || reason.getText().isBlank());
         warning.setText(typed.filter(to -> !to.isMoreThan(used) && !used.isZero())
                 .map(_ -> strings.get("spend.caps.stops", used.format()))
                 .orElse(""));

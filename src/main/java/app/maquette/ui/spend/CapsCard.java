@@ -108,11 +108,10 @@ final class CapsCard extends VBox {
 
     private CapEditor editor(Caps.Cap cap) {
         var name = name(cap.scope());
-        var editor = new CapEditor(
-                new Label(name), name, (amount, reason) -> change(cap.scope(), amount, reason), strings);
+        var editor =
+                new CapEditor(new Label(name), name, (amount, reason) -> change(cap.scope(), amount, reason), strings);
         if (cap.own() && !(cap.scope() instanceof CapScope.EveryDay)) {
-            editor.add(new Action(
-                    strings.get("spend.caps.remove"), () -> change(cap.scope(), null, editor.reason())));
+            editor.add(new Action(strings.get("spend.caps.remove"), () -> change(cap.scope(), null, editor.reason())));
         }
         editor.add(new Action(strings.get("spend.caps.back"), () -> edit(null)));
         return editor;

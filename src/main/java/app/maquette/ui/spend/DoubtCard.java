@@ -37,7 +37,8 @@ final class DoubtCard extends VBox {
 
     private void show(List<OpenDoubt> open) {
         setVisible(!open.isEmpty());
-        heading.noteProperty().set(strings.get("spend.doubt.held", open.size(), tray.held().format()));
+        heading.noteProperty()
+                .set(strings.get("spend.doubt.held", open.size(), tray.held().format()));
         shown.keySet().retainAll(open);
         rows.getChildren()
                 .setAll(open.stream()

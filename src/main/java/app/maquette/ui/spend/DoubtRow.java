@@ -100,7 +100,8 @@ final class DoubtRow extends VBox {
         note.getStyleClass().add("spend-reason");
         var record = new Action(strings.get("spend.doubt.record"), () -> {
             if (isBilled) {
-                tray.billedPartly(doubt, within(amount.getText(), held), note.getText().strip());
+                tray.billedPartly(
+                        doubt, within(amount.getText(), held), note.getText().strip());
             } else {
                 tray.notBilled(doubt, note.getText().strip());
             }

@@ -5,7 +5,6 @@ import app.maquette.studio.SpendBook.Row;
 import app.maquette.studio.SpendBook.State;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,7 +117,8 @@ final class LedgerTable extends VBox {
         if (sorting) {
             return true;
         }
-        var sorted = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        var sorted =
+                table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
         boolean falls = sorted != null && sorted.getSortType() == SortType.DESCENDING;
         if (Objects.equals(sorted, amount)) {
             model.orderProperty().set(falls ? Order.DEAREST : Order.CHEAPEST);
@@ -134,15 +134,13 @@ final class LedgerTable extends VBox {
 
     private void mark(Order order) {
         sorting = true;
-        var column =
-                switch (order) {
-                    case NEWEST, OLDEST -> time;
-                    case DEAREST, CHEAPEST -> amount;
-                    case BY_MODEL -> what;
-                    case BY_STATE -> state;
-                };
-        column.setSortType(
-                order == Order.NEWEST || order == Order.DEAREST ? SortType.DESCENDING : SortType.ASCENDING);
+        var column = switch (order) {
+            case NEWEST, OLDEST -> time;
+            case DEAREST, CHEAPEST -> amount;
+            case BY_MODEL -> what;
+            case BY_STATE -> state;
+        };
+        column.setSortType(order == Order.NEWEST || order == Order.DEAREST ? SortType.DESCENDING : SortType.ASCENDING);
         table.getSortOrder().setAll(List.of(column));
         sorting = false;
     }

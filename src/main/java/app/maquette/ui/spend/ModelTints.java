@@ -16,9 +16,7 @@ final class ModelTints {
 
     ModelTints(List<OfModel> models) {
         var present = models.stream().map(OfModel::model).toList();
-        USUAL.stream()
-                .filter(present::contains)
-                .forEach(model -> tints.put(model, USUAL.indexOf(model) + 1));
+        USUAL.stream().filter(present::contains).forEach(model -> tints.put(model, USUAL.indexOf(model) + 1));
         for (var model : present) {
             tints.computeIfAbsent(model, _ -> free());
         }

@@ -30,7 +30,10 @@ final class RowTexts {
         if (row.state() == State.CACHE) {
             return strings.get("spend.row.cached", purpose(row.purpose(), row.asked()));
         }
-        return strings.get("spend.row.what", purpose(row.purpose(), row.asked()), row.model().label());
+        return strings.get(
+                "spend.row.what",
+                purpose(row.purpose(), row.asked()),
+                row.model().label());
     }
 
     String purpose(Purpose purpose, int images) {

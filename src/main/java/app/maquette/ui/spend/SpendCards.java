@@ -100,7 +100,10 @@ final class SpendCards extends Columns {
                 sum.format(),
                 "",
                 drafted.isNegative()
-                        ? strings.get("spend.saved.less", cache.format(), Money.ZERO.minus(drafted).format())
+                        ? strings.get(
+                                "spend.saved.less",
+                                cache.format(),
+                                Money.ZERO.minus(drafted).format())
                         : strings.get("spend.saved.parts", cache.format(), drafted.format()));
         saved.big.getStyleClass().removeAll(Styles.MONEY_OK, Styles.MONEY_WARN);
         if (!sum.isZero()) {

@@ -103,8 +103,7 @@ final class SpendChart extends Region {
         double capAt = snapPositionY(floor - height(cap)) + 0.5;
         put(capLine, LEFT - 6, getWidth(), capAt);
         capText.autosize();
-        capText.relocate(
-                snapPositionX(LEFT - 12 - capText.getWidth()), snapPositionY(capAt - capText.getHeight() / 2));
+        capText.relocate(snapPositionX(LEFT - 12 - capText.getWidth()), snapPositionY(capAt - capText.getHeight() / 2));
         layoutValues();
     }
 
@@ -156,14 +155,13 @@ final class SpendChart extends Region {
 
     private void press(KeyEvent key) {
         int last = columns.size() - 1;
-        int to =
-                switch (key.getCode()) {
-                    case LEFT -> Math.max(0, hot - 1);
-                    case RIGHT -> Math.min(last, hot + 1);
-                    case HOME -> 0;
-                    case END -> last;
-                    default -> -1;
-                };
+        int to = switch (key.getCode()) {
+            case LEFT -> Math.max(0, hot - 1);
+            case RIGHT -> Math.min(last, hot + 1);
+            case HOME -> 0;
+            case END -> last;
+            default -> -1;
+        };
         if (to >= 0) {
             heat(to);
             key.consume();

@@ -30,8 +30,7 @@ public final class SpendView extends StackPane {
         caps.setOnShowRows(this::showLedger);
         var left = new VBox(new SumTables(model, strings), caps);
         left.getStyleClass().add("spend-column");
-        empty = new EmptyState(
-                Icon.SPEND, strings.get("spend.empty.title"), strings.get("spend.empty.text"), null);
+        empty = new EmptyState(Icon.SPEND, strings.get("spend.empty.title"), strings.get("spend.empty.text"), null);
         empty.managedProperty().bind(empty.visibleProperty());
         var page = new VBox(
                 new SpendCards(model, strings),

@@ -131,7 +131,8 @@ public final class SpendViewModel {
             return Optional.empty();
         }
         var left = now.dayCap().minus(now.today().sum()).max(Money.ZERO);
-        var seconds = SpendFigures.rounded(left.times(HOUR.toSeconds()), now.lastHour().micros(), 1)
+        var seconds = SpendFigures.rounded(
+                        left.times(HOUR.toSeconds()), now.lastHour().micros(), 1)
                 .micros();
         return Optional.of(clock.instant().plusSeconds(seconds)).filter(at -> at.isBefore(now.resetsAt()));
     }
@@ -167,7 +168,8 @@ public final class SpendViewModel {
             var now = books.ledger().balances();
             var shown = wanted == null ? now.day().month() : wanted;
             var sums = books.spend().sums(shown.atDay(1), shown.atEndOfMonth());
-            return new Reading(now, SpendFigures.of(shown, sums, quotes.quote(FINAL, 1).each()));
+            return new Reading(
+                    now, SpendFigures.of(shown, sums, quotes.quote(FINAL, 1).each()));
         };
     }
 
