@@ -1,6 +1,5 @@
 package app.maquette.simulator.drawing;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -31,6 +30,16 @@ final class Canvas {
         double scale = Math.min(image.getWidth(), image.getHeight());
         graphics.scale(scale, scale);
         return new Canvas(graphics, image.getWidth() / scale, image.getHeight() / scale, fine);
+    }
+
+    /// A window in this canvas with its own corner and size, its shorter side being what it is here.
+    Canvas part(Rectangle2D window) {
+        Graphics2D inner = (Graphics2D) graphics.create();
+        double scale = Math.min(window.getWidth(), window.getHeight());
+        inner.clip(window);
+        inner.translate(window.getX(), window.getY());
+        inner.scale(scale, scale);
+        return new Canvas(inner, window.getWidth() / scale, window.getHeight() / scale, fine);
     }
 
     double width() {
@@ -67,8 +76,12 @@ final class Canvas {
 
     /// Light that fades out towards a distance.
     void glow(double x, double y, double radius, Tone tone, double strength) {
+        double left = Math.max(-0.01, x - radius);
+        double top = Math.max(-0.01, y - radius);
+        double right = Math.min(width + 0.01, x + radius);
+        double bottom = Math.min(height + 0.01, y + radius);
         fill(
-                disc(x, y, radius),
+                new Rectangle2D.Double(left, top, Math.max(0, right - left), Math.max(0, bottom - top)),
                 GrainPaint.radial(
                         x,
                         y,
@@ -89,19 +102,15 @@ final class Canvas {
 
     /// What follows is drawn within the shape only, until [#everywhere].
     void within(Shape shape) {
-        graphics.setClip(shape);
+        graphics.clip(shape);
     }
 
     void everywhere() {
-        graphics.setClip(null);
+        graphics.setClip(new Rectangle2D.Double(0, 0, width, height));
     }
 
-    void opacity(double part) {
-        graphics.setComposite(AlphaComposite.SrcOver.derive((float) part));
-    }
-
-    Graphics2D graphics() {
-        return graphics;
+    void done() {
+        graphics.dispose();
     }
 
     static Ellipse2D disc(double x, double y, double radius) {

@@ -27,8 +27,8 @@ final class Finish {
                 int at = y * width + x;
                 int rgb = pixels[at];
                 int dim = 1024 - across[x] - down[y];
-                int grain = Grain.at(x + dx, y + dy) * strength >> 8;
-                int tooth = Grain.at((x >> 1) - dy, (y >> 1) + dx) * strength >> 9;
+                int grain = (Grain.at(x + dx, y + dy) * strength) >> 8;
+                int tooth = (Grain.at((x >> 1) - dy, (y >> 1) + dx) * strength) >> 9;
                 int add = grain + tooth;
                 pixels[at] = channel((rgb >> 16 & 255) * dim / 1024 + add) << 16
                         | channel((rgb >> 8 & 255) * dim / 1024 + add) << 8

@@ -26,7 +26,7 @@ final class GrainPaint implements Paint {
     private final double y1;
     private final boolean radial;
     private final int[] ramp;
-    private final double stipple;
+    private final double jitter;
 
     private GrainPaint(double[] line, boolean radial, double stipple, Tone... stops) {
         this.x0 = line[0];
@@ -35,7 +35,7 @@ final class GrainPaint implements Paint {
         this.y1 = line[3];
         this.radial = radial;
         this.ramp = ramp(stops);
-        this.stipple = stipple;
+        this.jitter = stipple / 128 * (STEPS - 1);
     }
 
     static GrainPaint linear(double x0, double y0, double x1, double y1, double stipple, Tone... stops) {
@@ -112,19 +112,43 @@ final class GrainPaint implements Paint {
 
         private void fill(int x, int y, int width, int height) {
             double length = Math.hypot(x1 - x0, y1 - y0);
-            double scale = back.getScaleX();
-            double jitter = stipple / 128 * (STEPS - 1);
-            double dx = (x1 - x0) / length / length * (STEPS - 1);
-            double dy = (y1 - y0) / length / length * (STEPS - 1);
+            double unit = (STEPS - 1) / length;
+            double dx = (x1 - x0) / length * unit;
+            double dy = (y1 - y0) / length * unit;
+            double alongX = back.getScaleX();
+            double alongY = back.getShearY();
             for (int j = 0; j < height; j++) {
-                double v = (y + j) * back.getScaleY() + back.getTranslateY() - y0;
-                for (int i = 0; i < width; i++) {
-                    double u = (x + i) * scale + back.getTranslateX() - x0;
-                    double place = radial ? Math.sqrt(u * u + v * v) / length * (STEPS - 1) : u * dx + v * dy;
-                    int step = (int) (place + Grain.at(x + i, y + j) * jitter + 0.5);
-                    pixels[j * width + i] = ramp[step < 0 ? 0 : Math.min(step, STEPS - 1)];
+                double u = x * alongX + (y + j) * back.getShearX() + back.getTranslateX() - x0;
+                double v = x * alongY + (y + j) * back.getScaleY() + back.getTranslateY() - y0;
+                if (radial) {
+                    ring(x, y + j, j * width, width, new double[] {u * unit, v * unit, alongX * unit, alongY * unit});
+                } else {
+                    line(x, y + j, j * width, width, u * dx + v * dy, alongX * dx + alongY * dy);
                 }
             }
+        }
+
+        private void line(int x, int y, int at, int width, double from, double step) {
+            double place = from + 0.5;
+            for (int i = 0; i < width; i++) {
+                pixels[at + i] = ramp[step((int) (place + Grain.at(x + i, y) * jitter))];
+                place += step;
+            }
+        }
+
+        private void ring(int x, int y, int at, int width, double[] line) {
+            double u = line[0];
+            double v = line[1];
+            for (int i = 0; i < width; i++) {
+                double place = Math.sqrt(u * u + v * v) + 0.5;
+                pixels[at + i] = ramp[step((int) (place + Grain.at(x + i, y) * jitter))];
+                u += line[2];
+                v += line[3];
+            }
+        }
+
+        private static int step(int place) {
+            return place < 0 ? 0 : Math.min(place, STEPS - 1);
         }
 
         @Override

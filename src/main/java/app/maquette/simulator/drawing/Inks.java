@@ -15,7 +15,7 @@ final class Inks {
                     "dusk sunset evening twilight golden warm romantic",
                     Palette.of(0x211c41, 0x513064, 0xa4517c, 0xec8f6c, 0xfbdcae, 0xffb44a, 0x7a5fb0)),
             new Mood(
-                    "dawn sunrise morning spring gentle",
+                    "dawn sunrise morning spring gentle mountain mountains alps hills landscape",
                     Palette.of(0x22405c, 0x567a98, 0xb49aa8, 0xf2b9a2, 0xfdebd3, 0xf0694c, 0x7fb0bf)),
             new Mood(
                     "night midnight moon moonlight stars dark noir",
@@ -24,10 +24,10 @@ final class Inks {
                     "forest jungle green garden botanical leaf leaves plant nature moss",
                     Palette.of(0x10251e, 0x1e4c3a, 0x4f7f55, 0xabc086, 0xf2eed4, 0xe2893b, 0xd8c25a)),
             new Mood(
-                    "sea ocean water lake river coast beach summer marine",
+                    "sea ocean water lake river coast beach summer marine lighthouse harbour harbor port boat sail",
                     Palette.of(0x0b2c46, 0x135a80, 0x3f97ac, 0xa7d4d0, 0xf6f0df, 0xf1784a, 0xf2c14e)),
             new Mood(
-                    "desert dune dunes sand canyon mars western savanna",
+                    "desert dune dunes sand canyon mars western savanna cactus camel",
                     Palette.of(0x3c1e1c, 0x7d3928, 0xc66e40, 0xecb06e, 0xfbe7c6, 0x2f8087, 0xd6503a)),
             new Mood(
                     "autumn fall harvest rust cosy pumpkin fox coffee wood",
@@ -98,7 +98,7 @@ final class Inks {
                 cream efe3c8 charcoal 3a3f45 grey 80868d gray 80868d silver b5bcc3
                 """;
         Map<String, Integer> colours = new LinkedHashMap<>();
-        String[] words = table.strip().split("\\s+");
+        String[] words = table.strip().split("\\s+", -1);
         for (int i = 0; i < words.length; i += 2) {
             colours.put(words[i], Integer.parseInt(words[i + 1], 16));
         }

@@ -6,7 +6,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +60,9 @@ public final class Painter {
         Words words = Words.of(sheet.prompt());
         Dice dice = new Dice(sheet.seed());
         Palette palette = Palette.of(words, dice.of("palette"));
-        List<Scene> scenes = List.of(new Orbs(), new Peaks());
-        dice.of("scene").one(scenes).paint(canvas, palette, dice.of("composition"));
-        canvas.graphics().dispose();
+        new Layout(canvas, palette, Title.of(words, dice.of("title")))
+                .paint(Families.of(words, dice.of("scene")), words, dice);
+        canvas.done();
         return image;
     }
 }

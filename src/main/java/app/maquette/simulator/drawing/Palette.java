@@ -52,6 +52,15 @@ record Palette(Tone deep, Tone shade, Tone mid, Tone soft, Tone light, Tone acce
                 second.mix(other.second, part));
     }
 
+    /// The warmest of the inks that stand out: a sun is never blue.
+    Tone warm() {
+        Tone warmest = accent;
+        for (Tone tone : List.of(second, soft.chroma(1.4))) {
+            warmest = tone.a() + 2 * tone.b() > warmest.a() + 2 * warmest.b() + 0.05 ? tone : warmest;
+        }
+        return warmest;
+    }
+
     /// Along the inks: 0 is the darkest, 1 the lightest.
     Tone at(double place) {
         List<Tone> inks = List.of(deep, shade, mid, soft, light);

@@ -1,13 +1,14 @@
 package app.maquette.simulator.drawing;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// Writes PNG files.
+/// Writes PNG files of images whose pixels are whole numbers.
 final class Png {
     static final byte[] MAGIC = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int LEVEL = 3;
@@ -18,14 +19,14 @@ final class Png {
     static byte[] of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        int[] row = new int[width];
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] raw = new byte[(width * 3 + 1) * height];
         int at = 0;
         for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
             raw[at++] = FILTER_SUB;
             int before = 0;
-            for (int rgb : row) {
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                int rgb = pixels[i];
                 raw[at++] = (byte) ((rgb >> 16) - (before >> 16));
                 raw[at++] = (byte) ((rgb >> 8) - (before >> 8));
                 raw[at++] = (byte) (rgb - before);

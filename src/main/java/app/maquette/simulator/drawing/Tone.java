@@ -2,6 +2,8 @@ package app.maquette.simulator.drawing;
 
 /// A colour by lightness and two opponent axes (OKLab), where mixing looks even, and its opacity.
 record Tone(double light, double a, double b, double alpha) {
+    private static final double[] DISPLAY = display();
+
     static Tone of(int rgb) {
         double red = linear((rgb >> 16 & 255) / 255.0);
         double green = linear((rgb >> 8 & 255) / 255.0);
@@ -70,6 +72,15 @@ record Tone(double light, double a, double b, double alpha) {
     }
 
     private static double display(double value) {
-        return value <= 0.0031308 ? value * 12.92 : 1.055 * Math.pow(value, 1 / 2.4) - 0.055;
+        return DISPLAY[(int) (Math.clamp(value, 0, 1) * (DISPLAY.length - 1) + 0.5)];
+    }
+
+    private static double[] display() {
+        double[] table = new double[8192];
+        for (int i = 0; i < table.length; i++) {
+            double value = (double) i / (table.length - 1);
+            table[i] = value <= 0.0031308 ? value * 12.92 : 1.055 * Math.pow(value, 1 / 2.4) - 0.055;
+        }
+        return table;
     }
 }

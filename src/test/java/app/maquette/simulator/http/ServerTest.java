@@ -71,8 +71,18 @@ class ServerTest {
 
     @Test
     void aBodyComesInChunks() throws IOException {
-        String answer = say("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "3\r\nabc\r\n2;ext=1\r\nde\r\n0\r\nTrailer: t\r\n\r\n");
+        String answer = say("""
+                POST / HTTP/1.1
+                Transfer-Encoding: chunked
+
+                3
+                abc
+                2;ext=1
+                de
+                0
+                Trailer: t
+
+                """.replace("\n", "\r\n"));
 
         assertThat(answer).endsWith("POST / abcde");
     }
