@@ -23,6 +23,8 @@ import app.maquette.ui.shell.ShellView;
 import app.maquette.ui.shell.ShellViewModel;
 import app.maquette.ui.shell.StatusLine;
 import app.maquette.ui.shell.StatusViewModel;
+import app.maquette.ui.spend.SpendView;
+import app.maquette.ui.spend.SpendViewModel;
 import app.maquette.ui.workbench.BoardViewModel;
 import app.maquette.ui.workbench.BriefViewModel;
 import app.maquette.ui.workbench.InspectorViewModel;
@@ -68,9 +70,10 @@ final class Content {
         exports = new Exporter(workspace.pictures(), venue.home().root().resolve("drag"));
         var workbench = workbench(asks, files, verdicts, thumbnails);
         var library = library(files, verdicts, thumbnails);
+        var spend = spend();
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
-        view = new ShellView(List.of(workbench, library), shell, status, toasts, keys);
+        view = new ShellView(List.of(workbench, library, spend), shell, status, toasts, keys);
         var beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> gauge.tick()));
         beat.setCycleCount(Animation.INDEFINITE);
         beat.play();
@@ -95,6 +98,7 @@ final class Content {
         var inspector = new InspectorViewModel(board, orders, gauge, takeout, background);
         var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
+        screen.onSpend(() -> shell.show("spend"));
         return new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, screen);
     }
 
@@ -109,6 +113,14 @@ final class Content {
         var screen = new LibraryView(model, takeout, thumbnails, strings);
         screen.setOnNote(toasts::show);
         return new Screen("library", strings.get("shell.screen.library"), Icon.LIBRARY, screen);
+    }
+
+    private Screen spend() {
+        var books = new SpendViewModel.Books(
+                workspace.ledger(), workspace.library(), workspace.studio().doubts());
+        var model = new SpendViewModel(books, workspace::quote, workspace.clock(), background);
+        var screen = new SpendView(model, strings);
+        return new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, screen);
     }
 
     private StatusViewModel status() {

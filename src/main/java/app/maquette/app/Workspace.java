@@ -115,7 +115,8 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    private Quote quote(Model model, int images) {
+    /// The price now, the user's own prices included.
+    Quote quote(Model model, int images) {
         return prices().quote(model, images, clock.instant());
     }
 

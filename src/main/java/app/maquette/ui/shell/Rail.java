@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The strip of screens at the left. The last screen stands at the foot, beside help. FX thread only.
+/// The strip of screens at the left, with help at its foot. FX thread only.
 final class Rail extends VBox {
     private static final double ICON = 20;
 
@@ -19,10 +19,10 @@ final class Rail extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         var helpButton = help.iconButton();
         helpButton.getStyleClass().add(Styles.RAIL_BUTTON);
-        for (var screen : screens.subList(0, screens.size() - 1)) {
+        for (var screen : screens) {
             getChildren().add(button(screen, model, getChildren().size() + 1));
         }
-        getChildren().addAll(gap, helpButton, button(screens.getLast(), model, screens.size()));
+        getChildren().addAll(gap, helpButton);
     }
 
     private static ToggleButton button(Screen screen, ShellViewModel model, int number) {

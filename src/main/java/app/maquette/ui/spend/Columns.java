@@ -58,7 +58,7 @@ class Columns extends Pane {
 
     private int columns(double width) {
         int children = getManagedChildren().size();
-        int fit = (int) Math.clamp((long) ((width + GAP) / (narrowest + GAP)), 1, Math.max(1, children));
+        int fit = Math.clamp((long) ((width + GAP) / (narrowest + GAP)), 1, Math.max(1, children));
         int rows = (children + fit - 1) / fit;
         return Math.max(1, (children + rows - 1) / Math.max(1, rows));
     }
