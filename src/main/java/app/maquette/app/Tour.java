@@ -8,6 +8,7 @@ import app.maquette.studio.Settings;
 import app.maquette.studio.ledger.Entry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -42,7 +43,7 @@ final class Tour {
     }
 
     TourReport play() {
-        var workspace = new Workspace(venue, Clock.systemDefaultZone());
+        var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
         var problem = "";
         try (workspace) {
             workspace.ledger().posted().subscribe(posted -> meter.count(posted.entry()));

@@ -7,6 +7,7 @@ import app.maquette.ui.kit.Theme;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,7 +41,7 @@ final class Window {
                 yield 1;
             }
             case HomeLock.Claim.Mine(var lock) -> {
-                var workspace = new Workspace(venue, Clock.systemDefaultZone());
+                var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
                 Platform.startup(() -> shown.set(show(workspace, venue, environment)));
                 Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                     workspace.close();

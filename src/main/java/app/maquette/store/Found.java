@@ -9,6 +9,7 @@ final class Found<F> {
     private static final int FILTERS = 6;
     private final Map<F, Places> places = new LinkedHashMap<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and a list of boxes would be large
     private record Places(long number, int[] places) {}
 
     /// Finds places in the index as it was after entry `number`.

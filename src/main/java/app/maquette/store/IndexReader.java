@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -114,7 +115,7 @@ final class IndexReader {
         return pictures;
     }
 
-    private HashMap<SumKey, SumLine> sums(Expected expected) throws SQLException {
+    private Map<SumKey, SumLine> sums(Expected expected) throws SQLException {
         var sums = new HashMap<SumKey, SumLine>();
         try (var statement = database.prepareStatement("SELECT * FROM day_sum");
                 var row = statement.executeQuery()) {

@@ -66,7 +66,7 @@ record Migrations(List<Script> scripts) {
     void migrate(Connection database, int from) throws SQLException {
         for (var script : scripts.subList(from, scripts.size())) {
             try (var statement = database.createStatement()) {
-                for (var sql : STATEMENT_END.split(script.sql())) {
+                for (var sql : STATEMENT_END.split(script.sql(), -1)) {
                     if (!sql.isBlank()) {
                         statement.execute(sql);
                     }

@@ -20,6 +20,8 @@ public record Forecast(
 
     public record Mixed(long rounds, long finals) {}
 
+    /// What the balances still allow.
+    ///
     /// @param round what one draft round costs
     /// @param last what one final costs
     public static Forecast of(Balances balances, Money round, Money last, Instant now) {

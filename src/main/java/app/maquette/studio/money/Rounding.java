@@ -21,6 +21,6 @@ public final class Rounding {
         long quotient = dividend / divisor;
         long rest = Math.abs(dividend % divisor);
         boolean isUp = rest >= Math.abs(divisor) - rest;
-        return isUp ? quotient + Long.signum(dividend) * Long.signum(divisor) : quotient;
+        return isUp ? quotient + (long) Long.signum(dividend) * Long.signum(divisor) : quotient;
     }
 }

@@ -14,6 +14,8 @@ import java.util.function.Function;
 /// @param spent what drafts and finals cost
 /// @param alternative what the drafts would have cost on the final model
 public record Savings(Money cache, long drafts, Money spent, Money alternative) {
+    /// What the sums saved, or cost more.
+    ///
     /// @param lastEach the price of one picture on the final model, by day
     public static Savings of(List<Sum> sums, Function<LedgerDay, Money> lastEach) {
         var cache = Money.ZERO;

@@ -59,6 +59,8 @@ public final class Takeout {
         return exports.suggestedName(shown);
     }
 
+    /// Saves the picture to a file or into a folder.
+    ///
     /// @param saved hears where the file really is
     public void save(Shown shown, Path target, Consumer<Path> saved) {
         background

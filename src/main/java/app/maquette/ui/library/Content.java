@@ -20,6 +20,7 @@ public record Content(List<Day> days, short[] shapes, LedgerDay today, int place
     }
 
     /// Whether anything was read yet.
+    @SuppressWarnings("ReferenceEquality") // an empty library is known, and equal to none
     boolean isKnown() {
         return this != NONE;
     }

@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with the picture in focus, by button and by key. FX thread only.
 final class LibraryActions {
@@ -140,7 +141,7 @@ final class LibraryActions {
         return new Action(strings.get(key), icon, new KeyCodeCombination(code), () -> model.judge(verdict));
     }
 
-    private Action action(String key, Icon icon, KeyCombination keys, Runnable what) {
+    private Action action(String key, Icon icon, @Nullable KeyCombination keys, Runnable what) {
         return new Action(strings.get(key), icon, keys, what).disabledWhile(nothing());
     }
 

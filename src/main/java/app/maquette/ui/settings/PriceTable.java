@@ -28,6 +28,8 @@ public final class PriceTable {
     private final Background background;
     private final Refresher<State> reads;
 
+    /// The prices as the screen shows them.
+    ///
     /// @param asOf the date the catalogue goes back to
     public record State(List<Price> prices, List<Entry.Price> upcoming, LocalDate asOf) {
         static final State NONE = new State(List.of(), List.of(), LocalDate.EPOCH);

@@ -33,11 +33,11 @@ public final class KeysSheet {
         var rows = new GridPane();
         rows.getStyleClass().add("keys-rows");
         int row = 0;
-        for (var line : strings.get("shell.keys.list." + name).split("\n")) {
+        for (var line : strings.get("shell.keys.list." + name).split("\n", -1)) {
             int bar = line.indexOf('|');
             var caps = new HBox();
             caps.getStyleClass().add("keys-caps");
-            for (var key : line.substring(0, bar).split(" ")) {
+            for (var key : line.substring(0, bar).split(" ", -1)) {
                 caps.getChildren().add(new KeyCap(key));
             }
             var what = new Label(line.substring(bar + 1));

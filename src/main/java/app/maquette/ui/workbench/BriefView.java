@@ -17,6 +17,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The left panel: everything of a brief, and at its foot what drafting it costs. FX thread only.
 final class BriefView extends VBox {
@@ -152,7 +153,12 @@ final class BriefView extends VBox {
     }
 
     /// Two ways, for a control whose value may be missing.
-    private static <T> void join(ObjectProperty<T> control, ObjectProperty<T> property) {
-        control.bindBidirectional(property);
+    private static <T> void join(ObjectProperty<@Nullable T> control, ObjectProperty<T> property) {
+        property.subscribe(control::set);
+        control.subscribe(value -> {
+            if (value != null) {
+                property.set(value);
+            }
+        });
     }
 }

@@ -69,7 +69,8 @@ final class FocusGrid extends Pane {
         double left = Math.max(0, Math.rint((getWidth() - all) / 2));
         for (int i = 0; i < places.size(); i++) {
             double x = left + (i % measure.columns()) * (measure.width() + GAP);
-            double y = (i / measure.columns()) * (measure.height() + GAP);
+            int row = i / measure.columns();
+            double y = row * (measure.height() + GAP);
             pool.get(i).resizeRelocate(x, y, measure.width(), measure.height());
         }
     }

@@ -82,7 +82,7 @@ public final class WorkbenchViewModel {
             preferences.changeSession(
                     session -> new Session(session.brief(), now.id(), session.screen(), session.window()));
         }
-        if (moved || before.isPick() != now.isPick()) {
+        if (before == null || moved || before.isPick() != now.isPick()) {
             briefTouched = false;
         }
         weigh();
