@@ -49,10 +49,10 @@ final class GallerySampler {
     }
 
     private static Node table() {
-        var table = new TableView<>(FXCollections.observableArrayList(
-                List.of("14:31:08", "Draft 4 · V_2_TURBO", "settled", "$60.20"),
-                List.of("14:30:12", "Finalize · V_2", "settled", "$21.68"),
-                List.of("14:22:40", "Draft 4 · V_2_TURBO", "in doubt", "$1.11")));
+        var table = new TableView<List<String>>();
+        table.getItems().add(List.of("14:31:08", "Draft 4 · V_2_TURBO", "settled", "$60.20"));
+        table.getItems().add(List.of("14:30:12", "Finalize · V_2", "settled", "$21.68"));
+        table.getItems().add(List.of("14:22:40", "Draft 4 · V_2_TURBO", "in doubt", "$1.11"));
         var names = List.of("Time", "What", "State", "Amount");
         for (var i = 0; i < names.size(); i++) {
             var at = i;
