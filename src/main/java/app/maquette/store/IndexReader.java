@@ -12,8 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /// Reads the tables and compares them with the counts and hashes that were written with them. One thread at a time.

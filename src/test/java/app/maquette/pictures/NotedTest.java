@@ -144,7 +144,7 @@ class NotedTest {
         var webp = Art.file("extended.webp");
         byte[] chunk = {'C', '2', 'P', 'A', 2, 0, 0, 0, 1, 2};
         var signed = inserted(webp, webp.length, chunk);
-        signed[4] += 10;
+        signed[4] = (byte) (signed[4] + 10);
 
         assertThat(noted(png, Disclosure.PROMPT)).isEqualTo(png);
         assertThat(noted(jpeg, Disclosure.PROMPT)).isEqualTo(jpeg);

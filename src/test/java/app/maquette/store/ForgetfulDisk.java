@@ -34,6 +34,7 @@ final class ForgetfulDisk implements Disk {
         private static final long serialVersionUID = 1;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Write(int position, byte[] bytes) {}
 
     private static final class Node {

@@ -195,7 +195,7 @@ final class Life {
 
     private void judge() {
         if (!pictures.isEmpty()) {
-            var verdict = Verdict.values()[random.nextInt(3)];
+            var verdict = any(List.of(Verdict.values()));
             next.add(new Entry.Judged(now, any(pictures), new Judgement(verdict, random.nextInt(6))));
         }
     }

@@ -56,7 +56,7 @@ public final class ScreenShots {
         }
     }
 
-    @SuppressWarnings("unchecked") // the root is what the supplier made
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the root is what the supplier made
     private static <T extends Parent> T cast(Parent root) {
         return (T) root;
     }

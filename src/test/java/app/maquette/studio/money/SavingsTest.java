@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SavingsTest {
+    @SuppressWarnings("UnnecessaryLambda") // the price of every day
     private static final Function<LedgerDay, Money> LAST = _ -> Money.parse("0.08");
 
     @Test

@@ -53,9 +53,9 @@ class ReportTest {
         var sums = IntStream.range(0, 500)
                 .mapToObj(i -> sum(
                         FROM.plusDays(random.nextInt(30)).toString(),
-                        Model.values()[random.nextInt(6)],
+                        List.of(Model.values()).get(random.nextInt(6)),
                         "Client " + random.nextInt(9),
-                        Purpose.values()[random.nextInt(3)],
+                        List.of(Purpose.values()).get(random.nextInt(3)),
                         random.nextInt(9),
                         random.nextInt(9),
                         random.nextInt(3),

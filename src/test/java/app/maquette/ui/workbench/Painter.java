@@ -25,8 +25,8 @@ final class Painter implements PixelLoader {
 
     private static int pixel(int x, int y, int size, int[] from, int[] to, int[][] discs) {
         for (int[] disc : discs) {
-            long across = x - disc[0];
-            long down = y - disc[1];
+            long across = (long) x - disc[0];
+            long down = (long) y - disc[1];
             if (across * across + down * down < (long) disc[2] * disc[2]) {
                 return argb(disc[3], disc[4], disc[5]);
             }

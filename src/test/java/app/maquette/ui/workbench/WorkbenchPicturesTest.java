@@ -46,9 +46,11 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Leaves pictures of the workbench in `target/workbench`, as the designer sees it in its states.
+@Tag("deep")
 class WorkbenchPicturesTest {
     private static final Money PLENTY = Money.ofMicros(1_000_000);
     private static final int ACROSS = 1388;
@@ -172,6 +174,7 @@ class WorkbenchPicturesTest {
     }
 
     /// Opens the window, waits until all is there, and draws it once and twice the size. Returns the pictures loaded.
+    @SuppressWarnings("UnnecessaryAsync") // the workers count too
     private int draw(String name, Scheme scheme, int across, int down, KeyCode... keys) {
         var loads = new AtomicInteger();
         var landed = new AtomicInteger();
