@@ -17,6 +17,7 @@ public final class Server implements AutoCloseable {
     private static final int BACKLOG = 256;
 
     private final ServerSocket listener;
+    private final Thread acceptor = Thread.ofVirtual().name("simulator-accept").unstarted(this::accept);
     private final Handler handler;
     private final Duration slowBody;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
@@ -42,7 +43,7 @@ public final class Server implements AutoCloseable {
 
     public static Server serve(ServerSocket listener, Handler handler, Duration slowBody) {
         Server server = new Server(listener, handler, slowBody);
-        Thread.ofVirtual().name("simulator-accept").start(server::accept);
+        server.acceptor.start();
         return server;
     }
 
@@ -71,5 +72,15 @@ public final class Server implements AutoCloseable {
     public void close() throws IOException {
         listener.close();
         connections.forEach(Connection::close);
+        awaitAcceptor();
+    }
+
+    /// The port is free only when nobody waits on it any more, and a restart wants the same one.
+    private void awaitAcceptor() {
+        try {
+            acceptor.join(Duration.ofSeconds(2));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
