@@ -13,6 +13,8 @@ module app.maquette {
     requires java.sql;
     requires javafx.controls;
     requires jdk.httpserver;
+    requires org.apache.commons.logging;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires tools.jackson.databind;
     requires static org.jspecify;

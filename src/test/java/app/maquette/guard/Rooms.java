@@ -23,7 +23,8 @@ import javafx.application.Platform;
 
 /// The map of the house as rules, for any root package, so that planted violations meet the same rules as the program.
 final class Rooms {
-    private static final String[] ALL = {"domain", "studio", "ideogram", "pictures", "store", "simulator", "ui.*", "app"
+    private static final String[] ALL = {
+        "domain", "studio", "ideogram", "pictures", "report", "store", "simulator", "ui.*", "app"
     };
 
     private final String root;
@@ -48,6 +49,7 @@ final class Rooms {
         rules.put("studio uses domain only", uses("studio", "studio", "domain"));
         rules.put("ideogram uses studio and domain only", uses("ideogram", "ideogram", "studio", "domain"));
         rules.put("pictures uses studio and domain only", uses("pictures", "pictures", "studio", "domain"));
+        rules.put("report uses studio and domain only", uses("report", "report", "studio", "domain"));
         rules.put("store uses studio and domain only", uses("store", "store", "studio", "domain"));
         rules.put("simulator uses no other room", uses("simulator", "simulator"));
         rules.put("ui.kit uses studio and domain only", uses("ui.kit", "ui.kit", "studio", "domain"));

@@ -15,6 +15,7 @@ final class Violations {
                     List.of("studio.AsksIdeogram", "studio.AsksStore", "studio.AsksPictures", "studio.AsksUi")),
             entry("ideogram uses studio and domain only", List.of("ideogram.AsksStore")),
             entry("pictures uses studio and domain only", List.of("pictures.AsksIdeogram")),
+            entry("report uses studio and domain only", List.of("report.AsksPictures")),
             entry("store uses studio and domain only", List.of("store.AsksIdeogram", "store.AsksUi")),
             entry("simulator uses no other room", List.of("simulator.AsksIdeogram", "simulator.AsksDomain")),
             entry("ui.kit uses studio and domain only", List.of("ui.kit.AsksSpend")),

@@ -1,0 +1,2 @@
+/// Printable documents of what was spent.
+package app.maquette.report;
