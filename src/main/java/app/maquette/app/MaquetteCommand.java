@@ -3,7 +3,6 @@ package app.maquette.app;
 import app.maquette.simulator.Latency;
 import app.maquette.simulator.SimulatorOptions;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,13 +15,12 @@ import picocli.CommandLine.Spec;
         description = "The workbench for designers who pay for every picture.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {TourCommand.class, SimulatorCommand.class, ReportCommand.class})
+        subcommands = {TourCommand.class, SimulatorCommand.class})
 final class MaquetteCommand implements Callable<Integer> {
     /// The window runs on after the command has returned.
     static final int STAYS_OPEN = Integer.MIN_VALUE;
 
     private final Environment environment;
-    private final Clock clock;
 
     @Mixin
     private HomeOptions where = new HomeOptions();
@@ -31,13 +29,8 @@ final class MaquetteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    MaquetteCommand(Environment environment, Clock clock) {
+    MaquetteCommand(Environment environment) {
         this.environment = environment;
-        this.clock = clock;
-    }
-
-    Clock clock() {
-        return clock;
     }
 
     Environment environment() {

@@ -28,7 +28,11 @@ public final class Fx {
     /// Runs on the FX thread and waits; a failed assertion comes back as itself.
     public static <T> T get(Callable<T> work) {
         var task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get();
         } catch (ExecutionException e) {

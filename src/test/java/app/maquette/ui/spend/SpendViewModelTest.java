@@ -17,7 +17,6 @@ import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Caps;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

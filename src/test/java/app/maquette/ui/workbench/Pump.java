@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /// Stands for the FX thread in tests: what is handed over runs when the test lets it.
 final class Pump implements Executor {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final long LOOK_MILLIS = 20;
 
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
 
@@ -19,14 +20,16 @@ final class Pump implements Executor {
         waiting.add(task);
     }
 
-    /// Runs what comes until the condition holds.
+    /// Runs what comes until the condition holds; looks again now and then, since workers change things as well.
     void until(BooleanSupplier condition) {
+        long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > PATIENCE_NANOS) {
+                fail("it never came to that");
+            }
             try {
-                var task = waiting.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                if (task == null) {
-                    fail("it never came to that");
-                } else {
+                var task = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (task != null) {
                     task.run();
                 }
             } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package app.maquette.ui.kit;
+package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
@@ -7,6 +7,7 @@ import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.BookState;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.kit.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Caps {
         }
     }
 
-    public Caps(Ledger ledger, Background background) {
+    Caps(Ledger ledger, Background background) {
         this.ledger = ledger;
         this.background = background;
     }
@@ -74,8 +75,7 @@ public final class Caps {
                 .start();
     }
 
-    /// Brings the caps up to date.
-    public void show(Balances balances) {
+    void show(Balances balances) {
         background
                 .job(() -> read(balances, ledger.state()))
                 .onSuccess(state::set)

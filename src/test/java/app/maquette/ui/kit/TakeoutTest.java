@@ -1,0 +1,133 @@
+package app.maquette.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.StoredFile;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Exports;
+import app.maquette.studio.Library.Shown;
+import app.maquette.studio.MemoryStore;
+import app.maquette.studio.Picture;
+import app.maquette.studio.Samples;
+import app.maquette.studio.StorageException;
+import app.maquette.studio.TestClock;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.MemoryJournal;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TakeoutTest {
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final List<Path> revealed = new ArrayList<>();
+    private final Takeout takeout = new Takeout(
+            new SeedNames(), new MemoryStore(), revealed::add, new Background(work::add, Runnable::run, failures::add));
+
+    @Test
+    void theFileToDragIsReadyAfterItWasMade() {
+        takeout.prepare(shown(7));
+        assertThat(takeout.dragFileProperty().get()).isNull();
+
+        run();
+
+        assertThat(takeout.dragFileProperty().get()).isEqualTo(Path.of("7.png"));
+    }
+
+    @Test
+    void anotherPictureTakesTheOldFileAwayAtOnce() {
+        takeout.prepare(shown(7));
+        run();
+
+        takeout.prepare(shown(8));
+
+        assertThat(takeout.dragFileProperty().get()).isNull();
+        run();
+        assertThat(takeout.dragFileProperty().get()).isEqualTo(Path.of("8.png"));
+    }
+
+    @Test
+    void aFileThatComesTooLateIsNotCarried() {
+        takeout.prepare(shown(7));
+        takeout.prepare(null);
+
+        run();
+
+        assertThat(takeout.dragFileProperty().get()).isNull();
+    }
+
+    @Test
+    void savingTellsWhereTheFileIs() {
+        var saved = new ArrayList<Path>();
+
+        takeout.save(shown(7), Path.of("folder"), saved::add);
+        run();
+
+        assertThat(saved).containsExactly(Path.of("folder", "7.png"));
+    }
+
+    @Test
+    void aDiskThatIsFullIsTold() {
+        takeout.save(shown(7), Path.of("full"), _ -> {});
+        run();
+
+        assertThat(failures).singleElement().isInstanceOf(StorageException.class);
+    }
+
+    @Test
+    void theFileManagerShowsTheStoredFile() {
+        takeout.reveal(shown(7));
+        run();
+
+        assertThat(revealed)
+                .singleElement()
+                .satisfies(file -> assertThat(file.toString()).endsWith("7.png"));
+    }
+
+    private void run() {
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+    }
+
+    private static Shown shown(long seed) {
+        try (var ledger = new Ledger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT)) {
+            var reserve = ledger.reserve(Samples.ask("call-" + seed, 80_000));
+            var file = new StoredFile(new ImageKey("%064x".formatted(seed)), MediaType.PNG, 1000, 1024, 1024, true);
+            var picture = new Picture(
+                    new PictureId(new CallId("call-" + seed), 0),
+                    Samples.produced(0, seed),
+                    new Picture.State.Stored(file),
+                    Judgement.NONE);
+            return new Shown(picture, CallRecord.of(reserve));
+        }
+    }
+
+    private static final class SeedNames implements Exports {
+        @Override
+        public String suggestedName(Shown shown) {
+            return shown.picture().produced().seed() + ".png";
+        }
+
+        @Override
+        public Path export(Shown shown, Path target, Disclosure disclosure) {
+            if (target.endsWith("full")) {
+                throw new StorageException("no space left");
+            }
+            return target.resolve(suggestedName(shown));
+        }
+
+        @Override
+        public Path prepareDrag(Shown shown, Disclosure disclosure) {
+            return Path.of(suggestedName(shown));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.Verdict;
+import app.maquette.studio.Offer;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.ui.kit.Background;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InspectorViewModelTest {
+    private final Desk desk = new Desk();
+    private final Pump pump = new Pump();
+    private final Desk.Models models = desk.open(new Background(Runnable::run, pump, desk.failures::add));
+    private final InspectorViewModel inspector = models.inspector();
+    private final BoardViewModel board = models.board();
+
+    @BeforeEach
+    void draft() {
+        models.brief().promptProperty().set("a harbour");
+        pump.drain();
+        models.brief().draft();
+        pump.until(() -> board.focusProperty().get() != null
+                && !board.focusProperty().get().call().state().isUnderWay());
+        desk.clock.advance(Duration.ofSeconds(1));
+        pump.until(() -> inspector.finalDealProperty().get().canPay());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void finalizingCostsThePriceOfOneFullPicture() {
+        assertThat(inspector.finalDealProperty().get().total()).isEqualTo(Money.ofMicros(80_000));
+    }
+
+    @Test
+    void aFinalTakesTheReturnedPromptAndSeedOfTheDraftInFocus() {
+        board.focusNumber(3);
+        pump.drain();
+        var draft = board.focusProperty().get().picture().orElseThrow();
+
+        finalizeAndWait();
+
+        var request = desk.vendor.sent().getLast().request();
+        assertThat(request.model()).isEqualTo(Model.V_2);
+        assertThat(request.prompt()).isEqualTo(draft.produced().prompt());
+        assertThat(request.seed()).isEqualTo(draft.produced().seed());
+        assertThat(request.magicPrompt()).isEqualTo(MagicPrompt.OFF);
+    }
+
+    @Test
+    void aFinalThatIsHereIsShownForNothing() {
+        finalizeAndWait();
+        board.focusNumber(1);
+        pump.until(() -> inspector.finalDealProperty().get().found() instanceof Offer.Here);
+
+        inspector.finalizeDraft();
+        pump.until(() -> desk.journal.entries().getLast() instanceof Entry.CacheHit);
+        pump.until(() -> board.focusProperty().get().isPair());
+
+        assertThat(desk.vendor.sent()).hasSize(2);
+    }
+
+    @Test
+    void aRemixStartsFromTheDraftsPicture() {
+        inspector.remix();
+        pump.until(() -> desk.calls().size() == 2 && isAllSettled());
+
+        assertThat(desk.calls().getFirst().purpose()).isEqualTo(Purpose.REMIX);
+        assertThat(desk.vendor.sent().getLast().attachment()).isNotNull();
+    }
+
+    @Test
+    void overTheCapNothingIsFinalized() {
+        desk.cap(250_000);
+        pump.until(() -> inspector.finalDealProperty().get().refusal().isPresent());
+
+        inspector.finalizeDraft();
+        inspector.remix();
+        pump.drain();
+
+        assertThat(desk.calls()).hasSize(1);
+    }
+
+    @Test
+    void aFinalInFocusOffersNoSpendingAndIsReadyToBeDraggedOut() {
+        finalizeAndWait();
+        pump.until(() -> board.focusProperty().get().isPair()
+                && inspector.takeout().dragFileProperty().get() != null);
+
+        var made = board.focusProperty().get().picture().orElseThrow();
+        assertThat(inspector.draft()).isEmpty();
+        assertThat(inspector.takeout().dragFileProperty().get())
+                .isEqualTo(Path.of(made.produced().seed() + ".png"));
+    }
+
+    @Test
+    void finalizeIsTheFilledButtonWhileAPickIsInFocus() {
+        assertThat(models.workbench().finalizingProperty().get()).isFalse();
+
+        board.judge(Verdict.PICK);
+        pump.until(() -> models.workbench().finalizingProperty().get());
+
+        models.brief().promptProperty().set("a harbour at dawn");
+        assertThat(models.workbench().finalizingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theSumOfTheLineageGrowsWithItsFinals() {
+        finalizeAndWait();
+        pump.until(() -> board.focusProperty().get().round().finals().size() == 1
+                && !board.focusProperty().get().round().isUnderWay());
+
+        assertThat(board.focusProperty().get().round().cost()).isEqualTo(Money.ofMicros(280_000));
+    }
+
+    @Test
+    void theBriefOfACallCanBeTakenAgain() {
+        models.brief().promptProperty().set("something else");
+
+        models.workbench().takeBrief(board.focusProperty().get().call());
+
+        assertThat(models.brief().briefProperty().get().prompt()).isEqualTo("a harbour");
+    }
+
+    @Test
+    void theRestOfTheDayIsCountedInRounds() {
+        pump.until(() -> models.gauge().balancesProperty().get().open().isEmpty());
+
+        assertThat(models.workbench().roundsLeft()).isEqualTo(49);
+    }
+
+    @Test
+    void theFocusIsKeptForTheNextStart() {
+        board.focusNumber(4);
+
+        var call = board.focusProperty().get().call().id();
+        assertThat(desk.preferences.session().focus()).isEqualTo(new PictureId(call, 3));
+    }
+
+    private void finalizeAndWait() {
+        inspector.finalizeDraft();
+        pump.until(() -> desk.calls().size() == 2 && isAllSettled());
+        pump.until(() -> board.focusProperty().get().isPair()
+                && !board.focusProperty().get().call().state().isUnderWay());
+    }
+
+    private boolean isAllSettled() {
+        return desk.calls().stream().noneMatch(call -> call.state().isUnderWay());
+    }
+}

@@ -1,0 +1,109 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.PixelLoader;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.Thumbnails;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// A window with the workbench of a desk in it. Used from the test's thread.
+final class WorkbenchStage implements AutoCloseable {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+
+    final Desk.Models models;
+    final WorkbenchView view;
+    private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    WorkbenchStage(Desk desk, PixelLoader pixels, Scheme scheme, int width, int height) {
+        var background = new Background(workers, Platform::runLater, desk.failures::add);
+        models = Fx.get(() -> desk.open(background));
+        view = Fx.get(() -> {
+            var thumbnails = new Thumbnails(background, pixels, 200_000_000, 2);
+            var workbench = new WorkbenchView(models.workbench(), new Strings(), thumbnails, desk.clock);
+            var scene = new Scene(workbench, width, height);
+            new Theme(new SimpleObjectProperty<>(ColorScheme.DARK)).apply(scene, new SimpleObjectProperty<>(scheme));
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return workbench;
+        });
+        until(() -> models.board().loadedProperty().get());
+    }
+
+    /// Waits until something holds that is asked on the FX thread.
+    void until(BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!Fx.get(() -> {
+            view.applyCss();
+            view.layout();
+            return condition.getAsBoolean();
+        })) {
+            if (System.nanoTime() - start > PATIENCE_NANOS) {
+                fail("it never came to that");
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    <N extends Node> N find(String id, Class<N> type) {
+        return Fx.get(() -> type.cast(view.lookup("#" + id)));
+    }
+
+    boolean has(String id) {
+        return Fx.get(() -> view.lookup("#" + id) != null);
+    }
+
+    /// Presses and lets go, on what has the focus.
+    void type(KeyCode code) {
+        press(code);
+        fire(KeyEvent.KEY_RELEASED, code, false, false);
+    }
+
+    void press(KeyCode code) {
+        fire(KeyEvent.KEY_PRESSED, code, false, false);
+    }
+
+    void release(KeyCode code) {
+        fire(KeyEvent.KEY_RELEASED, code, false, false);
+    }
+
+    void typeWithShift(KeyCode code) {
+        fire(KeyEvent.KEY_PRESSED, code, true, false);
+    }
+
+    void typeWithControl(KeyCode code) {
+        fire(KeyEvent.KEY_PRESSED, code, false, true);
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control) {
+        Fx.run(() -> {
+            var owner = view.getScene().getFocusOwner();
+            var target = owner == null ? view : owner;
+            target.fireEvent(new KeyEvent(type, "", "", code, shift, control, false, false));
+        });
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> view.getScene().getWindow().hide());
+    }
+}

@@ -1,0 +1,305 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.Model;
+import app.maquette.domain.Verdict;
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.Vendor.Exchange;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.PriceButton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WorkbenchViewTest {
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass IN_FOCUS = PseudoClass.getPseudoClass("in-focus");
+
+    private final Desk desk = new Desk();
+    private final CountDownLatch held = new CountDownLatch(1);
+    private final WorkbenchStage stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866);
+
+    @AfterEach
+    void close() {
+        held.countDown();
+        stage.close();
+        desk.close();
+    }
+
+    @Test
+    void theWholeWayGoesByKeysAlone() {
+        write("a harbour at dusk");
+        stage.typeWithControl(KeyCode.ENTER);
+        stage.until(() -> stage.models.board().focusProperty().get() != null && isSettled());
+        assertThat(Fx.<Node>get(() -> stage.view.getScene().getFocusOwner()).getId())
+                .isEqualTo("prompt");
+
+        stage.type(KeyCode.ESCAPE);
+        stage.type(KeyCode.DIGIT2);
+        stage.type(KeyCode.P);
+        stage.until(() -> tile(2).getPseudoClassStates().contains(PICKED));
+        assertThat(tile(2).getPseudoClassStates()).contains(IN_FOCUS);
+        assertThat(tile(1).getPseudoClassStates()).doesNotContain(PICKED);
+
+        stage.type(KeyCode.F);
+        stage.until(() -> focus().isPair() && isSettled());
+        assertThat(desk.vendor.sent().getLast().request().model()).isEqualTo(Model.V_2);
+        assertThat(desk.failures).isEmpty();
+    }
+
+    @Test
+    void lettersInThePromptAreNoVerdicts() {
+        drafted("a harbour");
+
+        stage.type(KeyCode.X);
+        stage.type(KeyCode.ESCAPE);
+        stage.type(KeyCode.P);
+        stage.until(() -> focus().isPick());
+
+        assertThat(focus().verdict()).isEqualTo(Verdict.PICK);
+        assertThat(desk.journal.entries().stream().filter(entry -> entry instanceof Entry.Judged))
+                .hasSize(1);
+    }
+
+    @Test
+    void verdictsAreTakenBackByKey() {
+        drafted("a harbour");
+        stage.type(KeyCode.ESCAPE);
+        stage.type(KeyCode.X);
+        stage.until(() -> focus().verdict() == Verdict.REJECT);
+
+        stage.typeWithControl(KeyCode.Z);
+
+        stage.until(() -> focus().verdict() == Verdict.NONE);
+    }
+
+    @Test
+    void theDraftingButtonShowsItsPriceAndWhatRemains() {
+        write("a harbour");
+        stage.until(() -> !draft().isDisabled());
+
+        assertThat(draft().captionProperty().get()).isEqualTo("Draft 4 images");
+        assertThat(draft().priceProperty().get()).isEqualTo("$0.20");
+        assertThat(stage.find("left-after", Label.class).getText()).isEqualTo("$9.80 left today after this");
+    }
+
+    @Test
+    void anIdenticalBriefIsShownForNothingWithThePaidWayBeside() {
+        drafted("a harbour");
+        stage.until(() -> draft().priceProperty().get().equals("$0.00"));
+
+        var second = stage.find("draft-second", PriceButton.class);
+        assertThat(draft().captionProperty().get()).isEqualTo("Show · already here");
+        assertThat(second.isVisible()).isTrue();
+        assertThat(second.captionProperty().get()).isEqualTo("Draft 4 new");
+        assertThat(second.priceProperty().get()).isEqualTo("$0.20");
+    }
+
+    @Test
+    void overTheCapTheButtonRestsAndSaysWhy() {
+        desk.cap(100_000);
+        write("a harbour");
+        stage.until(() -> stage.find("draft-hint", Label.class).isVisible());
+
+        assertThat(draft().isDisabled()).isTrue();
+        assertThat(stage.find("draft-hint", Label.class).getText())
+                .contains("$0.10 left")
+                .contains("$0.20");
+    }
+
+    @Test
+    void whatAModelDoesNotTakeIsNotShown() {
+        Fx.run(() -> stage.models.brief().modelProperty().set(Model.V_2A_TURBO));
+        stage.until(() -> !stage.find("negative-prompt", Node.class).isVisible());
+        assertThat(stage.find("style", Node.class).getParent().isVisible()).isTrue();
+
+        Fx.run(() -> stage.models.brief().modelProperty().set(Model.V_1_TURBO));
+        stage.until(() -> !stage.find("style", Node.class).getParent().isVisible());
+        assertThat(stage.find("negative-prompt", Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void placeholdersStandThereAtOnce() {
+        desk.vendor.holdUntil(held);
+        write("a harbour");
+        stage.typeWithControl(KeyCode.ENTER);
+
+        stage.until(() -> stage.has("tile-4"));
+
+        assertThat(desk.calls())
+                .singleElement()
+                .satisfies(call -> assertThat(call.state().isUnderWay()).isTrue());
+    }
+
+    @Test
+    void whatFailedSaysWhyInItsPlaceAndIsSentAgainAsANewCall() {
+        desk.vendor.exchange(new Exchange.NotSent("connection refused"));
+        write("a harbour");
+        stage.typeWithControl(KeyCode.ENTER);
+        stage.until(() -> stage.has("ended-act"));
+        var again = stage.find("ended-act", Button.class);
+        assertThat(again.getText()).isEqualTo("Send again as a new call · $0.20");
+
+        desk.clock.advance(Duration.ofSeconds(1));
+        Fx.run(again::fire);
+
+        stage.until(() -> desk.calls().size() == 2 && isSettled());
+        assertThat(desk.vendor.sent()).hasSize(2);
+    }
+
+    @Test
+    void theFinalShowsInItsDraftsPlaceWhileTheKeyIsHeld() {
+        drafted("a harbour");
+        stage.type(KeyCode.ESCAPE);
+        stage.type(KeyCode.F);
+        stage.until(() -> focus().isPair() && isSettled());
+        stage.type(KeyCode.BACK_SPACE);
+        stage.until(() -> stage.has("tile-4"));
+        var before = Fx.get(() -> tile(1).getAccessibleText());
+
+        stage.press(KeyCode.D);
+        assertThat(Fx.get(() -> tile(1).getAccessibleText())).isEqualTo("final: picture");
+        stage.release(KeyCode.D);
+
+        assertThat(Fx.get(() -> tile(1).getAccessibleText())).isEqualTo(before).isEqualTo("1: picture");
+    }
+
+    @Test
+    void comparingOpensAndClosesByKey() {
+        drafted("a harbour");
+        stage.type(KeyCode.ESCAPE);
+
+        stage.type(KeyCode.C);
+        assertThat(stage.find("compare", Node.class).isVisible()).isTrue();
+        stage.type(KeyCode.ESCAPE);
+
+        assertThat(stage.find("compare", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void theLoupeIsThereAsLongAsTheKeyIsHeldAndTakesStars() {
+        drafted("a harbour");
+        stage.type(KeyCode.ESCAPE);
+
+        stage.press(KeyCode.SPACE);
+        assertThat(stage.find("loupe", Node.class).isVisible()).isTrue();
+        stage.type(KeyCode.DIGIT4);
+        stage.until(() -> focus().picture().orElseThrow().judgement().stars() == 4);
+        stage.release(KeyCode.SPACE);
+
+        assertThat(stage.find("loupe", Node.class).isVisible()).isFalse();
+        assertThat(focus().index()).isZero();
+    }
+
+    @Test
+    void aClickOnTheGaugeLeadsToTheSpending() {
+        var opened = new AtomicInteger();
+        Fx.run(() -> stage.view.onSpend(opened::incrementAndGet));
+
+        Fx.run(() -> stage.find("gauge", Button.class).fire());
+
+        assertThat(opened).hasValue(1);
+    }
+
+    @Test
+    void anExampleFillsThePromptAndSendsNothing() {
+        stage.until(() -> stage.view.lookup(".example") != null);
+
+        Fx.run(() -> ((Button) stage.view.lookup(".example")).fire());
+
+        assertThat(stage.models.brief().promptProperty().get()).startsWith("Vintage travel poster");
+        assertThat(desk.calls()).isEmpty();
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasAName() {
+        drafted("a harbour");
+
+        List<Node> nameless = Fx.get(() -> {
+            var found = new ArrayList<Node>();
+            collectNameless(stage.view, found);
+            return found;
+        });
+
+        assertThat(nameless).isEmpty();
+    }
+
+    private static void collectNameless(Node node, List<Node> found) {
+        boolean isPart = node instanceof ScrollBar || node instanceof ScrollPane;
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.isFocusTraversable() && !isPart && name(node).isEmpty()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, found));
+        }
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextInputControl field
+            when node.getParent() != null && node.getParent().getAccessibleText() != null ->
+                node.getParent().getAccessibleText();
+            default -> "";
+        };
+    }
+
+    private void drafted(String prompt) {
+        write(prompt);
+        stage.typeWithControl(KeyCode.ENTER);
+        stage.until(() -> stage.models.board().focusProperty().get() != null && isSettled() && focusIsSettled());
+    }
+
+    private void write(String prompt) {
+        Fx.run(() -> {
+            stage.view.focusPrompt();
+            stage.models.brief().promptProperty().set(prompt);
+        });
+        stage.until(() -> !stage.models.brief().dealProperty().get().equals(Deal.UNKNOWN)
+                && stage.models.gauge().balancesProperty().get() != null
+                && stage.models.brief().dealProperty().get().quote() != null);
+    }
+
+    private boolean focusIsSettled() {
+        return !focus().call().state().isUnderWay();
+    }
+
+    private boolean isSettled() {
+        return !desk.calls().isEmpty()
+                && desk.calls().stream().noneMatch(call -> call.state().isUnderWay());
+    }
+
+    private Focus focus() {
+        return stage.models.board().focusProperty().get();
+    }
+
+    private PriceButton draft() {
+        return (PriceButton) stage.view.lookup("#draft");
+    }
+
+    private Node tile(int number) {
+        return stage.view.lookup("#tile-" + number);
+    }
+}
