@@ -14,7 +14,7 @@ $out = "$package\out"
 
 Write-Output "== Maquette $version for windows: compile"
 if (Test-Path $package) { Remove-Item -Recurse -Force $package }
-.\mvnw.cmd -B -ntp -q package -Ppackage -DskipTests
+.\mvnw.cmd -B -ntp -q package -Ppackage "-Dmaven.test.skip"
 java packaging\Prepare.java $version $javafx
 New-Item -ItemType Directory -Force "$package\legal", $out | Out-Null
 Copy-Item LICENSE, "$package\maquette-sbom.json" "$package\legal"

@@ -35,7 +35,7 @@ size() { printf '%-28s %6s MB\n' "$1" "$(du -skL "$2" | awk '{printf "%.1f", $1 
 compile() {
   step "Maquette $version for $system: compile"
   rm -rf "$package"
-  ./mvnw -B -ntp -q package -Ppackage -DskipTests
+  ./mvnw -B -ntp -q package -Ppackage -Dmaven.test.skip
   java packaging/Prepare.java "$version" "$javafx"
   mkdir -p "$package/legal" "$out"
   cp LICENSE "$package/maquette-sbom.json" "$package/legal/"

@@ -14,21 +14,23 @@ root=(); [ "$(id -u)" = 0 ] || root=(sudo -n)
 say() { printf '%-64s %s\n' "$1" "${2:-ok}"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
-# Nothing of Java on the PATH, no display but our own, no key, no home but the one given.
-clean() { env -i PATH=/usr/bin:/bin HOME="$seen/user" LANG=C.UTF-8 "$@"; }
-mkdir -p "$seen/user"
-if clean sh -c 'command -v java' >/dev/null; then
-  mkdir -p "$seen/bin" # a machine-wide Java is hidden behind a folder of links without it
-  for tool in /usr/bin/* /bin/*; do
-    case $(basename "$tool") in java*|jar|jshell|j*) ;; *) ln -sf "$tool" "$seen/bin/" ;; esac
-  done
-  clean() { env -i PATH="$seen/bin" HOME="$seen/user" LANG=C.UTF-8 "$@"; }
-  ! clean sh -c 'command -v java' >/dev/null || fail "Java is still on the PATH"
-fi
-
 "${root[@]}" dpkg -i "$deb" >"$seen/install.log" 2>&1 || { cat "$seen/install.log"; fail "dpkg -i $deb"; }
 remove() { "${root[@]}" dpkg -r maquette; }
 trap 'remove >/dev/null 2>&1 || true' EXIT
+
+# Nothing of Java on the PATH, no display but our own, no key, no home but the one given.
+plain=/usr/bin:/bin
+clean() { env -i PATH="$plain" HOME="$seen/user" LANG=C.UTF-8 "$@"; }
+mkdir -p "$seen/user"
+if clean sh -c 'command -v java' >/dev/null; then
+  mkdir -p "$seen/bin" # a machine-wide Java is hidden behind a folder of links without it
+  for tool in /usr/bin/*; do
+    case $tool in */j[a-z]*) ;; *) ln -sf "$tool" "$seen/bin/" ;; esac
+  done
+  plain=$seen/bin
+  ! clean sh -c 'command -v java' >/dev/null || fail "Java is still on the PATH"
+fi
+
 say "installed $(dpkg-query -W -f '${Package} ${Version}' maquette)"
 [ "$(clean maquette --version)" = "$(clean /opt/maquette/bin/maquette --version)" ] || fail "--version differs by path"
 say "says its version" "$(clean maquette --version | head -1)"
@@ -57,9 +59,12 @@ clean maquette tour "$home/tour" >"$seen/tour.log" 2>&1 || { cat "$seen/tour.log
 [ -s "$home/tour/tour.json" ] || fail "the tour left no tour.json"
 say "tour played" "$(find "$home/tour" -name '*.png' | wc -l) screenshots, $(tr -d ' \n' <"$home/tour/tour.json" | cut -c1-60)…"
 
-xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" bash -c '
-  env -i PATH=/usr/bin:/bin HOME="$seen/user" LANG=C.UTF-8 DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" \
-    maquette --home "$home/tour/home" >"$seen/window.log" 2>&1 &
+# The window on the tour's library: without a key it looks for it in the folder simulator of its home.
+mkdir -p "$home/window"
+cp -a "$home/tour/home" "$home/window/simulator"
+xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" plain="$plain" bash -c '
+  env -i PATH="$plain" HOME="$seen/user" LANG=C.UTF-8 DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" \
+    maquette --home "$home/window" >"$seen/window.log" 2>&1 &
   program=$!
   for _ in $(seq 120); do
     window=$(xdotool search --onlyvisible --name "Maquette" 2>/dev/null | tail -1) && [ -n "$window" ] && break

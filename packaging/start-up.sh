@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # From start to the first frame that shows the restored board, beside a bare JavaFX window with the same flags and a cache of
 # its own, and beside geeqie and gthumb opening a folder: all under one Xvfb, in turns, medians.
-# Usage: packaging/start-up.sh [RUNS]     after packaging/build.sh; what was shown is left in target/start-up
+# Usage: packaging/start-up.sh [RUNS] [--cold]     after packaging/build.sh; what was shown is left in target/start-up
+# --cold (as root) adds one run each with the page cache dropped, which slows down everything else on the machine.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-5}
@@ -41,13 +42,15 @@ done
 
 # A library with a board to restore: that of a tour.
 "$work/maquette/bin/maquette" tour "$work/tour" >"$work/tour.log" 2>&1
+mkdir "$work/home" # without a key the program looks for its library in the folder simulator of its home
+cp -a "$work/tour/home" "$work/home/simulator"
 find "$work/tour/home" -name '*.png' -size +50k | head -40 | while read -r picture; do cp "$picture" "$work/pictures/"; done
 
 {
   printf 'bare JavaFX window, own cache\t%s\n' "$work/bare/bin/maquette"
-  printf 'Maquette, restored board\t%s --home %s\n' "$work/maquette/bin/maquette" "$work/tour/home"
+  printf 'Maquette, restored board\t%s --home %s\n' "$work/maquette/bin/maquette" "$work/home"
   printf 'bare JavaFX window, no cache\t%s\n' "$work/bare-without/bin/maquette"
-  printf 'Maquette, no cache\t%s --home %s\n' "$work/without/bin/maquette" "$work/tour/home"
+  printf 'Maquette, no cache\t%s --home %s\n' "$work/without/bin/maquette" "$work/home"
   command -v geeqie >/dev/null && printf 'geeqie, %s pictures\tgeeqie %s\n' "$(ls "$work/pictures" | wc -l)" "$work/pictures"
   command -v gthumb >/dev/null && printf 'gthumb, %s pictures\tgthumb %s\n' "$(ls "$work/pictures" | wc -l)" "$work/pictures"
 } > "$work/programs.tsv"
@@ -59,7 +62,7 @@ awk -F' ms' '
   /^bare JavaFX window, own cache/ { n = split($2, a, " "); bare = a[n] }
   /^Maquette, restored board/ { n = split($2, a, " "); ours = a[n] }
   END { if (bare) printf "Maquette / bare window: %.2f (the aim is at most 1.50)\n", ours / bare }' "$work/result.txt"
-if [ -w /proc/sys/vm/drop_caches ]; then
+if [ "${2:-}" = --cold ]; then
   echo "page cache: cold (dropped before each run)"
   while IFS= read -r line; do
     sync

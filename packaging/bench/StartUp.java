@@ -28,9 +28,9 @@ public final class StartUp {
     private final Robot robot = new Robot();
     private final Path output;
 
-    private record Frame(long nanos, int[] pixels) {}
+    private record Frame(long nanos, long cpuMillis, int[] pixels) {}
 
-    private record Run(long firstChange, long shown, long memory) {}
+    private record Run(long firstChange, long shown, long cpu, long memory) {}
 
     private StartUp(Path output) throws AWTException {
         this.output = output;
@@ -51,14 +51,15 @@ public final class StartUp {
                 all.get(program).add(bench.run(name, programs.get(program)[1].split(" ")));
             }
         }
-        System.out.printf("%-34s %12s %12s   %-36s %10s%n", "median of " + runs, "first paint", "shown", "all runs", "memory");
+        System.out.printf("%-34s %12s %12s %12s   %-36s %10s%n", "median of " + runs, "first paint", "shown", "processor", "all runs", "memory");
         for (int program = 0; program < programs.size(); program++) {
             List<Run> of = all.get(program);
             System.out.printf(
-                    "%-34s %9d ms %9d ms   %-36s %7d MB%n",
+                    "%-34s %9d ms %9d ms %9d ms   %-36s %7d MB%n",
                     programs.get(program)[0],
                     median(of.stream().mapToLong(Run::firstChange)),
                     median(of.stream().mapToLong(Run::shown)),
+                    median(of.stream().mapToLong(Run::cpu)),
                     of.stream().map(run -> String.valueOf(run.shown())).toList(),
                     median(of.stream().mapToLong(Run::memory)));
         }
@@ -83,7 +84,7 @@ public final class StartUp {
             int[] pixels = look();
             int[] before = frames.isEmpty() ? empty : frames.getLast().pixels();
             if (different(pixels, before) > ALIKE) {
-                frames.add(new Frame(now, pixels));
+                frames.add(new Frame(now, cpu(process.toHandle()), pixels));
                 lastChange = now;
             }
             if (!frames.isEmpty() && now - lastChange > STILL) {
@@ -108,7 +109,7 @@ public final class StartUp {
             process.destroyForcibly().waitFor();
         }
         TimeUnit.MILLISECONDS.sleep(1000);
-        return new Run(millis(frames.getFirst().nanos() - start), millis(shown.nanos() - start), memory);
+        return new Run(millis(frames.getFirst().nanos() - start), millis(shown.nanos() - start), shown.cpuMillis(), memory);
     }
 
     private int[] look() {
@@ -132,6 +133,10 @@ public final class StartUp {
 
     private static long millis(long nanos) {
         return TimeUnit.NANOSECONDS.toMillis(nanos);
+    }
+
+    private static long cpu(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(java.time.Duration::toMillis).orElse(0L);
     }
 
     /// Proportional set size of a process and its children, in MB: what of the memory is its own.
