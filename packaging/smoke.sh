@@ -55,9 +55,9 @@ if [ -f /opt/maquette/lib/app/maquette.aot ]; then
 fi
 
 before=$(find /opt/maquette -newer "$seen/install.log" | wc -l)
-clean maquette tour "$home/tour" >"$seen/tour.log" 2>&1 || { cat "$seen/tour.log"; fail "the installed program's tour"; }
+clean timeout -s QUIT -k 20 150 maquette tour "$home/tour" >"$seen/tour.log" 2>&1 || { cat "$seen/tour.log"; fail "the installed program's tour"; }
 [ -s "$home/tour/tour.json" ] || fail "the tour left no tour.json"
-say "tour played" "$(find "$home/tour" -name '*.png' | wc -l) screenshots, $(tr -d ' \n' <"$home/tour/tour.json" | cut -c1-60)…"
+say "tour played" "$(find "$home/tour" -maxdepth 1 -name "*.png" | wc -l) screenshots, $(tr -d ' \n' <"$home/tour/tour.json" | cut -c1-60)…"
 
 # The window on the tour's library: without a key it looks for it in the folder simulator of its home.
 mkdir -p "$home/window"
