@@ -73,7 +73,7 @@ final class IndexThread implements AutoCloseable {
 
     <T> T ask(Question<T> question) {
         try {
-            return Uninterrupted.join(thread.submit(() -> answer(question)));
+            return Uninterrupted.call(() -> answer(question), thread);
         } catch (RejectedExecutionException e) {
             throw new StorageException("The index is closed.", e);
         } catch (IOException e) {

@@ -1,10 +1,12 @@
 package app.maquette.store;
 
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Runs work on a thread that nobody interrupts, since an interrupt in the middle of a write closes the file under it.
 /// The caller waits; its interrupt is kept for later. Thread-safe.
@@ -21,30 +23,27 @@ final class Uninterrupted {
     }
 
     static <T> T call(Work<T> work) throws IOException {
-        return join(THREADS.submit(work::run));
+        return call(work, THREADS);
     }
 
-    static <T> T join(Future<T> work) throws IOException {
-        boolean interrupted = false;
+    static <T> T call(Work<T> work, Executor on) throws IOException {
         try {
-            while (true) {
-                try {
-                    return work.get();
-                } catch (InterruptedException _) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
+            return CompletableFuture.supplyAsync(() -> run(work), on).join();
+        } catch (CompletionException e) {
             switch (e.getCause()) {
-                case IOException expected -> throw expected;
+                case UncheckedIOException expected -> throw expected.getCause();
                 case RuntimeException bug -> throw bug;
                 case Error error -> throw error;
                 case null, default -> throw new IllegalStateException(e);
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        }
+    }
+
+    private static <T> T run(Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,9 +1,11 @@
 package app.maquette.studio.ledger;
 
-import java.util.concurrent.ExecutionException;
+import app.maquette.studio.StorageException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 /// Runs everything on one thread of its own and waits for it. Interrupting a caller never reaches that thread, since an
@@ -16,29 +18,17 @@ final class OneThread implements AutoCloseable {
                 Thread.ofPlatform().name(name).daemon().factory());
     }
 
+    /// [StorageException] after the end.
     <T> T call(Supplier<T> work) {
-        return join(thread.submit(work::get));
-    }
-
-    private static <T> T join(Future<T> work) {
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    return work.get();
-                } catch (InterruptedException _) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
+            return CompletableFuture.supplyAsync(work, thread).join();
+        } catch (RejectedExecutionException e) {
+            throw new StorageException("The ledger is closed.", e);
+        } catch (CompletionException e) {
             switch (e.getCause()) {
                 case RuntimeException expected -> throw expected;
                 case Error error -> throw error;
                 case null, default -> throw new IllegalStateException("cannot be checked", e);
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
             }
         }
     }
