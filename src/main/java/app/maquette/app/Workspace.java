@@ -65,7 +65,7 @@ final class Workspace implements AutoCloseable {
         studio = new Studio(ledger, rooms, this::quote, preferences::settings, clock);
         studio.recover();
         var retries = timer.scheduleWithFixedDelay(
-                studio::collectAwaited, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
+                studio::collectAwaitedSoon, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
         parts.push(() -> retries.cancel(false));
     }
 

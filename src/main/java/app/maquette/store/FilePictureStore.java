@@ -135,11 +135,8 @@ public final class FilePictureStore implements PictureStore {
         }
     }
 
-    /// A picture that is in the store, by the word of its sidecar.
-    public record Kept(PictureId picture, Entry.Reserve call, Produced produced, StoredFile file) {}
-
-    /// The pictures kept since then, for those whose entry a crash prevented. One that was described and not moved yet
-    /// is moved now.
+    /// A picture that was described and not moved yet is moved now.
+    @Override
     public List<Kept> keptSince(Instant since) {
         try {
             return Uninterrupted.call(() -> {
@@ -147,7 +144,7 @@ public final class FilePictureStore implements PictureStore {
                 for (var sidecar : files.sidecarsSince(since)) {
                     for (var maker : sidecar.makers()) {
                         if (isHere(sidecar.file(), maker)) {
-                            kept.add(new Kept(maker.picture(), maker.call(), maker.produced(), sidecar.file()));
+                            kept.add(new Kept(maker.call(), maker.produced(), sidecar.file()));
                         }
                     }
                 }

@@ -82,8 +82,11 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
                 .replace(stored.produced().index(), new Picture.State.Stored(stored.file()));
     }
 
+    /// What is in the store stays there, whatever became of its link.
     private CallRecord gone(Entry.Gone gone) {
-        return replace(gone.index(), new Picture.State.Gone(gone.reason()));
+        boolean here =
+                pictures.stream().anyMatch(picture -> picture.id().index() == gone.index() && picture.isStored());
+        return here ? this : replace(gone.index(), new Picture.State.Gone(gone.reason()));
     }
 
     private CallRecord resolved(Entry.Resolve resolve) {

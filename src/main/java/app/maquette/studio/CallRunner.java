@@ -22,6 +22,12 @@ final class CallRunner {
     /// What a call tells the rest of the studio on its way.
     record Signals(LiveCalls calls, Pauses pauses, Line line) {}
 
+    /// Fetches what can be fetched; what comes back with its link is awaited.
+    @FunctionalInterface
+    private interface Bringing {
+        List<Produced> bring(Entry.Reserve call, List<Produced> produced);
+    }
+
     CallRunner(Gate gate, Vendor vendor, Answers answers, Collector collector, Signals signals) {
         this.gate = gate;
         this.vendor = vendor;
@@ -71,10 +77,19 @@ final class CallRunner {
         gate.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
     }
 
-    /// Reads the answer and ends the call.
-    void finish(Entry.Reserve call, RawAnswer answer) {
+    /// Reads the answer, brings the pictures home and ends the call.
+    private void finish(Entry.Reserve call, RawAnswer answer) {
+        end(call, answer, collector::collect);
+    }
+
+    /// Reads the answer and ends the call at once; its pictures are awaited.
+    void endNow(Entry.Reserve call, RawAnswer answer) {
+        end(call, answer, (_, produced) -> produced);
+    }
+
+    private void end(Entry.Reserve call, RawAnswer answer, Bringing bringing) {
         switch (vendor.read(answer, call.request().images())) {
-            case Outcome.Accepted(var produced) -> accepted(call, produced);
+            case Outcome.Accepted(var produced) -> accepted(call, produced, bringing);
             case Outcome.Rejected(var failure) -> {
                 if (failure.cause() == Failure.Cause.PAYMENT) {
                     signals.pauses().pause(Failure.Pause.PAYMENT);
@@ -83,13 +98,13 @@ final class CallRunner {
             }
             case Outcome.Doubtful(var said, var salvaged) -> {
                 signals.calls().list(call.call(), salvaged);
-                var kept = collector.collect(call, salvaged);
+                var kept = bringing.bring(call, salvaged);
                 doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), kept);
             }
         }
     }
 
-    private void accepted(Entry.Reserve call, List<Produced> produced) {
+    private void accepted(Entry.Reserve call, List<Produced> produced, Bringing bringing) {
         signals.pauses().goOn(Failure.Pause.PAYMENT);
         signals.calls().list(call.call(), produced);
         int asked = call.request().images();
@@ -97,7 +112,7 @@ final class CallRunner {
         if (got > asked) {
             signals.pauses().pause(Failure.Pause.EXCESS);
         }
-        var kept = collector.collect(call, produced);
+        var kept = bringing.bring(call, produced);
         var each = call.quote().each();
         if (got == asked) {
             gate.post(at -> new Entry.Settle(at, call.call(), call.amount(), kept));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Brings paid pictures home: downloads in parallel, keeps, and records each. What fails stays awaited until its link
 /// is dead. Blocking; thread-safe.
@@ -26,11 +31,19 @@ public final class Collector {
     /// How long result links live when the vendor does not say.
     static final Duration LINK_LIFE = Duration.ofHours(24);
 
+    private static final int AT_ONCE = 4;
+    /// How far the clock may have been set between a call and its pictures.
+    private static final Duration CLOCK_MARGIN = Duration.ofDays(2);
+    /// How long after its day a link is tried whose server does not say that it is dead: the clock may be wrong.
+    private static final Duration SILENCE = Duration.ofDays(7);
+
     private final Downloads downloads;
     private final PictureStore store;
     private final Gate gate;
     private final Clock clock;
     private final Set<PictureId> underWay = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private @Nullable Map<PictureId, PictureStore.Kept> everKept;
 
     public Collector(Downloads downloads, PictureStore store, Gate gate, Clock clock) {
         this.downloads = downloads;
@@ -61,14 +74,46 @@ public final class Collector {
         }
     }
 
-    /// Tries once more for pictures that are paid and not yet here, the soonest-expiring first.
-    public void collectAwaited(List<CallRecord> calls) {
-        calls.stream()
-                .flatMap(call -> call.pictures().stream()
-                        .filter(picture -> picture.state() instanceof Picture.State.Awaited)
-                        .map(picture -> new Awaited(call.reserve(), picture.produced())))
-                .sorted(Comparator.comparing(Awaited::deadline))
-                .forEach(awaited -> collect(awaited.call(), List.of(awaited.produced())));
+    /// Tries once more for pictures that are paid and not yet here, a few at once, the soonest-expiring first.
+    void collectAwaited(Supplier<List<CallRecord>> calls) {
+        oneAtATime.lock();
+        try (var few = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofVirtual().name("awaited-", 1).factory())) {
+            calls.get().stream()
+                    .flatMap(call -> call.pictures().stream()
+                            .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                            .map(picture -> new Awaited(call.reserve(), picture.produced())))
+                    .sorted(Comparator.comparing(Awaited::deadline))
+                    .forEach(awaited -> few.execute(() -> fetch(awaited.call(), awaited.produced())));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /// Records the pictures of these calls that a dead run kept and did not record.
+    void adopt(List<CallRecord> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        var known = calls.stream().collect(Collectors.toMap(CallRecord::id, call -> call, (call, _) -> call));
+        var first = known.values().stream().map(CallRecord::at).min(Comparator.naturalOrder());
+        try {
+            store.keptSince(first.orElseThrow().minus(CLOCK_MARGIN)).stream()
+                    .filter(kept -> isUnrecorded(kept, known.get(kept.picture().call())))
+                    .forEach(this::record);
+        } catch (StorageException | StudioException e) {
+            LOG.log(Level.ERROR, "pictures of the last run could not be taken up; the next start tries again", e);
+        }
+    }
+
+    private static boolean isUnrecorded(PictureStore.Kept kept, @Nullable CallRecord call) {
+        return call != null
+                && call.pictures().stream()
+                        .noneMatch(picture -> picture.id().equals(kept.picture()) && picture.isStored());
+    }
+
+    private void record(PictureStore.Kept kept) {
+        gate.post(at -> new Entry.Stored(at, kept.picture().call(), kept.produced(), kept.file()));
     }
 
     private record Awaited(Entry.Reserve call, Produced produced) {
@@ -89,20 +134,53 @@ public final class Collector {
         }
         try {
             var part = store.part(picture);
-            downloads.fetch(link, part);
-            var file = store.keep(part, call, produced);
-            gate.post(at -> new Entry.Stored(at, call.call(), produced.withoutLink(), file));
-            return true;
-        } catch (DownloadException e) {
-            LOG.log(Level.WARNING, "picture " + picture + " is paid and not yet here: " + e.getMessage());
-            if (!clock.instant().isBefore(deadlineOf(call, produced))) {
-                gate.post(at -> new Entry.Gone(at, call.call(), produced.index(), "the link has expired"));
+            try {
+                downloads.fetch(link, part);
+            } catch (DownloadException e) {
+                LOG.log(Level.WARNING, "picture " + picture + " is paid and not yet here: " + e.getMessage());
+                return isDead(deadlineOf(call, produced), e) && giveUp(part, call, produced);
             }
-        } catch (StorageException e) {
-            LOG.log(Level.ERROR, "picture " + picture + " is paid and could not be kept", e);
+            keep(part, call, produced);
+            return true;
+        } catch (StorageException | StudioException e) {
+            LOG.log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
+            return false;
         } finally {
             underWay.remove(picture);
         }
-        return false;
+    }
+
+    private void keep(PictureStore.Part part, Entry.Reserve call, Produced produced) {
+        var file = store.keep(part, call, produced);
+        record(new PictureStore.Kept(call, produced.withoutLink(), file));
+    }
+
+    private boolean isDead(Instant deadline, DownloadException failure) {
+        var now = clock.instant();
+        return !now.isBefore(failure.isFinal() ? deadline : deadline.plus(SILENCE));
+    }
+
+    /// The link is dead: what the store or the part has of the picture is all there will be. Returns whether there is
+    /// anything.
+    private boolean giveUp(PictureStore.Part part, Entry.Reserve call, Produced produced) {
+        var kept = everKept().get(part.picture());
+        if (kept != null) {
+            record(kept);
+        } else if (part.size() > 0) {
+            keep(part, call, produced);
+        } else {
+            gate.post(at -> new Entry.Gone(at, call.call(), produced.index(), "the link has expired"));
+            return false;
+        }
+        return true;
+    }
+
+    /// All that earlier runs kept, whatever their clocks said. What this run keeps is recorded, or nothing more is.
+    private synchronized Map<PictureId, PictureStore.Kept> everKept() {
+        if (everKept == null) {
+            everKept = store.keptSince(Instant.MIN).stream()
+                    .collect(Collectors.toMap(PictureStore.Kept::picture, kept -> kept, (_, kept) -> kept));
+        }
+        return everKept;
     }
 }

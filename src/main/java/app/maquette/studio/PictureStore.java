@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The files of all paid pictures, named by their content. Blocking; thread-safe. Failures are [StorageException].
@@ -24,6 +26,9 @@ public interface PictureStore {
     /// The stored file, when it is there.
     Optional<StoredFile> find(ImageKey key);
 
+    /// The pictures kept since then, by what lies beside each: for those that a crash kept out of the journal.
+    List<Kept> keptSince(Instant since);
+
     /// Whether the file is there and its bytes still have its hash.
     boolean isIntact(ImageKey key);
 
@@ -34,6 +39,13 @@ public interface PictureStore {
 
     /// Bytes free on the disk of the pictures.
     long freeBytes();
+
+    /// A picture in the store, with the call that brought it.
+    record Kept(Entry.Reserve call, Produced produced, StoredFile file) {
+        public PictureId picture() {
+            return new PictureId(call.call(), produced.index());
+        }
+    }
 
     /// A growing temporary file.
     interface Part {

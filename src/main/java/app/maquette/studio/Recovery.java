@@ -5,64 +5,95 @@ import app.maquette.studio.ledger.BookState.OpenCall;
 import app.maquette.studio.ledger.BookState.Phase;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
 
-/// Ends what the last run left open. Blocking; call it once, before the first new call.
+/// Ends what the last run left open and brings its pictures home. Blocking; once, before the first new call.
 final class Recovery {
+    private static final Logger LOG = System.getLogger(Recovery.class.getName());
     private final Ledger ledger;
     private final Answers answers;
+    private final Library library;
     private final CallRunner runner;
+    private final Collector collector;
 
-    Recovery(Ledger ledger, Answers answers, CallRunner runner) {
+    Recovery(Ledger ledger, Studio.Rooms rooms, CallRunner runner, Collector collector) {
         this.ledger = ledger;
-        this.answers = answers;
+        this.answers = rooms.answers();
+        this.library = rooms.library();
         this.runner = runner;
+        this.collector = collector;
     }
 
-    /// Releases what was never sent and puts in doubt what was sent without an answer. Quick: no network.
-    /// Returns the answered calls, whose pictures are still to be fetched by [#finish].
+    /// Releases what was never sent and puts in doubt what was sent without an answer. Quick: no network, no index.
+    /// Returns the calls that were sent, for [#bringHome].
     List<OpenCall> settleAccounts() {
-        var answered =
-                ledger.balances().open().stream().filter(this::isAnswered).toList();
-        for (var open : ledger.balances().open()) {
-            if (!answered.contains(open)) {
-                end(open);
+        var open = ledger.balances().open();
+        for (var call : open) {
+            switch (call.phase()) {
+                case RESERVED -> release(call.reserve());
+                case SENT -> {
+                    if (isLost(call.reserve())) {
+                        doubt(call.reserve(), "the program ended before the answer came");
+                    }
+                }
+                case ANSWERED -> {}
             }
         }
-        return answered;
+        return open.stream().filter(call -> call.phase() != Phase.RESERVED).toList();
     }
 
-    /// Reads the kept answer and ends the call as it would have ended.
-    void finish(OpenCall open) {
-        var call = open.reserve();
-        var answer = answers.load(call.call());
-        if (answer.isEmpty()) {
-            doubt(call, "the answer was lost from the disk");
-            return;
+    /// Ends the answered calls, takes up the pictures that the last run kept without recording them, and fetches the
+    /// others, the soonest-expiring first.
+    void bringHome(List<OpenCall> sent) {
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            ledger.balances().open().stream().filter(sent::contains).forEach(call -> each.execute(() -> end(call)));
         }
-        if (open.phase() == Phase.SENT) {
-            runner.keep(call, answer.get());
-        }
-        runner.finish(call, answer.get());
+        var unsure = new ArrayList<>(library.awaited());
+        sent.forEach(call -> library.call(call.reserve().call()).ifPresent(unsure::add));
+        collector.adopt(unsure);
+        collector.collectAwaited(library::awaited);
     }
 
-    private boolean isAnswered(OpenCall open) {
-        return switch (open.phase()) {
-            case RESERVED -> false;
-            case SENT -> answers.load(open.reserve().call()).isPresent();
-            case ANSWERED -> true;
-        };
-    }
-
+    /// A bug in one call must not stop the others, so each has a thread of its own.
     private void end(OpenCall open) {
         var call = open.reserve();
-        switch (open.phase()) {
-            case RESERVED -> {
-                var failure = new Failure.NotSent("the program ended before it was sent");
-                ledger.post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
+        load(call).ifPresent(found -> {
+            if (found.isEmpty()) {
+                doubt(call, "the answer was lost from the disk");
+                return;
             }
-            case SENT, ANSWERED -> doubt(call, "the program ended before the answer came");
+            if (open.phase() == Phase.SENT) {
+                runner.keep(call, found.get());
+            }
+            runner.endNow(call, found.get());
+        });
+    }
+
+    private boolean isLost(Entry.Reserve call) {
+        return load(call).filter(Optional::isEmpty).isPresent();
+    }
+
+    /// Empty when the disk does not say now whether there is an answer: then the call stays open until it does.
+    private Optional<Optional<RawAnswer>> load(Entry.Reserve call) {
+        try {
+            return Optional.of(answers.load(call.call()));
+        } catch (StorageException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "the answer of call " + call.call() + " cannot be read; the next start tries again",
+                    e);
+            return Optional.empty();
         }
+    }
+
+    private void release(Entry.Reserve call) {
+        var failure = new Failure.NotSent("the program ended before it was sent");
+        ledger.post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
     }
 
     private void doubt(Entry.Reserve call, String said) {

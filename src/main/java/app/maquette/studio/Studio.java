@@ -33,7 +33,7 @@ public final class Studio {
         this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock);
         var signals = new CallRunner.Signals(live, pauses, line);
         var runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
-        this.recovery = new Recovery(ledger, rooms.answers(), runner);
+        this.recovery = new Recovery(ledger, rooms, runner, collector);
         Supplier<CallId> ids = new CallIds(clock)::next;
         var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
         var cache = new Cache(rooms.library(), rooms.store(), settings, clock);
@@ -42,16 +42,18 @@ public final class Studio {
 
     /// Ends what the last run left open: accounts at once, downloads in the background.
     public void recover() {
-        var answered = recovery.settleAccounts();
-        workers.execute(() -> {
-            answered.forEach(open -> workers.execute(() -> recovery.finish(open)));
-            collectAwaited();
-        });
+        var left = recovery.settleAccounts();
+        workers.execute(() -> recovery.bringHome(left));
     }
 
-    /// Tries again for pictures that are paid and not yet here.
+    /// Tries again for pictures that are paid and not yet here. Blocking.
     public void collectAwaited() {
-        collector.collectAwaited(library.awaited());
+        collector.collectAwaited(library::awaited);
+    }
+
+    /// The same in the background.
+    public void collectAwaitedSoon() {
+        workers.execute(this::collectAwaited);
     }
 
     public Drafting drafting() {

@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +58,11 @@ final class MemoryPictures implements PictureStore {
 
     @Override
     public Optional<StoredFile> find(ImageKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Kept> keptSince(Instant since) {
         throw new UnsupportedOperationException();
     }
 

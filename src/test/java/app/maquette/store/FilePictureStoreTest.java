@@ -8,6 +8,7 @@ import app.maquette.domain.MediaType;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.Decoder.Probe;
+import app.maquette.studio.PictureStore;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,16 +139,10 @@ class FilePictureStoreTest {
 
         assertThat(store.keptSince(Instant.EPOCH))
                 .containsExactlyInAnyOrder(
-                        new FilePictureStore.Kept(
-                                new PictureId(Given.call(2), 3),
-                                Given.reserve(2),
-                                Given.produced(3).withoutLink(),
-                                kept),
-                        new FilePictureStore.Kept(
-                                new PictureId(Given.call(1), 0),
-                                Given.reserve(1),
-                                Given.produced(0).withoutLink(),
-                                kept));
+                        new PictureStore.Kept(
+                                Given.reserve(2), Given.produced(3).withoutLink(), kept),
+                        new PictureStore.Kept(
+                                Given.reserve(1), Given.produced(0).withoutLink(), kept));
     }
 
     @Test
@@ -159,7 +154,7 @@ class FilePictureStoreTest {
         Files.setLastModifiedTime(sidecar, FileTime.from(Given.NOON.minusSeconds(1)));
 
         assertThat(store.keptSince(Given.NOON))
-                .extracting(FilePictureStore.Kept::picture)
+                .extracting(PictureStore.Kept::picture)
                 .containsExactly(new PictureId(Given.call(1), 1));
     }
 

@@ -12,16 +12,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Pictures and answers in memory; can be told to be full or to lose a picture.
 public final class MemoryStore implements PictureStore, Answers {
     private final Map<ImageKey, StoredFile> files = new ConcurrentHashMap<>();
+    private final List<Kept> kept = new CopyOnWriteArrayList<>();
     private final Map<CallId, RawAnswer> answers = new ConcurrentHashMap<>();
     private volatile long free = Long.MAX_VALUE;
     private volatile boolean failing;
+    private volatile boolean unreadable;
+    private volatile Instant keptAt = Instant.MAX;
 
     public void free(long bytes) {
         free = bytes;
@@ -29,6 +35,15 @@ public final class MemoryStore implements PictureStore, Answers {
 
     public void failing(boolean failing) {
         this.failing = failing;
+    }
+
+    public void unreadable(boolean unreadable) {
+        this.unreadable = unreadable;
+    }
+
+    /// What the disk's clock says of every picture.
+    public void keptAt(Instant keptAt) {
+        this.keptAt = keptAt;
     }
 
     public void lose(ImageKey key) {
@@ -65,7 +80,13 @@ public final class MemoryStore implements PictureStore, Answers {
         var key = new ImageKey("%064x".formatted(produced.seed()));
         var file = new StoredFile(key, MediaType.PNG, part.size(), 1024, 1024, true);
         files.put(key, file);
+        kept.add(new Kept(call, produced.withoutLink(), file));
         return file;
+    }
+
+    @Override
+    public List<Kept> keptSince(Instant since) {
+        return keptAt.isBefore(since) ? List.of() : List.copyOf(kept);
     }
 
     @Override
@@ -104,6 +125,9 @@ public final class MemoryStore implements PictureStore, Answers {
 
     @Override
     public Optional<RawAnswer> load(CallId call) {
+        if (unreadable) {
+            throw new StorageException("bad sector");
+        }
         return Optional.ofNullable(answers.get(call));
     }
 }

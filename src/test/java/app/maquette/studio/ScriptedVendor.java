@@ -23,6 +23,9 @@ public final class ScriptedVendor implements Vendor, Downloads {
     private final List<Outgoing> sent = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong seeds = new AtomicLong(1000);
     private volatile CountDownLatch gate = new CountDownLatch(0);
+    private final List<URI> fetched = Collections.synchronizedList(new ArrayList<>());
+    private volatile CountDownLatch fetchGate = new CountDownLatch(0);
+    private volatile CountDownLatch fetching = new CountDownLatch(0);
 
     public static RawAnswer answer(int status) {
         return new RawAnswer(status, null, null, "{}".getBytes(StandardCharsets.UTF_8), true);
@@ -49,6 +52,18 @@ public final class ScriptedVendor implements Vendor, Downloads {
         return this;
     }
 
+    /// Fetching waits until `hold` opens; the latch returned opens when so many wait.
+    public CountDownLatch holdFetches(int many, CountDownLatch hold) {
+        fetchGate = hold;
+        fetching = new CountDownLatch(many);
+        return fetching;
+    }
+
+    /// The links that were asked for, in order.
+    public List<URI> fetched() {
+        return List.copyOf(fetched);
+    }
+
     public List<Outgoing> sent() {
         return List.copyOf(sent);
     }
@@ -67,14 +82,18 @@ public final class ScriptedVendor implements Vendor, Downloads {
     @Override
     public Exchange send(Outgoing outgoing) {
         sent.add(outgoing);
+        await(gate);
+        var next = exchanges.poll();
+        return next == null ? new Exchange.Answered(answer(200)) : next;
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            gate.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        var next = exchanges.poll();
-        return next == null ? new Exchange.Answered(answer(200)) : next;
     }
 
     @Override
@@ -85,6 +104,9 @@ public final class ScriptedVendor implements Vendor, Downloads {
 
     @Override
     public void fetch(URI link, PictureStore.Part part) throws DownloadException {
+        fetched.add(link);
+        fetching.countDown();
+        await(fetchGate);
         var failure = failedDownloads.poll();
         if (failure != null) {
             throw failure;

@@ -17,7 +17,6 @@ import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,10 +30,10 @@ class StudioTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final ScriptedVendor vendor = new ScriptedVendor();
     private final MemoryStore store = new MemoryStore();
-    private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
-    private MemoryLibrary library = new MemoryLibrary().following(ledger);
+    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private Settings settings = Settings.DEFAULT;
-    private Studio studio = open();
+    private final Studio studio = open();
 
     @AfterEach
     void close() {
@@ -304,52 +303,11 @@ class StudioTest {
         assertThat(vendor.sent()).hasSize(1);
     }
 
-    @Test
-    void aRestartReleasesWhatWasNeverSentAndDoubtsWhatWas() {
-        ledger.reserve(Samples.ask("waiting", 10));
-        ledger.reserve(Samples.ask("sent", 20));
-        ledger.post(at -> new Entry.Sent(at, new CallId("sent")));
-
-        restart();
-
-        assertThat(state("waiting")).isInstanceOf(CallState.Released.class);
-        assertThat(state("sent")).isInstanceOf(CallState.InDoubt.class);
-        assertThat(ledger.balances().today()).isEqualTo(totals(0, 0, 20));
-        assertThat(vendor.sent()).isEmpty();
-    }
-
-    @Test
-    void aRestartFinishesWhatWasAnswered() {
-        for (var id : List.of("answered", "saved")) {
-            ledger.reserve(Samples.ask(id, 50_000));
-            ledger.post(at -> new Entry.Sent(at, new CallId(id)));
-            store.save(new CallId(id), ScriptedVendor.answer(200));
-        }
-        ledger.post(at -> new Entry.Answer(at, new CallId("answered"), 200, "hash", true));
-
-        restart();
-
-        assertThat(finished(new CallId("answered")).pictures()).hasSize(1).allMatch(Picture::isStored);
-        assertThat(finished(new CallId("saved")).pictures()).hasSize(1).allMatch(Picture::isStored);
-        assertThat(ledger.balances().today()).isEqualTo(totals(100_000, 0, 0));
-        assertThat(vendor.sent()).isEmpty();
-    }
-
     private Studio open() {
         var rooms = new Studio.Rooms(vendor, vendor, store, store, library);
         var prices = PriceList.standard();
         return new Studio(
                 ledger, rooms, (model, images) -> prices.quote(model, images, clock.instant()), () -> settings, clock);
-    }
-
-    private void restart() {
-        studio.close(Duration.ofSeconds(10));
-        ledger.close();
-        ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
-        library = new MemoryLibrary().following(ledger);
-        journal.entries().forEach(library::apply);
-        studio = open();
-        studio.recover();
     }
 
     private Drafting.Taken draftTaken(String prompt, Reuse reuse) {
@@ -363,10 +321,6 @@ class StudioTest {
     private Way finishedWay(Drafting.Taken taken) {
         finished(taken.call());
         return taken.way();
-    }
-
-    private CallState state(String id) {
-        return library.call(new CallId(id)).orElseThrow().state();
     }
 
     /// Waits until the ledger has recorded the end of the call.
