@@ -94,8 +94,7 @@ final class Content {
                 background);
         var brief = new BriefViewModel(orders, workspace.library(), workspace.preferences(), gauge, background);
         var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);
-        var takeout = new Takeout(exports, workspace.pictures(), files::reveal, background);
-        var inspector = new InspectorViewModel(board, orders, gauge, takeout, background);
+        var inspector = new InspectorViewModel(board, orders, gauge, takeout(files), background);
         var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
         screen.onSpend(() -> shell.show("spend"));
@@ -109,10 +108,14 @@ final class Content {
                 verdicts,
                 () -> workspace.ledger().balances().day(),
                 background);
-        var takeout = new Takeout(exports, workspace.pictures(), files::reveal, background);
-        var screen = new LibraryView(model, takeout, thumbnails, strings);
-        screen.setOnNote(toasts::show);
+        var screen = new LibraryView(model, takeout(files), thumbnails, strings);
         return new Screen("library", strings.get("shell.screen.library"), Icon.LIBRARY, screen);
+    }
+
+    private Takeout takeout(FileManager files) {
+        var takeout = new Takeout(exports, workspace.pictures(), workspace.decoder(), files, background);
+        takeout.onNote(toasts::show);
+        return takeout;
     }
 
     private Screen spend() {

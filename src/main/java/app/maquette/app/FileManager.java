@@ -1,14 +1,19 @@
 package app.maquette.app;
 
+import app.maquette.ui.kit.Desktop;
+import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
 /// Hands files and pages to the programs of the desktop. Returns at once; what cannot be opened is logged.
-final class FileManager {
+final class FileManager implements Desktop {
     private static final Logger LOG = System.getLogger(FileManager.class.getName());
     private final String system;
 
@@ -17,7 +22,8 @@ final class FileManager {
     }
 
     /// Shows the file in its folder, selected where the system can do that.
-    void reveal(Path file) {
+    @Override
+    public void reveal(Path file) {
         if (system.contains("mac")) {
             start("open", "-R", file.toString());
         } else if (system.contains("win")) {
@@ -25,6 +31,15 @@ final class FileManager {
         } else {
             start("xdg-open", String.valueOf(file.getParent()));
         }
+    }
+
+    @Override
+    public Optional<Path> askWhereToSave(String title, String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        var owner = Window.getWindows().stream().filter(Window::isFocused).findFirst();
+        return Optional.ofNullable(chooser.showSaveDialog(owner.orElse(null))).map(File::toPath);
     }
 
     void browse(URI page) {

@@ -1,10 +1,12 @@
 package app.maquette.ui.kit;
 
+import app.maquette.studio.Decoder;
 import app.maquette.studio.Exports;
 import app.maquette.studio.Exports.Disclosure;
 import app.maquette.studio.Library.Shown;
 import app.maquette.studio.Picture;
 import app.maquette.studio.PictureStore;
+import app.maquette.studio.Pixels;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,16 +22,18 @@ public final class Takeout {
     private final ReadOnlyObjectWrapper<@Nullable Path> dragFile = new ReadOnlyObjectWrapper<>(this, "dragFile");
     private final Exports exports;
     private final PictureStore store;
-    private final Consumer<Path> fileManager;
+    private final Decoder decoder;
+    private final Desktop desktop;
     private final Background background;
+    private Consumer<String> notes = _ -> {};
     private Ticket preparing = () -> {};
     private @Nullable Shown prepared;
 
-    /// @param fileManager shows a file where it lies; blocking
-    public Takeout(Exports exports, PictureStore store, Consumer<Path> fileManager, Background background) {
+    public Takeout(Exports exports, PictureStore store, Decoder decoder, Desktop desktop, Background background) {
         this.exports = exports;
         this.store = store;
-        this.fileManager = fileManager;
+        this.decoder = decoder;
+        this.desktop = desktop;
         this.background = background;
     }
 
@@ -54,26 +58,38 @@ public final class Takeout {
         return dragFile.getReadOnlyProperty();
     }
 
-    /// A name to offer where the file is saved.
-    public String suggestedName(Shown shown) {
-        return exports.suggestedName(shown);
+    /// Hears what was done, in a sentence.
+    public void onNote(Consumer<String> sink) {
+        notes = sink;
     }
 
-    /// Saves the picture to a file or into a folder.
+    void note(String sentence) {
+        notes.accept(sentence);
+    }
+
+    /// Asks where, then saves the picture to that file or into that folder.
     ///
     /// @param saved hears where the file really is
-    public void save(Shown shown, Path target, Consumer<Path> saved) {
-        background
-                .job(() -> exports.export(shown, target, TELLS))
-                .onSuccess(saved)
-                .start();
+    public void saveAs(Shown shown, String title, Consumer<Path> saved) {
+        desktop.askWhereToSave(title, exports.suggestedName(shown))
+                .ifPresent(target -> background
+                        .job(() -> exports.export(shown, target, TELLS))
+                        .onSuccess(saved)
+                        .start());
+    }
+
+    /// Reads the stored picture in its own size.
+    public void pixels(Shown shown, Consumer<Pixels> sink) {
+        if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
+            background.job(() -> decoder.decode(file.key(), 0)).onSuccess(sink).start();
+        }
     }
 
     public void reveal(Shown shown) {
         if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
             background
                     .job(() -> {
-                        fileManager.accept(store.file(file.key(), file.type()));
+                        desktop.reveal(store.file(file.key(), file.type()));
                         return true;
                     })
                     .start();

@@ -140,7 +140,8 @@ public final class Thumbnails {
         return Math.round(image.getWidth() * image.getHeight()) * Integer.BYTES;
     }
 
-    private static Image image(Pixels pixels) {
+    /// The pixels as they are, not copied.
+    static Image image(Pixels pixels) {
         var buffer = IntBuffer.wrap(pixels.argb());
         return new WritableImage(
                 new PixelBuffer<>(pixels.width(), pixels.height(), buffer, PixelFormat.getIntArgbPreInstance()));

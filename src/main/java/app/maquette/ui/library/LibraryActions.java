@@ -5,25 +5,20 @@ import app.maquette.studio.Library.Shown;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Takeout;
-import java.nio.file.Path;
+import app.maquette.ui.kit.TakeoutActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the picture in focus, by button and by key. FX thread only.
@@ -32,22 +27,21 @@ final class LibraryActions {
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
     private final LibraryViewModel model;
-    private final Takeout takeout;
+    private final TakeoutActions takeout;
     private final Strings strings;
     private final Action usePrompt;
     private final Action save;
     private final Action copy;
     private final Action reveal;
     private final List<Action> keys = new ArrayList<>();
-    private Consumer<String> notes = _ -> {};
 
-    LibraryActions(LibraryViewModel model, Takeout takeout, Strings strings) {
+    LibraryActions(LibraryViewModel model, TakeoutActions takeout, Strings strings) {
         this.model = model;
         this.takeout = takeout;
         this.strings = strings;
         usePrompt = action("library.action.use-prompt", Icon.WORKBENCH, null, model::usePrompt);
-        save = action("library.action.save", Icon.SAVE, shortcut(KeyCode.S), this::save);
-        copy = action("library.action.copy", Icon.COPY, shortcut(KeyCode.C), this::copy);
+        save = action("library.action.save", Icon.SAVE, shortcut(KeyCode.S), () -> withFocused(takeout::saveAs));
+        copy = action("library.action.copy", Icon.COPY, shortcut(KeyCode.C), () -> withFocused(takeout::copyPicture));
         reveal = action("library.action.reveal", Icon.REVEAL, null, () -> withFocused(takeout::reveal));
         keys.addAll(List.of(save, copy));
         keys.add(verdict("library.action.pick", Icon.PICK, KeyCode.P, Verdict.PICK));
@@ -61,11 +55,6 @@ final class LibraryActions {
                     new KeyCodeCombination(DIGITS.get(i)),
                     () -> model.star(stars)));
         }
-    }
-
-    /// Hears what was done, in a sentence.
-    void setOnNote(Consumer<String> sink) {
-        notes = sink;
     }
 
     Action reveal() {
@@ -98,36 +87,7 @@ final class LibraryActions {
 
     /// Lets the picture in focus be dragged from the node into other programs.
     void dragFrom(Node node) {
-        node.setOnDragDetected(drag -> {
-            var file = takeout.dragFileProperty().get();
-            if (file != null) {
-                node.startDragAndDrop(TransferMode.COPY).setContent(content(file));
-                drag.consume();
-            }
-        });
-    }
-
-    private void save() {
-        withFocused(shown -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(strings.get("library.action.save"));
-            chooser.setInitialFileName(takeout.suggestedName(shown));
-            var target = chooser.showSaveDialog(null);
-            if (target != null) {
-                takeout.save(
-                        shown,
-                        target.toPath(),
-                        file -> notes.accept(strings.get("library.note.saved", String.valueOf(file.getFileName()))));
-            }
-        });
-    }
-
-    private void copy() {
-        var file = takeout.dragFileProperty().get();
-        if (file != null) {
-            Clipboard.getSystemClipboard().setContent(content(file));
-            notes.accept(strings.get("library.note.copied"));
-        }
+        takeout.dragFrom(node);
     }
 
     private void withFocused(Consumer<Shown> what) {
@@ -151,11 +111,5 @@ final class LibraryActions {
 
     private static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static ClipboardContent content(Path file) {
-        var content = new ClipboardContent();
-        content.putFiles(List.of(file.toFile()));
-        return content;
     }
 }

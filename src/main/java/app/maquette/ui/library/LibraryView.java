@@ -10,11 +10,11 @@ import app.maquette.ui.kit.SidePanels;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Takeout;
+import app.maquette.ui.kit.TakeoutActions;
 import app.maquette.ui.kit.Theme;
 import app.maquette.ui.kit.Thumbnails;
 import app.maquette.ui.kit.VirtualGrid;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -44,7 +44,7 @@ public final class LibraryView extends StackPane {
     public LibraryView(LibraryViewModel model, Takeout takeout, Thumbnails thumbnails, Strings strings) {
         this.model = model;
         this.strings = strings;
-        actions = new LibraryActions(model, takeout, strings);
+        actions = new LibraryActions(model, new TakeoutActions(takeout, strings), strings);
         grid = new VirtualGrid<>(() -> new PictureCell(thumbnails, strings));
         getStylesheets().add(Theme.sheet(LibraryView.class, "library.css"));
         var panels = new SidePanels(
@@ -64,11 +64,6 @@ public final class LibraryView extends StackPane {
             model.setVisible(scene != null);
             grid.requestFocus();
         });
-    }
-
-    /// Hears what was done, in a sentence.
-    public void setOnNote(Consumer<String> sink) {
-        actions.setOnNote(sink);
     }
 
     private VBox gallery() {

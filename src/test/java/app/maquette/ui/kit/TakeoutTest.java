@@ -13,6 +13,7 @@ import app.maquette.studio.Exports;
 import app.maquette.studio.Library.Shown;
 import app.maquette.studio.MemoryStore;
 import app.maquette.studio.Picture;
+import app.maquette.studio.Pixels;
 import app.maquette.studio.Samples;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.TestClock;
@@ -28,9 +29,13 @@ import org.junit.jupiter.api.Test;
 class TakeoutTest {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final List<Path> revealed = new ArrayList<>();
+    private final TestDesktop desktop = new TestDesktop();
     private final Takeout takeout = new Takeout(
-            new SeedNames(), new MemoryStore(), revealed::add, new Background(work::add, Runnable::run, failures::add));
+            new SeedNames(),
+            new MemoryStore(),
+            new TestDecoder(),
+            desktop,
+            new Background(work::add, Runnable::run, failures::add));
 
     @Test
     void theFileToDragIsReadyAfterItWasMade() {
@@ -67,19 +72,40 @@ class TakeoutTest {
     @Test
     void savingTellsWhereTheFileIs() {
         var saved = new ArrayList<Path>();
+        desktop.answer = Path.of("folder");
 
-        takeout.save(shown(7), Path.of("folder"), saved::add);
+        takeout.saveAs(shown(7), "Save as", saved::add);
         run();
 
+        assertThat(desktop.suggested).containsExactly("7.png");
         assertThat(saved).containsExactly(Path.of("folder", "7.png"));
     }
 
     @Test
+    void nothingIsSavedWhenTheUserThinksBetterOfIt() {
+        takeout.saveAs(shown(7), "Save as", _ -> {});
+
+        assertThat(work).isEmpty();
+    }
+
+    @Test
     void aDiskThatIsFullIsTold() {
-        takeout.save(shown(7), Path.of("full"), _ -> {});
+        desktop.answer = Path.of("full");
+
+        takeout.saveAs(shown(7), "Save as", _ -> {});
         run();
 
         assertThat(failures).singleElement().isInstanceOf(StorageException.class);
+    }
+
+    @Test
+    void aPictureIsReadInItsOwnSizeToBeCopied() {
+        var read = new ArrayList<Pixels>();
+
+        takeout.pixels(shown(7), read::add);
+        run();
+
+        assertThat(read).singleElement().isEqualTo(TestDecoder.PIXELS);
     }
 
     @Test
@@ -87,7 +113,7 @@ class TakeoutTest {
         takeout.reveal(shown(7));
         run();
 
-        assertThat(revealed)
+        assertThat(desktop.revealed)
                 .singleElement()
                 .satisfies(file -> assertThat(file.toString()).endsWith("7.png"));
     }

@@ -5,6 +5,8 @@ import app.maquette.studio.Library.Shown;
 import app.maquette.studio.PictureStore;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Takeout;
+import app.maquette.ui.kit.TestDecoder;
+import app.maquette.ui.kit.TestDesktop;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 
@@ -13,7 +15,7 @@ final class Takeouts {
     private Takeouts() {}
 
     static Takeout none(Background background) {
-        return new Takeout(new NoExports(), store(), _ -> {}, background);
+        return new Takeout(new NoExports(), store(), new TestDecoder(), new TestDesktop(), background);
     }
 
     private static PictureStore store() {

@@ -18,6 +18,8 @@ import app.maquette.studio.money.PriceList;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.GaugeViewModel;
 import app.maquette.ui.kit.Takeout;
+import app.maquette.ui.kit.TestDecoder;
+import app.maquette.ui.kit.TestDesktop;
 import app.maquette.ui.kit.Verdicts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +34,7 @@ final class Desk implements AutoCloseable {
     final MemoryStore store = new MemoryStore();
     final MemoryPreferences preferences = new MemoryPreferences();
     final List<Throwable> failures = new ArrayList<>();
-    final List<Path> shownFiles = new ArrayList<>();
+    final TestDesktop desktop = new TestDesktop();
     final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     final MemoryLibrary library = new MemoryLibrary().following(ledger);
     final Studio studio = new Studio(
@@ -58,7 +60,7 @@ final class Desk implements AutoCloseable {
         var brief = new BriefViewModel(orders, library, preferences, gauge, background);
         var verdicts = new Verdicts(studio.judging(), background);
         var board = new BoardViewModel(orders, studio.live(), library, verdicts, background);
-        var takeout = new Takeout(new FakeExports(), store, shownFiles::add, background);
+        var takeout = new Takeout(new FakeExports(), store, new TestDecoder(), desktop, background);
         var inspector = new InspectorViewModel(board, orders, gauge, takeout, background);
         var workbench = new WorkbenchViewModel(brief, board, inspector, gauge, preferences);
         return new Models(workbench, brief, board, inspector, gauge, orders);

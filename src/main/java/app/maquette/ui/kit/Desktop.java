@@ -1,0 +1,13 @@
+package app.maquette.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The desktop around the window: its file manager and its dialogs for files.
+public interface Desktop {
+    /// Shows a file where it lies. Blocking.
+    void reveal(Path file);
+
+    /// Asks where to save a file; empty when the user thinks better of it. FX thread only.
+    Optional<Path> askWhereToSave(String title, String suggestedName);
+}

@@ -1,0 +1,25 @@
+package app.maquette.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A desktop that shows nothing and answers what a test says.
+public final class TestDesktop implements Desktop {
+    public final List<Path> revealed = new ArrayList<>();
+    public final List<String> suggested = new ArrayList<>();
+    public @Nullable Path answer;
+
+    @Override
+    public void reveal(Path file) {
+        revealed.add(file);
+    }
+
+    @Override
+    public Optional<Path> askWhereToSave(String title, String suggestedName) {
+        suggested.add(suggestedName);
+        return Optional.ofNullable(answer);
+    }
+}
