@@ -32,6 +32,7 @@ final class Workspace implements AutoCloseable {
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("timer").daemon().factory());
+    private final PriceList catalogue = PriceList.standard();
     private final Clock clock;
     private final FilePreferences preferences;
     private final FilePictureStore pictures;
@@ -98,7 +99,7 @@ final class Workspace implements AutoCloseable {
     }
 
     PriceList prices() {
-        return PriceList.standard().with(ledger.prices());
+        return catalogue.with(ledger.prices());
     }
 
     /// Whether nothing is under way that closing would leave in doubt.

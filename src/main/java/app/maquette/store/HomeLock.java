@@ -34,7 +34,7 @@ public final class HomeLock implements AutoCloseable {
     }
 
     /// Takes the home, or asks the window that has it to show itself. `show` runs, on a thread of the lock, whenever a
-    /// later start asks that of us.
+    /// later start asks that of us. Hold on to the lock: one that nobody refers to is collected and given back.
     public static Claim claim(Home home, Runnable show) {
         FileChannel channel = null;
         try {

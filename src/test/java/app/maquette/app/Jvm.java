@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// A process of its own with the tests' class path.
 final class Jvm implements AutoCloseable {
@@ -43,6 +44,11 @@ final class Jvm implements AutoCloseable {
                     "the process ended with " + process.onExit().join().exitValue());
         }
         return line;
+    }
+
+    /// Waits for its end and returns the exit value.
+    int exit() {
+        return process.onExit().orTimeout(1, TimeUnit.MINUTES).join().exitValue();
     }
 
     /// As `kill -9`.

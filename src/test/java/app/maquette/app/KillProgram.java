@@ -29,9 +29,16 @@ final class KillProgram {
 
     public static void main(String[] args) throws InterruptedException {
         var home = new Home(Path.of(args[0])).prepare();
-        if (!(HomeLock.claim(home, () -> {}) instanceof HomeLock.Claim.Mine)) {
-            System.exit(3);
+        if (HomeLock.claim(home, () -> {}) instanceof HomeLock.Claim.Mine(var lock)) {
+            try {
+                run(home, args);
+            } finally {
+                lock.close();
+            }
         }
+    }
+
+    private static void run(Home home, String[] args) throws InterruptedException {
         var venue = Venue.server(home, ApiAddress.parse(args[1]), ApiKey.of("a-key-for-the-kill-test"));
         var workspace = new Workspace(venue, Clock.systemUTC());
         if (workspace.ledger().balances().entry() <= 1) {

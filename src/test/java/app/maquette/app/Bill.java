@@ -1,0 +1,79 @@
+package app.maquette.app;
+
+import app.maquette.domain.Money;
+import app.maquette.studio.Doubts;
+import app.maquette.studio.ledger.Entry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The vendor's bill as the simulator serves it: what a run is judged by. Micro-dollars.
+record Bill(JsonNode ledger) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Bill of(URI vendor) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(vendor.resolve("/simulator/ledger")).build();
+            return new Bill(JSON.readTree(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body()));
+        }
+    }
+
+    long micros() {
+        return ledger.get("billedMicros").asLong();
+    }
+
+    long posts() {
+        return ledger.get("posts").asLong();
+    }
+
+    List<JsonNode> rows() {
+        return ledger.get("rows").valueStream().toList();
+    }
+
+    boolean isAtRest() {
+        return rows().stream().noneMatch(row -> row.path("outcome").asString("").equals("in progress"));
+    }
+
+    /// What was billed for prompts that hold this text.
+    long of(String text) {
+        return sum(row -> row.path("prompt").asString("").contains(text));
+    }
+
+    /// Resolves every doubt by the rows of its call; returns how many.
+    int resolve(Doubts doubts) {
+        var open = doubts.list();
+        for (var doubt : open) {
+            long settled = doubt.doubt().settled().micros();
+            var billed = Money.ofMicros(sum(row -> isOf(doubt.reserve(), row)) - settled);
+            doubts.resolve(doubt.doubt().call(), billed, "simulator's ledger", "");
+        }
+        return open.size();
+    }
+
+    private long sum(Predicate<JsonNode> wanted) {
+        return rows().stream()
+                .filter(wanted)
+                .mapToLong(row -> row.get("micros").asLong())
+                .sum();
+    }
+
+    /// A row is a call's if it has its model and seed, or for drafts, whose seed is the vendor's, its prompt.
+    private static boolean isOf(Entry.Reserve call, JsonNode row) {
+        var seed = call.request().seed();
+        boolean sameModel =
+                call.request().model().name().equals(row.path("model").asString(""));
+        boolean sameRoute = row.path("path").asString("").equals(call.remix() == null ? "/generate" : "/remix");
+        return sameModel
+                && sameRoute
+                && row.path("prompt").asString("").contains(call.request().prompt())
+                && (seed == null || row.path("seeds").path(0).asLong(-1) == seed);
+    }
+}

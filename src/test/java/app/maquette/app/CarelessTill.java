@@ -1,0 +1,79 @@
+package app.maquette.app;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.ImageRequest;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.StyleType;
+import app.maquette.ideogram.ApiAddress;
+import app.maquette.ideogram.ApiKey;
+import app.maquette.ideogram.IdeogramVendor;
+import app.maquette.studio.Settings;
+import app.maquette.studio.Vendor;
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What a ledger must never do: look whether there is room, then note the spending. All threads look before the first
+/// one notes.
+final class CarelessTill {
+    private static final long PRICE = 200_000;
+    private final AtomicLong spent = new AtomicLong();
+    private final Semaphore vendorsPlaces = new Semaphore(2);
+    private final IdeogramVendor vendor;
+
+    CarelessTill(URI address) {
+        var key = ApiKey.of("a-key-for-the-careless-till");
+        this.vendor = new IdeogramVendor(
+                ApiAddress.parse(address.toString()), key, () -> Settings.DEFAULT, Clock.systemUTC());
+    }
+
+    /// Each thread drafts until the cap seems full.
+    void run(int threads, long cap, String token) {
+        var looked = new CyclicBarrier(threads);
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            for (int thread = 0; thread < threads; thread++) {
+                int number = thread;
+                pool.execute(() -> spend(number, cap, token, looked));
+            }
+        }
+    }
+
+    private void spend(int thread, long cap, String token, CyclicBarrier looked) {
+        try {
+            boolean isRoom = spent.get() + PRICE <= cap;
+            looked.await();
+            if (isRoom) {
+                spent.addAndGet(PRICE);
+                send(token + " " + thread + ".");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void send(String prompt) throws InterruptedException {
+        vendorsPlaces.acquire();
+        try {
+            var brief = new Brief(
+                    prompt,
+                    "",
+                    AspectRatio.ASPECT_1_1,
+                    StyleType.AUTO,
+                    Model.V_2_TURBO,
+                    MagicPrompt.OFF,
+                    null,
+                    Brief.UNFILED);
+            vendor.send(new Vendor.Outgoing(ImageRequest.of(brief, Brief.DRAFTS), null));
+        } finally {
+            vendorsPlaces.release();
+        }
+    }
+}
