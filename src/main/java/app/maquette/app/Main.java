@@ -1,5 +1,14 @@
 package app.maquette.app;
 
+import java.io.Console;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /// Where the program starts.
@@ -14,9 +23,22 @@ public final class Main {
         }
     }
 
+    private static int run(String... args) {
+        var command = new MaquetteCommand(Environment.ofMachine(), Clock.system(ZoneId.systemDefault()));
+        // A terminal gets its own characters; a file or another program gets UTF-8 on every system.
+        boolean isTerminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        var charset = isTerminal ? System.out.charset() : StandardCharsets.UTF_8;
+        return run(command, writer(System.out, charset), writer(System.err, System.err.charset()), args);
+    }
+
     /// 0 good, 1 failed, 2 wrong use.
-    static int run(String... args) {
-        return new CommandLine(new MaquetteCommand(Environment.ofMachine()))
+    static int run(MaquetteCommand maquette, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(maquette)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler((problem, command, _) -> {
                     if (problem instanceof WrongUseException) {
                         command.getErr().println(problem.getMessage());
@@ -26,5 +48,9 @@ public final class Main {
                     return 1;
                 })
                 .execute(args);
+    }
+
+    private static PrintWriter writer(OutputStream stream, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 }

@@ -3,6 +3,7 @@ package app.maquette.app;
 import app.maquette.simulator.Latency;
 import app.maquette.simulator.SimulatorOptions;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,12 +16,13 @@ import picocli.CommandLine.Spec;
         description = "The workbench for designers who pay for every picture.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {TourCommand.class, SimulatorCommand.class})
+        subcommands = {TourCommand.class, SimulatorCommand.class, ReportCommand.class})
 final class MaquetteCommand implements Callable<Integer> {
     /// The window runs on after the command has returned.
     static final int STAYS_OPEN = Integer.MIN_VALUE;
 
     private final Environment environment;
+    private final Clock clock;
 
     @Mixin
     private HomeOptions where = new HomeOptions();
@@ -29,8 +31,13 @@ final class MaquetteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    MaquetteCommand(Environment environment) {
+    MaquetteCommand(Environment environment, Clock clock) {
         this.environment = environment;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     Environment environment() {

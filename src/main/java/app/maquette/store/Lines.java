@@ -1,16 +1,21 @@
 package app.maquette.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// All lines by number, in memory. Not thread-safe.
 final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final Changes<Long> changes;
+    /// Places plus one by the hash of the call, each in the first free field after the one its hash points to.
+    private int[] byCall = new int[1024];
 
     Lines(List<Line> lines, long hash) {
         this.lines.addAll(lines);
         this.changes = new Changes<>(hash);
+        enlarge();
     }
 
     int size() {
@@ -57,7 +62,48 @@ final class Lines {
         } else {
             changes.touch(line.number(), 0);
             lines.add(line);
+            if (lines.size() * 2L > byCall.length) {
+                enlarge();
+            } else {
+                point(lines.size() - 1);
+            }
         }
+    }
+
+    /// The line of the call with this hash.
+    Optional<Line> ofCall(long hash) {
+        for (int field = field(hash); byCall[field] != 0; field = field(field + 1L)) {
+            var line = lines.get(byCall[field] - 1);
+            if (line.call() == hash && line.isCall()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void enlarge() {
+        while (lines.size() * 2L > byCall.length) {
+            byCall = new int[byCall.length * 2];
+        }
+        Arrays.fill(byCall, 0);
+        for (int place = 0; place < lines.size(); place++) {
+            point(place);
+        }
+    }
+
+    private void point(int place) {
+        if (!lines.get(place).isCall()) {
+            return;
+        }
+        int field = field(lines.get(place).call());
+        while (byCall[field] != 0) {
+            field = field(field + 1L);
+        }
+        byCall[field] = place + 1;
+    }
+
+    private int field(long hash) {
+        return (int) (hash & (byCall.length - 1));
     }
 
     Changes<Long> changes() {

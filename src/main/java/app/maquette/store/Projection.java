@@ -7,21 +7,14 @@ import app.maquette.domain.StoredFile;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Picture;
 import app.maquette.studio.ledger.Entry;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Folds entries into lines, pictures, sums and facts. Not thread-safe.
 final class Projection {
-    private static final Logger LOG = System.getLogger(Projection.class.getName());
-    private static final int REMEMBERED = 10_000;
     private final IndexContent content;
     private final Facts facts;
-    private final Map<CallId, Long> numbers = new HashMap<>();
     private long number;
 
     /// `number` is that of the last entry in it.
@@ -71,21 +64,8 @@ final class Projection {
     }
 
     /// The line of a call.
-    Optional<Line> find(CallId id) throws SQLException {
-        var known = numbers.get(id);
-        if (known != null) {
-            return Optional.of(content.lines().of(known));
-        }
-        long hash = hash(id);
-        for (int place = content.lines().size() - 1; place >= 0; place--) {
-            var line = content.lines().at(place);
-            if (line.call() == hash && line.isCall() && call(line).record().id().equals(id)) {
-                remember(id, line.number());
-                return Optional.of(line);
-            }
-        }
-        LOG.log(Level.DEBUG, "call " + id + " is not in the index");
-        return Optional.empty();
+    Optional<Line> find(CallId id) {
+        return content.lines().ofCall(hash(id));
     }
 
     Fact.Call call(Line line) throws SQLException {
@@ -100,21 +80,14 @@ final class Projection {
     }
 
     /// The id of a picture of a known call, stored or not.
-    OptionalLong idOf(PictureId picture) throws SQLException {
+    OptionalLong idOf(PictureId picture) {
         var line = find(picture.call());
         return line.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(PictureLine.id(line.get().number(), picture.index()));
     }
 
-    private void remember(CallId id, long line) {
-        if (numbers.size() >= REMEMBERED) {
-            numbers.clear();
-        }
-        numbers.put(id, line);
-    }
-
-    private void reserve(long entryNumber, Entry.Reserve reserve) throws SQLException {
+    private void reserve(long entryNumber, Entry.Reserve reserve) {
         var fact = new Fact.Call(CallRecord.of(reserve), null);
         long parent = reserve.parent() == null ? 0 : idOf(reserve.parent()).orElse(0);
         var line = new Line(
@@ -133,10 +106,9 @@ final class Projection {
                 false,
                 0);
         add(line, fact);
-        remember(reserve.call(), entryNumber);
     }
 
-    private void hit(long entryNumber, Entry.CacheHit hit) throws SQLException {
+    private void hit(long entryNumber, Entry.CacheHit hit) {
         var purpose = find(hit.source()).map(Line::purpose).orElse(Purpose.DRAFT);
         var fact = new Fact.Hit(hit, purpose);
         var line = new Line(

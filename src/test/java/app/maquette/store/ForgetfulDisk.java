@@ -23,6 +23,7 @@ final class ForgetfulDisk implements Disk {
     private final Random random;
     private final int sector;
     private int stepsLeft = Integer.MAX_VALUE;
+    private boolean forceFails;
 
     ForgetfulDisk(Random random, int sector) {
         this.random = random;
@@ -47,6 +48,11 @@ final class ForgetfulDisk implements Disk {
     /// The power fails at the step after so many more.
     void failAfter(int steps) {
         stepsLeft = steps;
+    }
+
+    /// The next forcing fails as on Linux: the bytes are forgotten, but reading still shows them until the power fails.
+    void failNextForce() {
+        forceFails = true;
     }
 
     /// What the next start finds. Nothing of what was open before may be used any more.
@@ -167,10 +173,19 @@ final class ForgetfulDisk implements Disk {
         }
 
         @Override
-        public void force(boolean metaData) {
+        public void force(boolean metaData) throws IOException {
             fail(step());
-            node.durable = node.live.clone();
+            var written = List.copyOf(node.pending);
             node.pending.clear();
+            if (forceFails) {
+                forceFails = false;
+                throw new IOException("Input/output error");
+            }
+            for (var write : written) {
+                node.durable = Arrays.copyOf(
+                        node.durable, Math.max(node.durable.length, write.position() + write.bytes().length));
+                System.arraycopy(write.bytes(), 0, node.durable, write.position(), write.bytes().length);
+            }
         }
 
         @Override

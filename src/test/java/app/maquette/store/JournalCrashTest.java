@@ -1,7 +1,9 @@
 package app.maquette.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.studio.StorageException;
 import app.maquette.studio.ledger.Entry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,25 @@ class JournalCrashTest {
             for (long seed = 1; seed <= 500; seed++) {
                 new Trial(seed, sector).run(20);
             }
+        }
+    }
+
+    @Test
+    void anEntryThatWasShownAfterAFailedForcingIsMadeDurableByTheNextStart() {
+        var disk = new ForgetfulDisk(new Random(1), 512);
+        try (var journal = new FileJournal(disk, FOLDER, SEGMENT)) {
+            journal.append(Given.cap(1, "acknowledged"));
+            disk.failNextForce();
+            assertThatThrownBy(() -> journal.append(Given.cap(2, "unsure"))).isInstanceOf(StorageException.class);
+        }
+        try (var journal = new FileJournal(disk, FOLDER, SEGMENT)) {
+            assertThat(journal.append(Given.cap(3, "acknowledged too"))).isEqualTo(3);
+        }
+        disk.restart();
+
+        try (var journal = new FileJournal(disk, FOLDER, SEGMENT)) {
+            assertThat(journal.last()).isEqualTo(3);
+            journal.verify();
         }
     }
 

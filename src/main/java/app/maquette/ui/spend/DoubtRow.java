@@ -4,6 +4,7 @@ import app.maquette.domain.Money;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Badge;
+import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.FailureTexts;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -32,7 +33,7 @@ final class DoubtRow extends VBox {
         this.strings = strings;
         waiting = new Badge(strings.get("spend.doubt.waiting"), Badge.Tone.WARN).quiet();
         waiting.managedProperty().bind(waiting.visibleProperty());
-        answers.getStyleClass().add("spend-answers");
+        answers.getStyleClass().add("answer-line");
         getChildren().setAll(title(), known(), answers);
         getStyleClass().add("spend-doubt");
         ask();
@@ -93,11 +94,11 @@ final class DoubtRow extends VBox {
         var held = doubt.doubt().held();
         var amount = new TextField(held.format());
         amount.setAccessibleText(strings.get("spend.doubt.amount"));
-        amount.getStyleClass().add("spend-amount");
+        amount.getStyleClass().add("amount-field");
         var note = new TextField();
         note.setPromptText(strings.get("spend.doubt.note"));
         note.setAccessibleText(strings.get("spend.doubt.note"));
-        note.getStyleClass().add("spend-reason");
+        note.getStyleClass().add("reason-field");
         var record = new Action(strings.get("spend.doubt.record"), () -> {
             if (isBilled) {
                 tray.billedPartly(

@@ -5,6 +5,7 @@ import app.maquette.studio.SpendBook.Row;
 import app.maquette.studio.SpendBook.State;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

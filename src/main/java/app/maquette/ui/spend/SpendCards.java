@@ -2,6 +2,7 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.ui.kit.Columns;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;

@@ -1,6 +1,8 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
+import app.maquette.ui.kit.CapsCard;
+import app.maquette.ui.kit.Columns;
 import app.maquette.ui.kit.EmptyState;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.SectionHeading;
@@ -26,8 +28,8 @@ public final class SpendView extends StackPane {
         this.model = model;
         this.strings = strings;
         ledger = new LedgerTable(model.rows(), strings);
-        var caps = new CapsCard(model, strings);
-        caps.setOnShowRows(this::showLedger);
+        var caps = new CapsCard(model.caps(), strings);
+        caps.setOnShowRows(this::showWhatFills);
         var left = new VBox(new SumTables(model, strings), caps);
         left.getStyleClass().add("spend-column");
         empty = new EmptyState(Icon.SPEND, strings.get("spend.empty.title"), strings.get("spend.empty.text"), null);
@@ -58,7 +60,7 @@ public final class SpendView extends StackPane {
     private VBox ledgerCard() {
         VBox.setVgrow(ledger, Priority.ALWAYS);
         var card = new VBox(new SectionHeading(strings.get("spend.ledger.title")), ledger);
-        card.getStyleClass().addAll(Styles.CARD, "spend-table-card", "spend-ledger-card");
+        card.getStyleClass().addAll(Styles.CARD, "table-card", "spend-ledger-card");
         return card;
     }
 

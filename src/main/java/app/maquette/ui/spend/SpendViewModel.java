@@ -11,6 +11,7 @@ import app.maquette.studio.SpendBook.Order;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.Refresher;
 import java.time.Clock;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import app.maquette.domain.Money;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Tables;
 import app.maquette.ui.spend.SpendFigures.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class SumTables extends VBox {
     private static VBox card(String title, TableView<Entry> table) {
         table.setAccessibleText(title);
         var card = new VBox(new SectionHeading(title), table);
-        card.getStyleClass().addAll(Styles.CARD, "spend-table-card");
+        card.getStyleClass().addAll(Styles.CARD, "table-card");
         return card;
     }
 

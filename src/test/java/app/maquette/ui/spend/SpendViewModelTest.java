@@ -17,6 +17,7 @@ import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Caps;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

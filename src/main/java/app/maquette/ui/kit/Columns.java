@@ -1,16 +1,16 @@
-package app.maquette.ui.spend;
+package app.maquette.ui.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Its children side by side in equal columns, in as many rows as the width asks for; a row is as high as its highest.
-class Columns extends Pane {
+public class Columns extends Pane {
     private static final double GAP = 14;
     private final double narrowest;
 
     /// @param narrowest a column is never narrower, unless it is the only one
-    Columns(double narrowest, Node... children) {
+    public Columns(double narrowest, Node... children) {
         super(children);
         this.narrowest = narrowest;
     }

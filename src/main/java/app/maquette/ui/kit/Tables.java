@@ -1,19 +1,18 @@
-package app.maquette.ui.spend;
+package app.maquette.ui.kit;
 
-import app.maquette.ui.kit.Styles;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Makes the plain tables of the screen.
-final class Tables {
-    static final double ROW = 32;
+/// Makes the plain tables of the screens.
+public final class Tables {
+    public static final double ROW = 32;
     private static final double HEADER = 30;
 
     private Tables() {}
 
-    static <T> TableColumn<T, String> column(String title, double width, Function<T, String> value) {
+    public static <T> TableColumn<T, String> column(String title, double width, Function<T, String> value) {
         var column = new TableColumn<T, String>(title);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue() == null ? "" : value.apply(row.getValue())));
@@ -23,14 +22,14 @@ final class Tables {
         return column;
     }
 
-    static <T> TableColumn<T, String> numbers(String title, double width, Function<T, String> value) {
+    public static <T> TableColumn<T, String> numbers(String title, double width, Function<T, String> value) {
         var column = column(title, width, value);
         column.getStyleClass().addAll(Styles.RIGHT, Styles.NUMBERS);
         return column;
     }
 
     /// As high as its rows, up to `most`.
-    static void fit(TableView<?> table, int most) {
+    public static void fit(TableView<?> table, int most) {
         double height = HEADER + Math.clamp(table.getItems().size(), 1, most) * ROW;
         table.setMinHeight(height);
         table.setPrefHeight(height);

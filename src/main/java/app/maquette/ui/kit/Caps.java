@@ -1,4 +1,4 @@
-package app.maquette.ui.spend;
+package app.maquette.ui.kit;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
@@ -7,7 +7,6 @@ import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.BookState;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
-import app.maquette.ui.kit.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class Caps {
         }
     }
 
-    Caps(Ledger ledger, Background background) {
+    public Caps(Ledger ledger, Background background) {
         this.ledger = ledger;
         this.background = background;
     }
@@ -75,7 +74,8 @@ public final class Caps {
                 .start();
     }
 
-    void show(Balances balances) {
+    /// Brings the caps up to date.
+    public void show(Balances balances) {
         background
                 .job(() -> read(balances, ledger.state()))
                 .onSuccess(state::set)

@@ -1,14 +1,13 @@
-package app.maquette.ui.spend;
+package app.maquette.ui.kit;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,27 +16,29 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The caps in force, how full they are, and a line to change each. FX thread only.
-final class CapsCard extends VBox {
-    private final SpendViewModel screen;
+public final class CapsCard extends VBox {
     private final Caps model;
     private final Strings strings;
     private final VBox rows = new VBox();
+    private final VBox another = new VBox();
+    private List<String> offered = List.of();
+    private final Map<CapScope, Button> buttons = new HashMap<>();
     private @Nullable CapScope edited;
-    private Runnable showRows = () -> {};
+    private @Nullable CapScope changed;
+    private Consumer<CapScope> showRows = _ -> {};
 
-    CapsCard(SpendViewModel screen, Strings strings) {
-        this.screen = screen;
-        this.model = screen.caps();
+    public CapsCard(Caps model, Strings strings) {
+        this.model = model;
         this.strings = strings;
-        rows.getStyleClass().add("spend-caps");
-        getChildren().setAll(new SectionHeading(strings.get("spend.caps.title")), rows);
-        getStyleClass().addAll(Styles.CARD, "spend-table-card");
-        setId("spend-caps");
+        rows.getStyleClass().add("caps");
+        getChildren().setAll(new SectionHeading(strings.get("kit.caps.title")), rows, another);
+        getStyleClass().addAll(Styles.CARD, "table-card");
+        setId("caps");
         model.stateProperty().subscribe(_ -> show());
     }
 
-    /// Runs after the rows that fill a cap were asked for.
-    void setOnShowRows(Runnable action) {
+    /// Takes the cap whose rows are asked for.
+    public void setOnShowRows(Consumer<CapScope> action) {
         showRows = action;
     }
 
@@ -46,10 +47,35 @@ final class CapsCard extends VBox {
         if (state == null || edited != null) {
             return;
         }
-        rows.getChildren().setAll(state.caps().stream().map(this::row).toList());
-        if (!state.uncapped().isEmpty()) {
-            rows.getChildren().add(newOne(state.uncapped()));
+        var focused = changed == null ? focused() : changed;
+        changed = null;
+        fill(state);
+        offer(state.uncapped());
+        var button = buttons.get(focused);
+        if (button != null) {
+            button.requestFocus();
         }
+    }
+
+    private void fill(Caps.State state) {
+        buttons.clear();
+        rows.getChildren().setAll(state.caps().stream().map(this::row).toList());
+    }
+
+    /// What is being typed there stays when the rows above change.
+    private void offer(List<String> collections) {
+        if (!collections.equals(offered)) {
+            offered = collections;
+            another.getChildren().setAll(collections.isEmpty() ? List.of() : List.of(newOne(collections)));
+        }
+    }
+
+    private @Nullable CapScope focused() {
+        return buttons.entrySet().stream()
+                .filter(button -> button.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private Node row(Caps.Cap cap) {
@@ -64,40 +90,34 @@ final class CapsCard extends VBox {
         var amount = new Label(amount(cap));
         amount.getStyleClass().addAll(Styles.STRONG, Styles.NUMBERS);
         amount.setMinWidth(USE_PREF_SIZE);
-        var what = new Action(strings.get("spend.caps.rows", name.getText()), Icon.SEARCH, null, () -> {
-            screen.showWhatFills(cap.scope());
-            showRows.run();
-        });
-        var change = new Action(strings.get("spend.caps.change"), () -> edit(cap.scope())).button();
-        change.setAccessibleText(strings.get("spend.caps.change-name", name.getText()));
+        var what = new Action(
+                strings.get("kit.caps.rows", name.getText()), Icon.SEARCH, null, () -> showRows.accept(cap.scope()));
+        var change = new Action(strings.get("kit.caps.change"), () -> edit(cap.scope())).button();
+        change.setAccessibleText(strings.get("kit.caps.change-name", name.getText()));
+        buttons.put(cap.scope(), change);
         var row = new HBox(name, used, amount, what.iconButton(), change);
-        row.getStyleClass().add("spend-cap-row");
+        row.getStyleClass().add("cap-row");
         return row;
     }
 
     private String used(Caps.Cap cap) {
         if (cap.scope() instanceof CapScope.EveryDay) {
-            return cap.own() ? "" : strings.get("spend.caps.default");
+            return cap.own() ? "" : strings.get("kit.caps.default");
         }
         var sum = cap.used().sum().format();
-        return cap.isFull() ? strings.get("spend.caps.full", sum) : strings.get("spend.caps.used", sum);
+        return cap.isFull() ? strings.get("kit.caps.full", sum) : strings.get("kit.caps.used", sum);
     }
 
     private String amount(Caps.Cap cap) {
         var amount = cap.amount();
-        return amount == null ? strings.get("spend.caps.none") : amount.format();
+        return amount == null ? strings.get("kit.caps.none") : amount.format();
     }
 
-    private void edit(@Nullable CapScope scope) {
-        edited = null;
-        if (scope == null) {
-            show();
-            return;
-        }
+    private void edit(CapScope scope) {
         var state = model.stateProperty().get();
         if (state != null) {
             edited = scope;
-            rows.getChildren().setAll(state.caps().stream().map(this::row).toList());
+            fill(state);
             state.caps().stream()
                     .filter(cap -> cap.scope().equals(scope))
                     .forEach(cap -> rows.getChildren().stream()
@@ -111,36 +131,43 @@ final class CapsCard extends VBox {
         var editor =
                 new CapEditor(new Label(name), name, (amount, reason) -> change(cap.scope(), amount, reason), strings);
         if (cap.own() && !(cap.scope() instanceof CapScope.EveryDay)) {
-            editor.add(new Action(strings.get("spend.caps.remove"), () -> change(cap.scope(), null, editor.reason())));
+            editor.add(new Action(strings.get("kit.caps.remove"), () -> change(cap.scope(), null, editor.reason())));
         }
-        editor.add(new Action(strings.get("spend.caps.back"), () -> edit(null)));
+        editor.addBack(() -> leave(cap.scope()));
         return editor;
     }
 
     private CapEditor newOne(List<String> collections) {
         var names = new ComboBox<String>();
         names.getItems().setAll(collections);
-        names.setPromptText(strings.get("spend.caps.collection"));
-        names.setAccessibleText(strings.get("spend.caps.collection"));
+        names.setPromptText(strings.get("kit.caps.collection"));
+        names.setAccessibleText(strings.get("kit.caps.collection"));
         var editor = new CapEditor(
                 names,
-                strings.get("spend.caps.collection"),
+                strings.get("kit.caps.collection"),
                 (amount, reason) -> change(new CapScope.OneCollection(names.getValue()), amount, reason),
                 strings);
         names.valueProperty().subscribe(name -> editor.setReady(name != null));
         return editor;
     }
 
+    private void leave(CapScope scope) {
+        edited = null;
+        changed = scope;
+        show();
+    }
+
     private void change(CapScope scope, @Nullable Money amount, String reason) {
         edited = null;
+        changed = scope;
         model.set(scope, amount, reason);
     }
 
     private String name(CapScope scope) {
         return switch (scope) {
-            case CapScope.OneDay _ -> strings.get("spend.caps.today");
-            case CapScope.EveryDay _ -> strings.get("spend.caps.every-day");
-            case CapScope.EveryMonth _ -> strings.get("spend.caps.every-month");
+            case CapScope.OneDay _ -> strings.get("kit.caps.today");
+            case CapScope.EveryDay _ -> strings.get("kit.caps.every-day");
+            case CapScope.EveryMonth _ -> strings.get("kit.caps.every-month");
             case CapScope.OneCollection(var name) -> name;
         };
     }

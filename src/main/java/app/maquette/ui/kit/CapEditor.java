@@ -1,13 +1,13 @@
-package app.maquette.ui.spend;
+package app.maquette.ui.kit;
 
 import app.maquette.domain.Money;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /// A line with an amount and a reason; both are asked for before a cap can be set. FX thread only.
@@ -23,21 +23,23 @@ final class CapEditor extends FlowPane {
     /// @param sink takes the amount and the reason
     CapEditor(Node what, String spoken, BiConsumer<Money, String> sink, Strings strings) {
         this.strings = strings;
-        amount.setPromptText(strings.get("spend.caps.amount"));
-        amount.setAccessibleText(strings.get("spend.caps.amount-name", spoken));
-        amount.getStyleClass().add("spend-amount");
-        reason.setPromptText(strings.get("spend.caps.reason"));
-        reason.setAccessibleText(strings.get("spend.caps.reason"));
-        reason.getStyleClass().add("spend-reason");
+        amount.setPromptText(strings.get("kit.caps.amount"));
+        amount.setAccessibleText(strings.get("kit.caps.amount-name", spoken));
+        amount.setId("cap-amount");
+        amount.getStyleClass().add("amount-field");
+        reason.setPromptText(strings.get("kit.caps.reason"));
+        reason.setAccessibleText(strings.get("kit.caps.reason"));
+        reason.setId("cap-reason");
+        reason.getStyleClass().add("reason-field");
         warning.getStyleClass().add(Styles.MONEY_WARN);
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
         set = new Action(
-                strings.get("spend.caps.set"),
+                strings.get("kit.caps.set"),
                 () -> Caps.parse(amount.getText()).ifPresent(to -> sink.accept(to, reason.getText())));
         var button = set.button();
         button.getStyleClass().add(Styles.OUTLINED);
         getChildren().setAll(what, amount, reason, button, warning);
-        getStyleClass().add("spend-answers");
+        getStyleClass().add("answer-line");
         amount.textProperty().subscribe(_ -> check());
         reason.textProperty().subscribe(_ -> check());
         amount.setOnAction(_ -> reason.requestFocus());
@@ -62,6 +64,17 @@ final class CapEditor extends FlowPane {
         return reason.getText();
     }
 
+    /// Esc leaves as well.
+    void addBack(Runnable back) {
+        add(new Action(strings.get("kit.caps.back"), back));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                key.consume();
+            }
+        });
+    }
+
     void add(Action action) {
         getChildren().add(getChildren().size() - 1, action.button());
     }
@@ -70,8 +83,13 @@ final class CapEditor extends FlowPane {
         var typed = Caps.parse(amount.getText());
         set.disableProperty()
                 .set(!isReady || typed.isEmpty() || reason.getText().isBlank());
-        warning.setText(typed.filter(to -> !to.isMoreThan(used) && !used.isZero())
-                .map(_ -> strings.get("spend.caps.stops", used.format()))
-                .orElse(""));
+        warning.setText(warning(typed));
+    }
+
+    private String warning(Optional<Money> typed) {
+        if (typed.isEmpty()) {
+            return amount.getText().isBlank() ? "" : strings.get("kit.caps.amount-wrong");
+        }
+        return !typed.get().isMoreThan(used) && !used.isZero() ? strings.get("kit.caps.stops", used.format()) : "";
     }
 }

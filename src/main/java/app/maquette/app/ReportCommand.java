@@ -1,0 +1,115 @@
+package app.maquette.app;
+
+import app.maquette.store.H2Library;
+import app.maquette.store.Home;
+import app.maquette.store.JournalReader;
+import app.maquette.studio.SpendBook.Sum;
+import app.maquette.studio.report.Report;
+import app.maquette.studio.report.ReportWriter;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// Prints what a span of days cost. It reads the journal beside a window that writes it, and changes nothing.
+@Command(
+        name = "report",
+        description = "Print what a span of ledger days cost; works beside an open window.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private MaquetteCommand parent;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day; else the first of the last day's month.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day; today if not given.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--by",
+            paramLabel = "LINES",
+            defaultValue = "DAY",
+            description = "One line per day, model or collection.")
+    private Report.By by = Report.By.DAY;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text, csv or json.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "WHICH",
+            description = "real or simulator; else the one a window would open.")
+    private @Nullable Which which;
+
+    private enum Format {
+        TEXT,
+        CSV,
+        JSON
+    }
+
+    private enum Which {
+        REAL,
+        SIMULATOR
+    }
+
+    @Override
+    public Integer call() {
+        var last = to == null ? LocalDate.now(parent.clock()) : to;
+        var first = from == null ? last.withDayOfMonth(1) : from;
+        if (first.isAfter(last)) {
+            throw new WrongUseException("The first day, " + first + ", comes after the last, " + last + ".");
+        }
+        var home = parent.where().home(parent.environment());
+        var commandLine = spec.commandLine();
+        if (!Files.isDirectory(home.root())) {
+            commandLine.getErr().println("There is no home at " + home.root() + "; name another with --home DIR.");
+            return 1;
+        }
+        var report = Report.of(by, first, last, sums(ledger(home), first, last));
+        commandLine
+                .getOut()
+                .print(
+                        switch (format) {
+                            case TEXT -> ReportWriter.text(report);
+                            case CSV -> ReportWriter.csv(report);
+                            case JSON -> ReportWriter.json(report);
+                        });
+        commandLine.getOut().flush();
+        return 0;
+    }
+
+    /// Play money and real money are never added up, so it is said which one this is.
+    private Home ledger(Home home) {
+        boolean isReal = which == null ? isReal(home) : which == Which.REAL;
+        var chosen = isReal ? home : home.simulator();
+        spec.commandLine().getErr().println((isReal ? "Ledger of " : "Simulated money of ") + chosen.root());
+        return chosen;
+    }
+
+    private boolean isReal(Home home) {
+        var environment = parent.environment();
+        boolean isPaid = environment.variable(Environment.KEY).isPresent();
+        return isPaid || (!Files.isDirectory(home.simulator().journal()) && Files.isDirectory(home.journal()));
+    }
+
+    private static List<Sum> sums(Home home, LocalDate from, LocalDate to) {
+        if (!Files.isDirectory(home.journal())) {
+            return List.of();
+        }
+        try (var library = H2Library.of(new JournalReader(home.journal()))) {
+            return library.sums(from, to);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package app.maquette.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.DayRule;
+import app.maquette.domain.Money;
+import app.maquette.store.FileJournal;
+import app.maquette.store.H2Library;
+import app.maquette.store.Home;
+import app.maquette.store.HomeLock;
+import app.maquette.studio.Doubts;
+import app.maquette.studio.Pauses;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.spend.SpendFigures;
+import app.maquette.ui.spend.SpendViewModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportCommandTest {
+    private static final Clock CLOCK = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNumbersAreThoseOfTheSpendScreen() {
+        write(new Home(folder));
+        var figures = figuresOfTheScreen(new Home(folder));
+
+        int code = run("report", "--by", "model", "--format", "json");
+
+        assertThat(code).isZero();
+        var report = JsonMapper.shared().readTree(out.toString());
+        assertThat(cost(report.get("total"))).isEqualTo(figures.all().cost()).isNotEqualTo(Money.ZERO);
+        assertThat(report.get("total").get("images").asInt())
+                .isEqualTo(figures.all().images());
+        Map<String, Money> models = new TreeMap<>();
+        report.get("lines").forEach(line -> models.put(line.get("model").asString(), cost(line)));
+        Map<String, Money> shown = new TreeMap<>();
+        figures.models().forEach(row -> shown.put(row.model().name(), row.line().cost()));
+        assertThat(models).isEqualTo(shown).hasSize(2);
+    }
+
+    @Test
+    void itReadsBesideTheWindowThatHoldsTheHome() {
+        var home = new Home(folder);
+        write(home);
+
+        try (var lock = lockOf(home)) {
+            assertThat(lock).isNotNull();
+            assertThat(run("report", "--from", "2026-11-22", "--to", "2026-11-22", "--by", "collection"))
+                    .isZero();
+        }
+
+        assertThat(out.toString()).startsWith("Collection").contains("\nTextures        6      18", "\nTotal");
+        assertThat(err.toString()).startsWith("Ledger of " + home.root());
+    }
+
+    @Test
+    void withoutAKeyItIsTheSimulatorsLedgerUnlessToldOtherwise() {
+        var home = new Home(folder);
+        write(home);
+        home.simulator().prepare();
+
+        run("report", "--format", "csv");
+        var simulated = out.toString();
+        run("report", "--format", "csv", "--ledger", "real");
+
+        assertThat(simulated.lines()).hasSize(1).first().asString().startsWith("day,calls,images");
+        assertThat(err.toString()).startsWith("Simulated money of ").contains("Ledger of ");
+        assertThat(out.toString()).contains("2026-11-22,");
+    }
+
+    @Test
+    void anEmptyHomeGivesAnEmptyReport() {
+        assertThat(run("report", "--format", "json")).isZero();
+
+        assertThat(JsonMapper.shared().readTree(out.toString()).get("lines").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aMissingHomeIsSaidAndNotMade() {
+        int code = run(folder.resolve("nowhere"), "report");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("There is no home at ", "nowhere", "--home");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void wrongDatesAndWordsAreWrongUse() {
+        assertThat(run("report", "--from", "2026-02-30")).isEqualTo(2);
+        assertThat(run("report", "--from", "2026-02-02", "--to", "2026-02-01")).isEqualTo(2);
+        assertThat(run("report", "--by", "colour")).isEqualTo(2);
+        assertThat(run("report", "--format", "xml")).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("2026-02-30", "comes after the last", "colour", "xml");
+    }
+
+    @Test
+    void aDamagedJournalIsNotReportedFromAsIfItWereWhole() throws IOException {
+        var home = new Home(folder);
+        write(home);
+        try (var files = Files.list(home.journal())) {
+            var segment = files.sorted().findFirst().orElseThrow();
+            var bytes = Files.readAllBytes(segment);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(segment, bytes);
+        }
+
+        assertThat(run("report")).isEqualTo(1);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("journal");
+    }
+
+    private int run(String... args) {
+        return run(folder, args);
+    }
+
+    private int run(Path home, String... args) {
+        out.getBuffer().setLength(0);
+        var all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--home", home.toString()));
+        var command = new MaquetteCommand(new Environment(Map.of(), "linux"), CLOCK);
+        return Main.run(command, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+
+    private static void write(Home home) {
+        try (var journal = new FileJournal(home.prepare().journal())) {
+            SampleCalls.entries(SampleCalls.of(30, 6)).forEach(journal::append);
+        }
+    }
+
+    private static SpendFigures figuresOfTheScreen(Home home) {
+        var failures = new ArrayList<Throwable>();
+        try (var journal = new FileJournal(home.journal());
+                var ledger = new Ledger(journal, CLOCK, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+                var library = H2Library.of(journal.reader())) {
+            var books = new SpendViewModel.Books(ledger, library, new Doubts(ledger, new Pauses()));
+            var model = new SpendViewModel(
+                    books, SampleCalls::quote, CLOCK, new Background(Runnable::run, Runnable::run, failures::add));
+            model.setVisible(true);
+            assertThat(failures).isEmpty();
+            return Objects.requireNonNull(model.figuresProperty().get());
+        }
+    }
+
+    private static HomeLock lockOf(Home home) {
+        return switch (HomeLock.claim(home, () -> {})) {
+            case HomeLock.Claim.Mine(var lock) -> lock;
+            case HomeLock.Claim.Shown() -> throw new AssertionError("shown");
+            case HomeLock.Claim.Refused() -> throw new AssertionError("refused");
+        };
+    }
+
+    private static Money cost(JsonNode line) {
+        return Money.ofMicros(line.get("settledMicros").asLong()
+                + line.get("reservedMicros").asLong()
+                + line.get("inDoubtMicros").asLong());
+    }
+}
