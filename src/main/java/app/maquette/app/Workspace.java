@@ -68,6 +68,9 @@ final class Workspace implements AutoCloseable {
         var retries = timer.scheduleWithFixedDelay(
                 studio::collectAwaitedSoon, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
         parts.push(() -> retries.cancel(false));
+        var uptime = Uptime.ofMachine();
+        var watching = timer.scheduleWithFixedDelay(() -> uptime.tell(studio.clockWatch()), 1, 1, TimeUnit.MINUTES);
+        parts.push(() -> watching.cancel(false));
     }
 
     Studio studio() {

@@ -3,6 +3,7 @@ package app.maquette.simulator;
 import app.maquette.simulator.http.Reply;
 import app.maquette.simulator.http.Reply.Delivery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -97,6 +98,11 @@ final class Answers {
                 Json.object().put("created", CREATED.format(clock.instant().atOffset(ZoneOffset.UTC)));
         body.set("data", data);
         return body;
+    }
+
+    /// As in a Date header.
+    static String date(Instant instant) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     static Reply json(ObjectNode body) {

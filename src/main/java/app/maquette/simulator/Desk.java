@@ -67,7 +67,7 @@ final class Desk {
             book.ended(id, "rejected", refusal.reply().status());
             reply = refusal.reply();
         }
-        return reply.header("X-Request-Id", Long.toString(id));
+        return reply.header("X-Request-Id", Long.toString(id)).header("Date", Answers.date(clock.instant()));
     }
 
     private Reply serve(long id, Intake.Call call, @Nullable Fault fault, Sources sources)

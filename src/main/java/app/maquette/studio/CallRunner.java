@@ -20,7 +20,7 @@ final class CallRunner {
     private final Signals signals;
 
     /// What a call tells the rest of the studio on its way.
-    record Signals(LiveCalls calls, Pauses pauses, Line line) {}
+    record Signals(LiveCalls calls, Pauses pauses, Line line, ClockWatch clock) {}
 
     /// Fetches what can be fetched; what comes back with its link is awaited.
     @FunctionalInterface
@@ -62,6 +62,7 @@ final class CallRunner {
             }
         }
         keep(call, answer);
+        signals.clock().heard(answer.vendorDate());
         finish(call, answer);
     }
 

@@ -111,7 +111,8 @@ public sealed interface Failure {
     /// Why drafting stands still.
     enum Pause {
         PAYMENT,
-        EXCESS
+        EXCESS,
+        CLOCK
     }
 
     /// Something this needs is no longer in the library.

@@ -14,6 +14,7 @@ public final class Studio {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Pauses pauses = new Pauses();
     private final Line line = new Line();
+    private final ClockWatch clockWatch;
     private final LiveCalls live;
     private final Places places;
     private final Collector collector;
@@ -28,10 +29,11 @@ public final class Studio {
     public Studio(Ledger ledger, Rooms rooms, Quotes quotes, Supplier<Settings> settings, Clock clock) {
         this.ledger = ledger;
         this.library = rooms.library();
+        this.clockWatch = new ClockWatch(ledger, pauses, clock);
         this.live = new LiveCalls(ledger, rooms.library(), workers);
         this.places = new Places(() -> settings.get().imagesInFlight());
         this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock);
-        var signals = new CallRunner.Signals(live, pauses, line);
+        var signals = new CallRunner.Signals(live, pauses, line, clockWatch);
         var runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
         this.recovery = new Recovery(ledger, rooms, runner, collector);
         Supplier<CallId> ids = new CallIds(clock)::next;
@@ -78,6 +80,10 @@ public final class Studio {
 
     public Pauses pauses() {
         return pauses;
+    }
+
+    public ClockWatch clockWatch() {
+        return clockWatch;
     }
 
     public Line line() {

@@ -202,6 +202,19 @@ class StudioTest {
     }
 
     @Test
+    void aVendorWhoseClockDiffersPausesDraftingAndCostsNothing() {
+        var answer = new RawAnswer(200, null, clock.instant().plus(Duration.ofHours(2)), new byte[0], true);
+        vendor.exchange(new Exchange.Answered(answer));
+
+        var call = finished(draft("harbour"));
+
+        assertThat(call.pictures()).hasSize(4).allMatch(Picture::isStored);
+        assertThat(catchThrowableOfType(StudioException.class, () -> draft("lighthouse"))
+                        .failure())
+                .isEqualTo(new Failure.Paused(Failure.Pause.CLOCK));
+    }
+
+    @Test
     void fewerPicturesThanAskedLeaveTheRestInDoubt() {
         vendor.outcome(new Outcome.Accepted(vendor.pictures(3)));
 

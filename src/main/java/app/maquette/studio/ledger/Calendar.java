@@ -62,12 +62,22 @@ final class Calendar {
 
     void apply(Entry.Day day) {
         advance(day.at(), lastDay);
-        if (day.corrected() != null) {
+        if (day.corrected() == null) {
+            next = day.rule();
+            nextFrom = day.from();
+        } else {
             lastDay = day.corrected();
+            hastenNext();
         }
-        next = day.rule();
-        nextFrom = day.from();
         advance(day.at(), lastDay);
+    }
+
+    /// A rule that waits for the end of a day which was wrong waits for the end of the right one.
+    private void hastenNext() {
+        var end = rule.endOf(lastDay);
+        if (nextFrom != null && nextFrom.isAfter(end)) {
+            nextFrom = end;
+        }
     }
 
     private DayRule ruleAt(Instant now) {

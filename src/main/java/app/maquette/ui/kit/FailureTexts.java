@@ -23,6 +23,7 @@ public final class FailureTexts {
                 switch (pause) {
                     case PAYMENT -> strings.get("failure.paused.payment");
                     case EXCESS -> strings.get("failure.paused.excess");
+                    case CLOCK -> strings.get("failure.paused.clock");
                 };
             case Failure.InvalidBrief _,
                     Failure.PriceUnknown _,

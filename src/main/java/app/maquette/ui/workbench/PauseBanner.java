@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.studio.Failure;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
+import java.util.Comparator;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +34,14 @@ final class PauseBanner extends HBox {
 
     private void show(Set<Failure.Pause> pauses) {
         setVisible(!pauses.isEmpty());
-        text.setText(strings.get(
-                pauses.contains(Failure.Pause.PAYMENT) ? "workbench.pause.payment" : "workbench.pause.excess"));
+        pauses.stream().min(Comparator.naturalOrder()).map(this::said).ifPresent(text::setText);
+    }
+
+    private String said(Failure.Pause pause) {
+        return switch (pause) {
+            case PAYMENT -> strings.get("workbench.pause.payment");
+            case EXCESS -> strings.get("workbench.pause.excess");
+            case CLOCK -> strings.get("workbench.pause.clock");
+        };
     }
 }

@@ -158,6 +158,20 @@ class LedgerTest {
     }
 
     @Test
+    void aCorrectionKeepsTheRuleThatWaitsAndLetsItWaitForTheRightReset() {
+        clock.set("2031-01-01T00:00:00Z");
+        ledger.reserve(ask("a", 1));
+        ledger.changeDayRule(new DayRule(ZoneId.of("Asia/Tokyo"), LocalTime.of(6, 0)), "moved");
+        clock.set("2026-11-22T12:00:00Z");
+
+        ledger.correctDay("the clock stood five years ahead");
+
+        assertThat(ledger.balances().resetsAt()).hasToString("2026-11-23T00:00:00Z");
+        clock.set("2026-11-23T00:00:00Z");
+        assertThat(ledger.balances().resetsAt()).hasToString("2026-11-23T21:00:00Z");
+    }
+
+    @Test
     void aNewDayRuleCountsFromTheNextReset() {
         ledger.changeDayRule(new DayRule(ZoneId.of("Asia/Tokyo"), LocalTime.of(6, 0)), "moved");
 

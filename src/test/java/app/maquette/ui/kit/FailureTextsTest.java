@@ -30,6 +30,7 @@ class FailureTextsTest {
                 new Failure.LedgerBroken(),
                 new Failure.Paused(Failure.Pause.PAYMENT),
                 new Failure.Paused(Failure.Pause.EXCESS),
+                new Failure.Paused(Failure.Pause.CLOCK),
                 new Failure.NotHere("x")));
         for (var cause : Failure.Cause.values()) {
             failures.add(new Failure.Rejected(cause, 400, "said", null));

@@ -1,0 +1,146 @@
+package app.maquette.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.StyleType;
+import app.maquette.ideogram.ApiAddress;
+import app.maquette.ideogram.ApiKey;
+import app.maquette.simulator.Simulator;
+import app.maquette.simulator.SimulatorOptions;
+import app.maquette.store.Home;
+import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Failure;
+import app.maquette.studio.TestClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program's clock beside the vendor's and beside the time since the machine started.
+class ClockTest {
+    private final TestClock vendorClock = TestClock.at("2026-11-22T10:00:00Z");
+    private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private Simulator simulator;
+    private Workspace workspace;
+    private Path uptime;
+
+    @BeforeEach
+    void open() throws IOException {
+        uptime = folder.resolve("uptime");
+        var options =
+                SimulatorOptions.at(folder.resolve("vendor").resolve("book")).withSide(64);
+        simulator = Simulator.start(options, vendorClock);
+        var venue = Venue.server(
+                new Home(folder.resolve("home")),
+                ApiAddress.parse(simulator.url().toString()),
+                ApiKey.of("a-key-for-the-clock-test"));
+        workspace = new Workspace(venue, clock);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        workspace.close();
+        simulator.close();
+    }
+
+    @Test
+    void anAnswerTellsThatTheClockIsHoursBehind() throws InterruptedException {
+        vendorClock.advance(Duration.ofMinutes(61));
+
+        draft();
+
+        assertThat(isAsked()).isTrue();
+    }
+
+    @Test
+    void anAnswerOfAClockThatAgreesAsksNothing() throws InterruptedException {
+        vendorClock.advance(Duration.ofMinutes(59));
+
+        draft();
+
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void aClockThatRunsAwayFromTheMachineIsAsked() throws IOException {
+        told("100.25 7.00");
+        clock.advance(Duration.ofDays(2));
+        told("160.25 9.00");
+
+        assertThat(isAsked()).isTrue();
+    }
+
+    @Test
+    void aMachineThatSleptIsNotAsked() throws IOException {
+        told("100.25 7.00");
+        clock.advance(Duration.ofDays(2));
+        told("172900.25 9.00");
+
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadIsSkipped() throws IOException {
+        told("100.25 7.00");
+        clock.advance(Duration.ofDays(2));
+        told("soon");
+        told("172900.25 9.00");
+
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void aMachineWithoutTheFileTellsAJumpBack() {
+        var machine = Uptime.of(folder.resolve("none"));
+        machine.tell(workspace.studio().clockWatch());
+        clock.advance(Duration.ofDays(-2));
+        machine.tell(workspace.studio().clockWatch());
+
+        assertThat(machine.countsSleep()).isFalse();
+        assertThat(isAsked()).isTrue();
+    }
+
+    private void told(String text) throws IOException {
+        Files.writeString(uptime, text);
+        Uptime.of(uptime).tell(workspace.studio().clockWatch());
+    }
+
+    private boolean isAsked() {
+        return workspace.studio().pauses().current().contains(Failure.Pause.CLOCK);
+    }
+
+    private void draft() throws InterruptedException {
+        var settled = new CountDownLatch(1);
+        workspace.studio().live().changes().subscribe(call -> {
+            if (!call.state().isUnderWay()) {
+                settled.countDown();
+            }
+        });
+        var brief = new Brief(
+                "a harbour",
+                "",
+                AspectRatio.ASPECT_1_1,
+                StyleType.AUTO,
+                Model.V_2_TURBO,
+                MagicPrompt.AUTO,
+                null,
+                Brief.UNFILED);
+        workspace.studio().drafting().draft(brief, Money.ofMicros(200_000), Reuse.ALLOWED);
+        assertThat(settled.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+}
