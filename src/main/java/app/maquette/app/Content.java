@@ -2,6 +2,8 @@ package app.maquette.app;
 
 import app.maquette.pictures.Exporter;
 import app.maquette.pictures.ThumbnailFiles;
+import app.maquette.report.PdfReports;
+import app.maquette.studio.report.ReportFiles;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.GaugeViewModel;
@@ -23,6 +25,7 @@ import app.maquette.ui.shell.ShellView;
 import app.maquette.ui.shell.ShellViewModel;
 import app.maquette.ui.shell.StatusLine;
 import app.maquette.ui.shell.StatusViewModel;
+import app.maquette.ui.spend.SpendExport;
 import app.maquette.ui.spend.SpendView;
 import app.maquette.ui.spend.SpendViewModel;
 import app.maquette.ui.workbench.BoardViewModel;
@@ -31,6 +34,7 @@ import app.maquette.ui.workbench.InspectorViewModel;
 import app.maquette.ui.workbench.Orders;
 import app.maquette.ui.workbench.WorkbenchView;
 import app.maquette.ui.workbench.WorkbenchViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +52,7 @@ final class Content {
     private final Strings strings = new Strings();
     private final Toasts toasts = new Toasts();
     private final Notices notices = new Notices(strings, toasts);
+    private final List<Runnable> beats = new ArrayList<>();
     private final Workspace workspace;
     private final Exporter exports;
     private final Background background;
@@ -74,7 +79,8 @@ final class Content {
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
         view = new ShellView(List.of(workbench, library, spend), shell, status, toasts, keys);
-        var beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> gauge.tick()));
+        beats.add(gauge::tick);
+        var beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> beats.forEach(Runnable::run)));
         beat.setCycleCount(Animation.INDEFINITE);
         beat.play();
     }
@@ -121,8 +127,13 @@ final class Content {
     private Screen spend() {
         var books = new SpendViewModel.Books(
                 workspace.ledger(), workspace.library(), workspace.studio().doubts());
-        var model = new SpendViewModel(books, workspace::quote, workspace.clock(), background);
-        var screen = new SpendView(model, strings);
+        var files = new ReportFiles(workspace.library(), new PdfReports());
+        var dialogs = new SystemDialogs(() -> view().getScene().getWindow());
+        var export = new SpendExport(files, dialogs, background, strings);
+        export.setOnNote(toasts::show);
+        var model = new SpendViewModel(books, workspace.clock(), background);
+        beats.add(model::tick);
+        var screen = new SpendView(model, export, strings);
         return new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, screen);
     }
 

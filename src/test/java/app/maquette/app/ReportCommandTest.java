@@ -160,8 +160,7 @@ class ReportCommandTest {
                 var ledger = new Ledger(journal, CLOCK, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
                 var library = H2Library.of(journal.reader())) {
             var books = new SpendViewModel.Books(ledger, library, new Doubts(ledger, new Pauses()));
-            var model = new SpendViewModel(
-                    books, SampleCalls::quote, CLOCK, new Background(Runnable::run, Runnable::run, failures::add));
+            var model = new SpendViewModel(books, CLOCK, new Background(Runnable::run, Runnable::run, failures::add));
             model.setVisible(true);
             assertThat(failures).isEmpty();
             return Objects.requireNonNull(model.figuresProperty().get());

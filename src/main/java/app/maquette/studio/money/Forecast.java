@@ -4,6 +4,7 @@ import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Balances;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What today still allows, in decisions the designer takes, and when the cap is reached at the pace of the last hour.
@@ -20,13 +21,26 @@ public record Forecast(
 
     public record Mixed(long rounds, long finals) {}
 
-    /// What the balances still allow.
+    /// What `left` of the balances still allows.
     ///
     /// @param round what one draft round costs
     /// @param last what one final costs
-    public static Forecast of(Balances balances, Money round, Money last, Instant now) {
-        var left = balances.left();
-        return new Forecast(left.micros() / round.micros(), mixed(left, round, last), reached(balances, left, now));
+    public static Forecast of(Balances balances, Money left, Money round, Money last, Instant now) {
+        return new Forecast(
+                left.micros() / round.micros(),
+                mixed(left, round, last),
+                capReached(balances, left, now).orElse(null));
+    }
+
+    /// When nothing of `left` remains at the pace of the last hour; never after the reset.
+    public static Optional<Instant> capReached(Balances balances, Money left, Instant now) {
+        long perHour = balances.lastHour().micros();
+        if (perHour <= 0) {
+            return Optional.empty();
+        }
+        var seconds = left.times(HOUR.toSeconds()).micros() / perHour;
+        long dayEnds = Duration.between(now, balances.resetsAt()).toSeconds();
+        return seconds < dayEnds ? Optional.of(now.plusSeconds(seconds)) : Optional.empty();
     }
 
     private static @Nullable Mixed mixed(Money left, Money round, Money last) {
@@ -37,15 +51,5 @@ public record Forecast(
         }
         long more = left.minus(asset.times(finals)).micros() / round.micros();
         return new Mixed(finals * ROUNDS_PER_FINAL + more, finals);
-    }
-
-    private static @Nullable Instant reached(Balances balances, Money left, Instant now) {
-        long perHour = balances.lastHour().micros();
-        if (perHour <= 0) {
-            return null;
-        }
-        var seconds = left.times(HOUR.toSeconds()).micros() / perHour;
-        long dayEnds = Duration.between(now, balances.resetsAt()).toSeconds();
-        return seconds < dayEnds ? now.plusSeconds(seconds) : null;
     }
 }

@@ -1,10 +1,12 @@
 package app.maquette.ui.kit;
 
-import app.maquette.domain.Money;
+import app.maquette.domain.Quote;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.money.Forecast;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,12 @@ public final class GaugeViewModel {
         reading.refresh();
     }
 
-    /// How many more times the day allows `cost`; 0 when nothing is known.
-    public long roundsLeft(@Nullable Money cost) {
+    /// What the caps still allow for the collection; empty until balances and both prices are known.
+    public Optional<Forecast> forecast(String collection, @Nullable Quote round, @Nullable Quote last) {
         var now = balances.get();
-        return now == null || cost == null || cost.isZero() ? 0 : now.left().micros() / cost.micros();
+        return now == null || round == null || last == null
+                ? Optional.empty()
+                : Optional.of(Forecast.of(now, now.leftFor(collection), round.total(), last.total(), clock.instant()));
     }
 
     private void take(Balances now) {

@@ -2,13 +2,14 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.Columns;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -39,11 +40,13 @@ final class SpendCards extends Columns {
         kept = new Card(strings.get("spend.kept.title"));
         saved = new Card(strings.get("spend.saved.title"));
         getChildren().setAll(today, month, kept, saved);
-        model.balancesProperty().subscribe(this::show);
+        model.balancesProperty().subscribe(this::showToday);
+        model.outlookProperty().subscribe(this::showToday);
         model.figuresProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable Balances now) {
+    private void showToday() {
+        var now = model.balancesProperty().get();
         if (now == null) {
             return;
         }
@@ -52,21 +55,31 @@ final class SpendCards extends Columns {
                 ? strings.get("spend.today.of", now.dayCap().format())
                 : strings.get("spend.today.of-doubt", now.dayCap().format(), doubt.format());
         today.show(now.today().settled().plus(now.today().reserved()).format(), beside, pace(now));
+        today.explain(
+                model.outlookProperty().get().forecast().map(this::decisions).orElse(""));
         today.pseudoClassStateChanged(WARNED, now.isWarning());
     }
 
     private String pace(Balances now) {
+        var outlook = model.outlookProperty().get();
+        var left = outlook.untilReset();
+        var remaining = strings.get("spend.today.time", left.toHours(), left.toMinutesPart());
         if (now.left().isZero()) {
-            return strings.get("spend.today.full", remaining());
+            return strings.get("spend.today.full", remaining);
         }
-        return model.capReachedAt()
-                .map(at -> strings.get("spend.today.reached", TIME.format(at.atZone(ZoneId.systemDefault()))))
-                .orElseGet(() -> strings.get("spend.today.left", now.left().format(), remaining()));
+        return outlook.capReached()
+                .map(at -> strings.get(
+                        "spend.today.reached",
+                        now.left().format(),
+                        TIME.format(at.atZone(now.rule().zone()))))
+                .orElseGet(() -> strings.get("spend.today.left", now.left().format(), remaining));
     }
 
-    private String remaining() {
-        var left = model.untilReset();
-        return strings.get("spend.today.time", left.toHours(), left.toMinutesPart());
+    private String decisions(Forecast forecast) {
+        var mixed = forecast.mixed();
+        return mixed == null
+                ? strings.get("spend.today.rounds", forecast.rounds())
+                : strings.get("spend.today.decisions", forecast.rounds(), mixed.rounds(), mixed.finals());
     }
 
     private void show(@Nullable SpendFigures now) {
@@ -92,23 +105,34 @@ final class SpendCards extends Columns {
                         : SpendFigures.rounded(now.all().cost(), finals, CENT).format(),
                 "",
                 strings.get("spend.kept.finals", finals));
-        showSaved(now.cache().cost(), now.drafted());
+        showSaved(now);
     }
 
-    private void showSaved(Money cache, Money drafted) {
-        var sum = cache.plus(drafted);
+    private void showSaved(SpendFigures now) {
+        var savings = now.saved();
+        saved.big.getStyleClass().removeAll(Styles.MONEY_OK, Styles.MONEY_WARN);
+        if (savings == null) {
+            saved.show(now.cache().cost().format(), "", strings.get("spend.saved.unknown"));
+            saved.explain("");
+            return;
+        }
+        var drafting = savings.drafting();
         saved.show(
-                sum.format(),
+                savings.total().format(),
                 "",
-                drafted.isNegative()
+                drafting.isNegative()
                         ? strings.get(
                                 "spend.saved.less",
-                                cache.format(),
-                                Money.ZERO.minus(drafted).format())
-                        : strings.get("spend.saved.parts", cache.format(), drafted.format()));
-        saved.big.getStyleClass().removeAll(Styles.MONEY_OK, Styles.MONEY_WARN);
-        if (!sum.isZero()) {
-            saved.big.getStyleClass().add(sum.isNegative() ? Styles.MONEY_WARN : Styles.MONEY_OK);
+                                savings.cache().format(),
+                                Money.ZERO.minus(drafting).format())
+                        : strings.get("spend.saved.parts", savings.cache().format(), drafting.format()));
+        saved.explain(strings.get(
+                "spend.saved.against",
+                savings.drafts(),
+                savings.alternative().format(),
+                savings.spent().format()));
+        if (!savings.total().isZero()) {
+            saved.big.getStyleClass().add(savings.total().isNegative() ? Styles.MONEY_WARN : Styles.MONEY_OK);
         }
     }
 
@@ -122,6 +146,7 @@ final class SpendCards extends Columns {
         private final Label big = new Label();
         private final Label beside = new Label();
         private final Label below = new Label();
+        private final Label why = new Label();
 
         Card(String title) {
             heading = new SectionHeading(title);
@@ -131,12 +156,22 @@ final class SpendCards extends Columns {
             below.getStyleClass().add(Styles.MUTED);
             var line = new HBox(big, beside);
             line.getStyleClass().add("spend-line");
-            getChildren().setAll(heading, line, below);
+            why.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+            why.managedProperty().bind(why.textProperty().isNotEmpty());
+            for (var text : List.of(below, why)) {
+                text.setWrapText(true);
+                text.setMinHeight(USE_PREF_SIZE);
+            }
+            getChildren().setAll(heading, line, below, why);
             getStyleClass().addAll(Styles.CARD, "spend-card");
         }
 
         void setTitle(String title) {
             heading.titleProperty().set(title.toUpperCase(Locale.ROOT));
+        }
+
+        void explain(String text) {
+            why.setText(text);
         }
 
         void show(String amount, String besideIt, String belowIt) {

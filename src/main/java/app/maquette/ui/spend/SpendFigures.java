@@ -3,6 +3,8 @@ package app.maquette.ui.spend;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.studio.SpendBook.Sum;
+import app.maquette.studio.money.Advice;
+import app.maquette.studio.money.Savings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What one month cost, from the ledger's sums: the numbers of the Spend screen. Immutable.
 ///
 /// @param cache hits, pictures and the money they saved
-/// @param drafted what drafting saved against making every draft on the final model; below zero when it cost more
+/// @param saved against the drafts on the final model; null where its price is not known
+/// @param advice what would have been cheaper, the dearest habit first
 /// @param models dearest first
 /// @param collections dearest first
 public record SpendFigures(
@@ -24,11 +28,13 @@ public record SpendFigures(
         Line all,
         Line finals,
         Line cache,
-        Money drafted,
+        @Nullable Savings saved,
+        List<Advice> advice,
         List<Bar> days,
         List<OfModel> models,
         List<OfCollection> collections) {
     public SpendFigures {
+        advice = List.copyOf(advice);
         days = List.copyOf(days);
         models = List.copyOf(models);
         collections = List.copyOf(collections);
@@ -68,8 +74,7 @@ public record SpendFigures(
     /// A row of the table by collection.
     public record OfCollection(String name, Line line) {}
 
-    /// @param finalEach what one picture of the final model costs
-    static SpendFigures of(YearMonth month, List<Sum> sums, Money finalEach) {
+    static SpendFigures of(YearMonth month, List<Sum> sums, @Nullable Savings saved, List<Advice> advice) {
         var all = Line.NONE;
         var finals = Line.NONE;
         var cache = Line.NONE;
@@ -79,9 +84,8 @@ public record SpendFigures(
             cache = cache.plus(new Line(sum.cacheHits(), sum.cacheImages(), 0, sum.cacheSaved()));
         }
         var models = models(sums);
-        var drafted = finalEach.times(all.images() - finals.images()).minus(all.cost());
         return new SpendFigures(
-                month, all, finals, cache, drafted, bars(month, sums, models), models, collections(sums));
+                month, all, finals, cache, saved, advice, bars(month, sums, models), models, collections(sums));
     }
 
     /// The sum divided by a number above zero, rounded half up to whole `step` micro-dollars.

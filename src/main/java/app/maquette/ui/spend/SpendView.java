@@ -1,6 +1,7 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
+import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.CapsCard;
 import app.maquette.ui.kit.Columns;
 import app.maquette.ui.kit.EmptyState;
@@ -9,7 +10,9 @@ import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Theme;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,18 +22,20 @@ public final class SpendView extends StackPane {
     private static final double HALF = 470;
 
     private final SpendViewModel model;
+    private final SpendExport export;
     private final Strings strings;
     private final LedgerTable ledger;
     private final ScrollPane scroll;
     private final EmptyState empty;
 
-    public SpendView(SpendViewModel model, Strings strings) {
+    public SpendView(SpendViewModel model, SpendExport export, Strings strings) {
         this.model = model;
+        this.export = export;
         this.strings = strings;
         ledger = new LedgerTable(model.rows(), strings);
         var caps = new CapsCard(model.caps(), strings);
         caps.setOnShowRows(this::showWhatFills);
-        var left = new VBox(new SumTables(model, strings), caps);
+        var left = new VBox(new SumTables(model, strings), new AdviceCard(model, strings), caps);
         left.getStyleClass().add("spend-column");
         empty = new EmptyState(Icon.SPEND, strings.get("spend.empty.title"), strings.get("spend.empty.text"), null);
         empty.managedProperty().bind(empty.visibleProperty());
@@ -59,9 +64,31 @@ public final class SpendView extends StackPane {
 
     private VBox ledgerCard() {
         VBox.setVgrow(ledger, Priority.ALWAYS);
-        var card = new VBox(new SectionHeading(strings.get("spend.ledger.title")), ledger);
+        var buttons = new HBox(
+                action("spend.export.csv", () -> export.csv(model.rows().filter())),
+                action("spend.export.json", () -> export.json(model.rows().filter())),
+                action("spend.export.pdf", this::print));
+        buttons.getStyleClass().add("spend-exports");
+        var card = new VBox(new SectionHeading(strings.get("spend.ledger.title")).with(buttons), ledger);
         card.getStyleClass().addAll(Styles.CARD, "table-card", "spend-ledger-card");
         return card;
+    }
+
+    private Button action(String key, Runnable what) {
+        var button = new Action(strings.get(key), what)
+                .disabledWhile(export.busyProperty())
+                .button();
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add(Styles.QUIET);
+        return button;
+    }
+
+    private void print() {
+        var figures = model.figuresProperty().get();
+        if (figures != null) {
+            var facts = new ReportFacts(strings);
+            export.print(figures.month(), facts.title(figures), facts.of(figures, model.isCurrentMonth()));
+        }
     }
 
     private void showLedger() {

@@ -2,14 +2,13 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
-import app.maquette.domain.Money;
 import app.maquette.studio.Doubts;
-import app.maquette.studio.Quotes;
 import app.maquette.studio.SpendBook;
 import app.maquette.studio.SpendBook.Order;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.money.Forecast;
+import app.maquette.studio.money.PriceList;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.Refresher;
@@ -25,34 +24,38 @@ import org.jspecify.annotations.Nullable;
 
 /// State and actions of the Spend screen: the day, a month in figures, the ledger, doubts and caps. FX thread only.
 public final class SpendViewModel {
-    private static final Model FINAL = Model.V_2;
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private final ReadOnlyObjectWrapper<@Nullable Balances> balances = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SpendFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.UNKNOWN);
     private final Books books;
-    private final Quotes quotes;
     private final Clock clock;
     private final LedgerRows rows;
     private final DoubtTray doubts;
     private final Caps caps;
-    private final Refresher<Reading> reads;
+    private final Refresher<SpendReading> reads;
+    private final Refresher<Balances> looks;
+    private @Nullable SpendReading reading;
     private @Nullable YearMonth month;
     private boolean visible;
 
     /// The ledger and the two views of it.
     public record Books(Ledger ledger, SpendBook spend, Doubts doubts) {}
 
-    private record Reading(Balances balances, SpendFigures figures) {}
+    /// What time alone changes.
+    ///
+    /// @param capReached at the pace of the last hour; empty when not before the reset
+    public record Outlook(Duration untilReset, Optional<Instant> capReached, Optional<Forecast> forecast) {
+        static final Outlook UNKNOWN = new Outlook(Duration.ZERO, Optional.empty(), Optional.empty());
+    }
 
-    public SpendViewModel(Books books, Quotes quotes, Clock clock, Background background) {
+    public SpendViewModel(Books books, Clock clock, Background background) {
         this.books = books;
-        this.quotes = quotes;
         this.clock = clock;
         this.rows = new LedgerRows(books.spend(), background);
         this.doubts = new DoubtTray(books.doubts(), background);
         this.caps = new Caps(books.ledger(), background);
         reads = new Refresher<>(background, this::question, this::show);
+        looks = new Refresher<>(background, () -> books.ledger()::balances, this::look);
         books.ledger().changes().subscribe(background.newestOnFx(_ -> refresh()));
     }
 
@@ -64,6 +67,11 @@ public final class SpendViewModel {
     /// The month shown; null before the first read.
     public ReadOnlyObjectProperty<@Nullable SpendFigures> figuresProperty() {
         return figures.getReadOnlyProperty();
+    }
+
+    /// What may still be done today, and until when.
+    public ReadOnlyObjectProperty<Outlook> outlookProperty() {
+        return outlook.getReadOnlyProperty();
     }
 
     public LedgerRows rows() {
@@ -85,7 +93,14 @@ public final class SpendViewModel {
         refresh();
     }
 
-    /// Brings everything up to date; also as time passes.
+    /// Time has passed: the day, the last hour and the outlook move on without entries, and no row is read for that.
+    public void tick() {
+        if (visible) {
+            looks.refresh();
+        }
+    }
+
+    /// Brings everything up to date.
     public void refresh() {
         if (visible) {
             reads.refresh();
@@ -125,26 +140,6 @@ public final class SpendViewModel {
         }
     }
 
-    /// When today's cap is reached at the pace of the last hour; empty when it is not before the reset.
-    public Optional<Instant> capReachedAt() {
-        var now = balances.get();
-        if (now == null || now.lastHour().isZero()) {
-            return Optional.empty();
-        }
-        var left = now.dayCap().minus(now.today().sum()).max(Money.ZERO);
-        var seconds = SpendFigures.rounded(
-                        left.times(HOUR.toSeconds()), now.lastHour().micros(), 1)
-                .micros();
-        return Optional.of(clock.instant().plusSeconds(seconds)).filter(at -> at.isBefore(now.resetsAt()));
-    }
-
-    /// How long the day still lasts.
-    public Duration untilReset() {
-        var now = balances.get();
-        var left = now == null ? Duration.ZERO : Duration.between(clock.instant(), now.resetsAt());
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
     private void bound(@Nullable LedgerDay from, @Nullable LedgerDay to) {
         rows.fromProperty().set(from == null ? null : from.date());
         rows.toProperty().set(to == null ? null : to.date());
@@ -163,24 +158,44 @@ public final class SpendViewModel {
         }
     }
 
-    private Callable<Reading> question() {
+    private Callable<SpendReading> question() {
         var wanted = month;
         return () -> {
             var now = books.ledger().balances();
             var shown = wanted == null ? now.day().month() : wanted;
             var sums = books.spend().sums(shown.atDay(1), shown.atEndOfMonth());
-            return new Reading(
-                    now, SpendFigures.of(shown, sums, quotes.quote(FINAL, 1).each()));
+            var prices = PriceList.standard().with(books.ledger().prices());
+            return SpendReading.of(now, shown, sums, prices, clock.instant());
         };
     }
 
-    private void show(Reading reading) {
-        balances.set(reading.balances());
-        figures.set(reading.figures());
+    private void show(SpendReading read) {
+        reading = read;
+        figures.set(read.figures());
+        take(read.balances());
         if (isCurrentMonth()) {
             month = null;
         }
-        doubts.show(reading.balances().doubts());
-        caps.show(reading.balances());
+        doubts.show(read.balances().doubts());
+        caps.show(read.balances());
+    }
+
+    private void look(Balances now) {
+        var before = balances.get();
+        if (before == null || before.entry() != now.entry() || !before.day().equals(now.day())) {
+            refresh();
+        } else {
+            take(now);
+        }
+    }
+
+    private void take(Balances now) {
+        balances.set(now);
+        var at = clock.instant();
+        var left = Duration.between(at, now.resetsAt());
+        outlook.set(new Outlook(
+                left.isNegative() ? Duration.ZERO : left,
+                Forecast.capReached(now, now.left(), at),
+                reading == null ? Optional.empty() : reading.forecast(now, at)));
     }
 }

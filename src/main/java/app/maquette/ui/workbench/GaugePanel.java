@@ -1,21 +1,21 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.Gauge;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The day's money, pinned at the foot of the inspector; a click leads to where it went. FX thread only.
 final class GaugePanel extends VBox {
     private final WorkbenchViewModel model;
+    private final Words words;
     private final Strings strings;
     private final Gauge gauge;
     private final Label burn = new Label();
@@ -24,6 +24,7 @@ final class GaugePanel extends VBox {
 
     GaugePanel(WorkbenchViewModel model, Words words) {
         this.model = model;
+        this.words = words;
         this.strings = words.strings();
         this.gauge = new Gauge(strings);
         var heading = new SectionHeading(strings.get("workbench.gauge.title"));
@@ -33,17 +34,19 @@ final class GaugePanel extends VBox {
         open.getStyleClass().add("gauge-button");
         open.setMaxWidth(Double.MAX_VALUE);
         burn.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        rounds.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        rounds.getStyleClass().add(Styles.SMALL);
         rounds.setId("rounds-left");
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().setAll(heading, open, new HBox(burn, between, rounds));
+        for (var line : List.of(rounds, burn)) {
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            line.managedProperty().bind(line.textProperty().isNotEmpty());
+        }
+        getChildren().setAll(heading, open, rounds, burn);
         getStyleClass().add("gauge-panel");
         setMinHeight(USE_PREF_SIZE);
         model.gauge().balancesProperty().subscribe(this::show);
-        model.brief()
-                .dealProperty()
-                .subscribe(() -> show(model.gauge().balancesProperty().get()));
+        model.brief().dealProperty().subscribe(this::look);
+        model.gauge().untilResetProperty().subscribe(this::look);
     }
 
     void onOpen(Runnable toSpend) {
@@ -54,9 +57,28 @@ final class GaugePanel extends VBox {
         setVisible(now != null);
         if (now != null) {
             gauge.show(now.today(), now.dayCap());
-            burn.setText(strings.get("workbench.gauge.burn", now.lastHour().format()));
-            rounds.setText(strings.get("workbench.gauge.rounds", model.roundsLeft()));
             open.setAccessibleText(gauge.getAccessibleText());
+            look();
         }
+    }
+
+    private void look() {
+        var now = model.gauge().balancesProperty().get();
+        var forecast = model.forecast();
+        rounds.setText(forecast.map(this::decisions).orElse(""));
+        if (now != null) {
+            var pace = strings.get("workbench.gauge.burn", now.lastHour().format());
+            burn.setText(forecast.map(Forecast::reached)
+                    .map(at -> strings.get("workbench.gauge.reached", pace, words.time(at)))
+                    .orElse(pace));
+        }
+    }
+
+    private String decisions(Forecast forecast) {
+        var mixed = forecast.mixed();
+        var rounds = strings.get("workbench.gauge.rounds", forecast.rounds());
+        return mixed == null
+                ? rounds
+                : strings.get("workbench.gauge.decisions", rounds, mixed.rounds(), mixed.finals());
     }
 }

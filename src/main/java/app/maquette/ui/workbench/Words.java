@@ -68,6 +68,11 @@ final class Words {
         return then.getYear() == clock.instant().atZone(zone()).getYear() ? DAY.format(then) : FAR_DAY.format(then);
     }
 
+    /// `16:40`.
+    String time(Instant at) {
+        return CLOCK_TIME.format(at.atZone(zone()));
+    }
+
     String exactly(Instant at) {
         return EXACT.format(at.atZone(zone()));
     }

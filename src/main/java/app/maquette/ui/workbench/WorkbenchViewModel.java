@@ -3,7 +3,9 @@ package app.maquette.ui.workbench;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Preferences;
 import app.maquette.studio.Session;
+import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.GaugeViewModel;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +65,13 @@ public final class WorkbenchViewModel {
         return isFinalizing.getReadOnlyProperty();
     }
 
-    /// How many more rounds of the brief's drafts the day allows.
-    long roundsLeft() {
-        return gauge.roundsLeft(brief.dealProperty().get().total());
+    /// What the caps still allow of the brief's drafts and of finals.
+    Optional<Forecast> forecast() {
+        var prices = board.orders().pricesProperty().get();
+        return gauge.forecast(
+                brief.briefProperty().get().collection(),
+                brief.dealProperty().get().quote(),
+                prices.toFinalize());
     }
 
     /// Puts the brief of a call back into the panel.

@@ -80,6 +80,6 @@ class ForecastTest {
                 List.of(),
                 List.of(),
                 Money.parse(lastHour));
-        return Forecast.of(balances, ROUND, LAST, NOW);
+        return Forecast.of(balances, balances.left(), ROUND, LAST, NOW);
     }
 }

@@ -2,12 +2,16 @@ package app.maquette.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.Brief;
+import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.Quote;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
+import app.maquette.studio.money.Forecast;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +36,8 @@ class GaugeViewModelTest {
     @Test
     void nothingIsShownBeforeTheLedgerIsRead() {
         assertThat(gauge.balancesProperty().get()).isNull();
-        assertThat(gauge.roundsLeft(Money.ofMicros(200_000))).isZero();
+        assertThat(gauge.forecast(Brief.UNFILED, quote(4, 50_000), quote(1, 80_000)))
+                .isEmpty();
     }
 
     @Test
@@ -73,9 +78,9 @@ class GaugeViewModelTest {
         ledger.reserve(Samples.ask("1", 150_000));
         run();
 
-        assertThat(gauge.roundsLeft(Money.ofMicros(200_000))).isEqualTo(49);
-        assertThat(gauge.roundsLeft(Money.ZERO)).isZero();
-        assertThat(gauge.roundsLeft(null)).isZero();
+        assertThat(gauge.forecast(Brief.UNFILED, quote(4, 50_000), quote(1, 80_000)))
+                .contains(new Forecast(49, new Forecast.Mixed(41, 20), null));
+        assertThat(gauge.forecast(Brief.UNFILED, null, quote(1, 80_000))).isEmpty();
     }
 
     @Test
@@ -98,5 +103,9 @@ class GaugeViewModelTest {
         while (!fx.isEmpty()) {
             fx.poll().run();
         }
+    }
+
+    private static Quote quote(int images, long each) {
+        return new Quote(Model.V_2, images, Money.ofMicros(each), "list");
     }
 }

@@ -11,6 +11,7 @@ import app.maquette.studio.Pauses;
 import app.maquette.studio.SpendBook.State;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.report.ReportFiles;
 import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
@@ -30,6 +31,8 @@ final class SpendStage {
     final MemoryJournal journal;
     final Ledger ledger;
     final SpendViewModel model;
+    final SpendExport export;
+    final FakeDialogs dialogs = new FakeDialogs();
     final SpendView view;
 
     SpendStage(List<CallRecord> calls, int doubtful) {
@@ -44,11 +47,11 @@ final class SpendStage {
         var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
         ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         model = new SpendViewModel(
-                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())),
-                SampleCalls::quote,
-                clock,
-                background);
-        view = new SpendView(model, new Strings());
+                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())), clock, background);
+        var strings = new Strings();
+        var files = new ReportFiles(book, (_, _, _, out) -> out.write('p'));
+        export = new SpendExport(files, dialogs, background, strings);
+        view = new SpendView(model, export, strings);
     }
 
     private void doubt(List<Entry> entries, int number) {

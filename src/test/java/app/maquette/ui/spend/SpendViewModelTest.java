@@ -11,15 +11,18 @@ import app.maquette.studio.Doubts;
 import app.maquette.studio.Pauses;
 import app.maquette.studio.SpendBook.Order;
 import app.maquette.studio.SpendBook.State;
+import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.money.PriceList;
 import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Caps;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +47,11 @@ class SpendViewModelTest {
                     "no-answer",
                     "timed out",
                     List.of())));
-    private final Ledger ledger = new Ledger(
-            journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+    private final TestClock clock = TestClock.at(SampleCalls.NOW.toString());
+    private final Ledger ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final FakeBook book = new FakeBook(SampleCalls.of(40, 12));
     private final SpendViewModel model = new SpendViewModel(
-            new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())),
-            SampleCalls::quote,
-            Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC),
-            background);
+            new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())), clock, background);
 
     @Test
     void theMonthAddsUp() {
@@ -67,6 +67,61 @@ class SpendViewModelTest {
         assertThat(List.of(days, models, collections))
                 .containsOnly(figures.all().cost());
         assertThat(figures.all().cost()).isEqualTo(Money.parse("1.92").times(22));
+    }
+
+    @Test
+    void savingsAreStatedAgainstDraftsOnTheFinalModel() {
+        model.setVisible(true);
+
+        var saved = model.figuresProperty().get().saved();
+
+        assertThat(saved.drafts()).isEqualTo(22 * 8 * 4);
+        assertThat(saved.alternative()).isEqualTo(Money.parse("0.08").times(saved.drafts()));
+        assertThat(saved.spent()).isEqualTo(model.figuresProperty().get().all().cost());
+        assertThat(saved.drafting()).isEqualTo(saved.alternative().minus(saved.spent()));
+    }
+
+    @Test
+    void aPriceNobodyKnowsLeavesTheRestOfTheScreenReadable() {
+        var sums = book.sums(SampleCalls.TODAY.withDayOfMonth(1), SampleCalls.TODAY);
+        var prices = PriceList.parse("product,model,speed,operation,extra,per,micros,date,source\n"
+                + "V_2_TURBO,V_2_TURBO,,generate,,output,50000,2025-08-06,list");
+
+        var reading = SpendReading.of(ledger.balances(), YearMonth.of(2026, 11), sums, prices, clock.instant());
+
+        assertThat(reading.figures().all().cost()).isEqualTo(Money.parse("1.92").times(22));
+        assertThat(reading.figures().saved()).isNull();
+        assertThat(reading.forecast(ledger.balances(), clock.instant())).isEmpty();
+    }
+
+    @Test
+    void timeAloneMovesTheOutlookAndReadsNoRows() {
+        ledger.post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.parse("1"), "small"));
+        model.setVisible(true);
+        book.questions.clear();
+        var before = model.outlookProperty().get();
+
+        clock.advance(Duration.ofMinutes(30));
+        model.tick();
+
+        var after = model.outlookProperty().get();
+        assertThat(before.untilReset().minus(after.untilReset())).isEqualTo(Duration.ofMinutes(30));
+        assertThat(before.capReached()).contains(SampleCalls.NOW.plus(Duration.ofHours(4)));
+        assertThat(after.capReached()).contains(clock.instant().plus(Duration.ofHours(4)));
+        assertThat(after.forecast().orElseThrow().rounds()).isEqualTo(4);
+        assertThat(book.questions).isEmpty();
+    }
+
+    @Test
+    void midnightBringsTheNewDayByItself() {
+        model.setVisible(true);
+
+        clock.advance(Duration.ofHours(10));
+        model.tick();
+
+        assertThat(model.balancesProperty().get().day().date()).isEqualTo(SampleCalls.TODAY.plusDays(1));
+        assertThat(model.balancesProperty().get().today().sum()).isEqualTo(Money.ZERO);
+        assertThat(model.outlookProperty().get().capReached()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.maquette.domain.Purpose;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Offer;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,7 +140,9 @@ class InspectorViewModelTest {
     void theRestOfTheDayIsCountedInRounds() {
         pump.until(() -> models.gauge().balancesProperty().get().open().isEmpty());
 
-        assertThat(models.workbench().roundsLeft()).isEqualTo(49);
+        var forecast = models.workbench().forecast().orElseThrow();
+        assertThat(forecast.rounds()).isEqualTo(49);
+        assertThat(forecast.mixed()).isEqualTo(new Forecast.Mixed(41, 20));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package app.maquette.ui.spend;
+
+import app.maquette.domain.Brief;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.studio.SpendBook.Sum;
+import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.money.Adviser;
+import app.maquette.studio.money.Forecast;
+import app.maquette.studio.money.Price;
+import app.maquette.studio.money.PriceList;
+import app.maquette.studio.money.Savings;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the screen reads at once. A price that is not known leaves out what would need it, and nothing else.
+///
+/// @param round what a round of the usual drafts costs now
+/// @param last what a final costs now
+record SpendReading(
+        Balances balances,
+        SpendFigures figures,
+        @Nullable Money round,
+        @Nullable Money last) {
+    private static final Model FINAL = Model.V_2;
+    private static final Model USUAL = Brief.EMPTY.model();
+
+    static SpendReading of(Balances now, YearMonth month, List<Sum> sums, PriceList prices, Instant at) {
+        var figures = SpendFigures.of(month, sums, savings(now, sums, prices, at), new Adviser(prices, at).about(sums));
+        return new SpendReading(
+                now,
+                figures,
+                each(prices, USUAL, at).map(each -> each.times(Brief.DRAFTS)).orElse(null),
+                each(prices, FINAL, at).orElse(null));
+    }
+
+    /// What the caps of the day and month still allow.
+    Optional<Forecast> forecast(Balances now, Instant at) {
+        return round == null || last == null
+                ? Optional.empty()
+                : Optional.of(Forecast.of(now, now.left(), round, last, at));
+    }
+
+    private static @Nullable Savings savings(Balances now, List<Sum> sums, PriceList prices, Instant at) {
+        Map<LedgerDay, Money> each = new HashMap<>();
+        for (var sum : sums) {
+            var end = now.rule().endOf(sum.day()).minusNanos(1);
+            var price = each(prices, FINAL, end.isAfter(at) ? at : end);
+            if (price.isEmpty()) {
+                return null;
+            }
+            each.put(sum.day(), price.get());
+        }
+        return Savings.of(sums, day -> each.getOrDefault(day, Money.ZERO));
+    }
+
+    private static Optional<Money> each(PriceList prices, Model model, Instant at) {
+        return prices.find(model.name(), at).map(Price::each);
+    }
+}
