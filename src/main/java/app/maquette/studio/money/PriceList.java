@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,9 +71,19 @@ public final class PriceList {
         return new PriceList(catalogue, List.of());
     }
 
-    /// The same catalogue under the user's prices, in the order they were set.
+    /// The same catalogue under the user's prices, in the order they were set. What was announced and taken back before
+    /// it began counts as never said, so the price before it goes on.
     public PriceList with(List<Entry.Price> overrides) {
-        return new PriceList(catalogue, overrides);
+        List<Entry.Price> standing = new ArrayList<>();
+        for (var override : overrides) {
+            if (isTakenBack(override)) {
+                standing.removeIf(before -> before.product().equals(override.product())
+                        && before.from().equals(override.from()));
+            } else {
+                standing.add(override);
+            }
+        }
+        return new PriceList(catalogue, standing);
     }
 
     /// The price in force: of the user's prices that count by then the one that began last, of equal ones the one set
@@ -109,9 +120,16 @@ public final class PriceList {
         return List.copyOf(prices);
     }
 
-    /// The user's prices that begin later.
+    /// The user's prices that begin later, the soonest first; of two for one instant the one set last.
     public List<Entry.Price> upcoming(Instant at) {
-        return overrides.stream().filter(price -> price.from().isAfter(at)).toList();
+        record Begin(Instant from, String product) {}
+        Map<Begin, Entry.Price> last = new LinkedHashMap<>();
+        overrides.stream()
+                .filter(price -> price.from().isAfter(at))
+                .forEach(price -> last.put(new Begin(price.from(), price.product()), price));
+        return last.values().stream()
+                .sorted(Comparator.comparing(Entry.Price::from).thenComparing(Entry.Price::product))
+                .toList();
     }
 
     /// The date the catalogue's prices of the models go back to: the oldest of them.
@@ -122,6 +140,10 @@ public final class PriceList {
                 .map(Price::date)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
+    }
+
+    private static boolean isTakenBack(Entry.Price override) {
+        return override.each() == null && override.at().isBefore(override.from());
     }
 
     private Entry.@Nullable Price override(String product, Instant at) {

@@ -100,6 +100,25 @@ class PriceListTest {
     }
 
     @Test
+    void anAnnouncedPriceTakenBackLeavesTheUsersOwnPriceInForce() {
+        var prices = PriceList.standard()
+                .with(List.of(own("V_2", "0.11", NOW, ""), own("V_2", "0.12", LATER, ""), own("V_2", null, LATER, "")));
+
+        assertThat(prices.quote(Model.V_2, 1, LATER).each()).isEqualTo(Money.parse("0.11"));
+        assertThat(prices.upcoming(NOW)).isEmpty();
+    }
+
+    @Test
+    void ofTwoPricesAnnouncedForOneDayTheLastIsToCome() {
+        var prices =
+                PriceList.standard().with(List.of(own("V_2", "0.12", LATER, ""), own("V_2", "0.13", LATER, "")));
+
+        assertThat(prices.upcoming(NOW))
+                .singleElement()
+                .satisfies(price -> assertThat(price.each()).isEqualTo(Money.parse("0.13")));
+    }
+
+    @Test
     void theLastSetOfTwoPricesFromOneInstantCounts() {
         var prices = PriceList.standard().with(List.of(own("V_2", "0.07", NOW, ""), own("V_2", "0.06", NOW, "")));
 
