@@ -20,9 +20,9 @@ import org.w3c.dom.Node;
 /// Writes the notices of everything that ships, and refuses a jar whose licence nobody has read.
 ///
 /// Usage: java packaging/Notices.java SBOM OUTPUT FOLDER_OF_JARS...
-/// Each jar is found in the bill of materials by its SHA-256, its group in packaging/licences/reviewed.txt.
+/// Each jar is found in the bill of materials by its SHA-256, its group in assets/licences/reviewed.txt.
 public final class Notices {
-    private static final Path LICENCES = Path.of("packaging", "licences");
+    private static final Path LICENCES = Path.of("assets", "licences");
     private static final String RULE = "\n" + "-".repeat(100) + "\n";
 
     private record Part(String group, String name, String version, Set<String> licences) {}
@@ -79,18 +79,9 @@ public final class Notices {
             text.append(RULE).append("Font, ").append(font.getFileName()).append("\n\n").append(Files.readString(font));
         }
         for (String licence : texts) {
-            text.append(RULE).append(licence).append("\n\n").append(Files.readString(textOf(licence)));
+            text.append(RULE).append(licence).append("\n\n").append(Files.readString(LICENCES.resolve(licence + ".txt")));
         }
         return text.toString();
-    }
-
-    private static Path textOf(String licence) {
-        return switch (licence) {
-            case "Apache-2.0" -> Path.of("LICENSE");
-            case "GPL-2.0-with-classpath-exception" ->
-                Path.of(System.getProperty("java.home"), "legal", "java.base", "LICENSE");
-            default -> LICENCES.resolve(licence + ".txt");
-        };
     }
 
     /// The notices that a jar brings along, without the licence text that all share.
