@@ -20,6 +20,7 @@ public final class Theme {
             "Inter-Medium",
             "Inter-SemiBold",
             "Inter-Bold",
+            "InterTabular-Regular",
             "JetBrainsMono-Regular",
             "JetBrainsMono-Medium");
     static final List<String> SHEETS = List.of(

@@ -38,6 +38,7 @@ class ThemeTest {
 
         assertThat(fonts).contains("Inter", "Inter Medium", "Inter SemiBold", "JetBrains Mono");
         assertThat(Fx.get(() -> label("strong").getFont().getName())).isEqualTo("Inter SemiBold");
+        assertThat(Fx.get(() -> label("numbers").getFont().getFamily())).isEqualTo("Inter Tabular");
         assertThat(Fx.get(() -> label("mono").getFont().getName())).isEqualTo("JetBrains Mono Regular");
     }
 
