@@ -3,6 +3,7 @@ package app.maquette.app;
 import app.maquette.pictures.Exporter;
 import app.maquette.pictures.ThumbnailFiles;
 import app.maquette.report.PdfReports;
+import app.maquette.studio.Updates.News;
 import app.maquette.studio.report.ReportFiles;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Background;
@@ -17,6 +18,11 @@ import app.maquette.ui.kit.Toasts;
 import app.maquette.ui.kit.Verdicts;
 import app.maquette.ui.library.LibraryView;
 import app.maquette.ui.library.LibraryViewModel;
+import app.maquette.ui.settings.PriceTable;
+import app.maquette.ui.settings.SettingsView;
+import app.maquette.ui.settings.SettingsViewModel;
+import app.maquette.ui.settings.Surroundings;
+import app.maquette.ui.settings.UpdateWatch;
 import app.maquette.ui.shell.ConsentSheet;
 import app.maquette.ui.shell.KeysSheet;
 import app.maquette.ui.shell.Notices;
@@ -43,6 +49,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The window's content on a workspace: builds every view-model and view, once. FX thread only.
 final class Content {
@@ -76,9 +83,10 @@ final class Content {
         var workbench = workbench(asks, files, verdicts, thumbnails);
         var library = library(files, verdicts, thumbnails);
         var spend = spend();
+        var settings = settings(venue, files, spend);
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
-        view = new ShellView(List.of(workbench, library, spend), shell, status, toasts, keys);
+        view = new ShellView(List.of(workbench, library, screen(spend), settings), shell, status, toasts, keys);
         beats.add(gauge::tick);
         var beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> beats.forEach(Runnable::run)));
         beat.setCycleCount(Animation.INDEFINITE);
@@ -124,7 +132,7 @@ final class Content {
         return takeout;
     }
 
-    private Screen spend() {
+    private SpendView spend() {
         var books = new SpendViewModel.Books(
                 workspace.ledger(), workspace.library(), workspace.studio().doubts());
         var files = new ReportFiles(workspace.library(), new PdfReports());
@@ -133,8 +141,41 @@ final class Content {
         export.setOnNote(toasts::show);
         var model = new SpendViewModel(books, workspace.clock(), background);
         beats.add(model::tick);
-        var screen = new SpendView(model, export, strings);
-        return new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, screen);
+        return new SpendView(model, export, strings);
+    }
+
+    private Screen screen(SpendView spend) {
+        return new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, spend);
+    }
+
+    private Screen settings(Venue venue, FileManager files, SpendView spend) {
+        var prices = new PriceTable(workspace.catalogue(), workspace.ledger(), workspace.clock(), background);
+        var updates = new UpdateWatch(SignedUpdates.shipped(), background);
+        var model = new SettingsViewModel(workspace.preferences(), workspace.ledger(), prices, updates, background);
+        var here = new Surroundings(
+                ProgramVersion.text(),
+                venue.home().root(),
+                venue.address().uri().toString(),
+                venue.isRealMoney());
+        var screen = new SettingsView(model, here, files, background, strings);
+        screen.setOnShowRows(scope -> {
+            shell.show("spend");
+            spend.showWhatFills(scope);
+        });
+        if (workspace.preferences().settings().looksForUpdates()) {
+            updates.look();
+        }
+        updates.newsProperty().subscribe(this::tellNews);
+        return new Screen("settings", strings.get("shell.screen.settings"), Icon.SETTINGS, screen, true);
+    }
+
+    /// News found at the start are told wherever the user is; the settings say them in full.
+    private void tellNews(@Nullable News news) {
+        if (news instanceof News.Newer(var release)
+                && !"settings".equals(shell.screenProperty().get())) {
+            var show = new Action(strings.get("shell.news.show"), () -> shell.show("settings"));
+            toasts.show(strings.get("shell.news.text", release.version()), show);
+        }
     }
 
     private StatusViewModel status() {

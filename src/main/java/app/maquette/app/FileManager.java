@@ -42,14 +42,22 @@ final class FileManager implements Desktop {
         return Optional.ofNullable(chooser.showSaveDialog(owner.orElse(null))).map(File::toPath);
     }
 
-    void browse(URI page) {
+    @Override
+    public void open(Path folder) {
+        start(opener(), folder.toString());
+    }
+
+    @Override
+    public void browse(URI page) {
+        start(opener(), page.toString());
+    }
+
+    /// What opens folders and pages alike.
+    private String opener() {
         if (system.contains("mac")) {
-            start("open", page.toString());
-        } else if (system.contains("win")) {
-            start("explorer.exe", page.toString());
-        } else {
-            start("xdg-open", page.toString());
+            return "open";
         }
+        return system.contains("win") ? "explorer.exe" : "xdg-open";
     }
 
     private static void start(String... command) {

@@ -1,19 +1,29 @@
 package app.maquette.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version of the pom, written into the program by the build.
 final class ProgramVersion implements IVersionProvider {
     static String text() {
+        return property("version");
+    }
+
+    /// Where the news of releases lie.
+    static URI updates() {
+        return URI.create(property("updates"));
+    }
+
+    private static String property(String name) {
         var properties = new Properties();
         try (var in = ProgramVersion.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         } catch (IOException e) {
             throw new IllegalStateException("no version in this build", e);
         }
-        return properties.getProperty("version");
+        return properties.getProperty(name);
     }
 
     @Override

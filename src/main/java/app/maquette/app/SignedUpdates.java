@@ -38,6 +38,16 @@ final class SignedUpdates implements Updates {
         this.running = running;
     }
 
+    /// The check of the program itself: its own address, key and version. Nothing is opened before the first look.
+    static Updates shipped() {
+        return () -> {
+            var running = new ReleaseNumber(ProgramVersion.text());
+            try (var http = HttpClient.newHttpClient()) {
+                return new SignedUpdates(http, ProgramVersion.updates(), UpdateKey.shipped(), running).look();
+            }
+        };
+    }
+
     @Override
     public News look() {
         try {

@@ -101,6 +101,11 @@ final class Workspace implements AutoCloseable {
         return clock;
     }
 
+    /// The prices the program came with.
+    PriceList catalogue() {
+        return catalogue;
+    }
+
     PriceList prices() {
         return catalogue.with(ledger.prices());
     }

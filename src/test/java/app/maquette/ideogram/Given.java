@@ -43,7 +43,7 @@ final class Given {
     }
 
     static Settings within(Duration deadline) {
-        return new Settings(null, Duration.ofSeconds(10), deadline, 10, Settings.Scheme.SYSTEM);
+        return new Settings(null, Duration.ofSeconds(10), deadline, 10, Settings.Scheme.SYSTEM, false);
     }
 
     static IdeogramVendor vendor(ApiAddress address) {

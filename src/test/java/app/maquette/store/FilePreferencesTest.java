@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FilePreferencesTest {
     private static final Settings OTHER =
-            new Settings(null, Duration.ofMillis(2500), Duration.ofSeconds(60), 4, Settings.Scheme.DARK);
+            new Settings(null, Duration.ofMillis(2500), Duration.ofSeconds(60), 4, Settings.Scheme.DARK, true);
 
     private final ByHand timer = new ByHand();
     private Home home;
@@ -55,8 +55,7 @@ class FilePreferencesTest {
 
         for (int seconds = 1; seconds <= 20; seconds++) {
             var patience = Duration.ofSeconds(seconds);
-            preferences.changeSettings(settings -> new Settings(
-                    settings.freshFor(), patience, settings.deadline(), settings.imagesInFlight(), settings.scheme()));
+            preferences.changeSettings(settings -> settings.withConnectTimeout(patience));
         }
         preferences.changeSettings(_ -> OTHER);
         preferences.changeSession(_ -> session);
@@ -110,13 +109,7 @@ class FilePreferencesTest {
         Files.writeString(home.settings(), "{\"imagesInFlight\": 3, \"later\": true}");
         Files.writeString(home.session(), "{\"brief\": {\"prompt\": \"tea\"}}");
 
-        assertThat(open().settings())
-                .isEqualTo(new Settings(
-                        Settings.DEFAULT.freshFor(),
-                        Settings.DEFAULT.connectTimeout(),
-                        Settings.DEFAULT.deadline(),
-                        3,
-                        Settings.DEFAULT.scheme()));
+        assertThat(open().settings()).isEqualTo(Settings.DEFAULT.withImagesInFlight(3));
         assertThat(open().session().brief().prompt()).isEqualTo("tea");
         assertThat(open().session().brief().model())
                 .isEqualTo(Session.FIRST.brief().model());

@@ -25,11 +25,9 @@ final class CapEditor extends FlowPane {
         this.strings = strings;
         amount.setPromptText(strings.get("kit.caps.amount"));
         amount.setAccessibleText(strings.get("kit.caps.amount-name", spoken));
-        amount.setId("cap-amount");
         amount.getStyleClass().add("amount-field");
         reason.setPromptText(strings.get("kit.caps.reason"));
         reason.setAccessibleText(strings.get("kit.caps.reason"));
-        reason.setId("cap-reason");
         reason.getStyleClass().add("reason-field");
         warning.getStyleClass().add(Styles.MONEY_WARN);
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
@@ -48,6 +46,8 @@ final class CapEditor extends FlowPane {
 
     /// Begins with the cap as it is.
     void begin(Caps.Cap cap) {
+        amount.setId("cap-amount");
+        reason.setId("cap-reason");
         used = cap.used().sum();
         amount.setText(cap.amount() == null ? "" : cap.amount().format());
         check();

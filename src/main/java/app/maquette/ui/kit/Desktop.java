@@ -1,12 +1,19 @@
 package app.maquette.ui.kit;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The desktop around the window: its file manager and its dialogs for files.
+/// The desktop around the window: its file manager, its browser and its dialogs for files.
 public interface Desktop {
     /// Shows a file where it lies. Blocking.
     void reveal(Path file);
+
+    /// Shows what lies in a folder. Blocking.
+    void open(Path folder);
+
+    /// Shows a page in the browser. Blocking.
+    void browse(URI page);
 
     /// Asks where to save a file; empty when the user thinks better of it. FX thread only.
     Optional<Path> askWhereToSave(String title, String suggestedName);

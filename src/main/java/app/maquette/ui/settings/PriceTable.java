@@ -6,21 +6,23 @@ import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.Price;
 import app.maquette.studio.money.PriceList;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.Refresher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The prices in force, those that begin later, and how to set one. FX thread only.
 public final class PriceTable {
+    private static final Pattern PRODUCT = Pattern.compile("[A-Z0-9][A-Z0-9_.-]{1,39}");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final PriceList catalogue;
     private final Ledger ledger;
@@ -28,15 +30,27 @@ public final class PriceTable {
     private final Background background;
     private final Refresher<State> reads;
 
+    /// A price in force.
+    ///
+    /// @param listed the catalogue's, null when only the user knows the product
+    public record Row(Price price, @Nullable Money listed) {}
+
     /// The prices as the screen shows them.
     ///
     /// @param asOf the date the catalogue goes back to
-    public record State(List<Price> prices, List<Entry.Price> upcoming, LocalDate asOf) {
+    public record State(List<Row> rows, List<Entry.Price> upcoming, LocalDate asOf) {
         static final State NONE = new State(List.of(), List.of(), LocalDate.EPOCH);
 
         public State {
-            prices = List.copyOf(prices);
+            rows = List.copyOf(rows);
             upcoming = List.copyOf(upcoming);
+        }
+
+        public Optional<Price> find(String product) {
+            return rows.stream()
+                    .map(Row::price)
+                    .filter(price -> price.product().equals(product))
+                    .findFirst();
         }
     }
 
@@ -45,7 +59,7 @@ public final class PriceTable {
         this.ledger = ledger;
         this.clock = clock;
         this.background = background;
-        reads = new Refresher<>(background, () -> this::read, state::set);
+        reads = new Refresher<>(background, () -> this::read, this::show);
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -55,6 +69,17 @@ public final class PriceTable {
     /// The day it is for prices, which begin at midnight UTC.
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /// A price typed, when it is one: more than nothing.
+    static Optional<Money> parse(String typed) {
+        return Caps.parse(typed).filter(each -> !each.isZero());
+    }
+
+    /// The name of a product as typed, when it can be one; letter case does not count.
+    static Optional<String> product(String typed) {
+        return Optional.of(typed.strip().toUpperCase(Locale.ROOT))
+                .filter(name -> PRODUCT.matcher(name).matches());
     }
 
     /// A price of the user's own from a day on, at once when the day is today or earlier.
@@ -82,25 +107,25 @@ public final class PriceTable {
                     ledger.post(at -> new Entry.Price(at, product, each, from, source.strip()));
                     return read();
                 })
-                .onSuccess(state::set)
+                .onSuccess(this::show)
                 .start();
+    }
+
+    private void show(State now) {
+        if (!now.equals(state.get())) {
+            state.set(now);
+        }
     }
 
     private State read() {
         var list = catalogue.with(ledger.prices());
         var now = clock.instant();
-        return new State(list.inForce(now), standing(list.upcoming(now)), catalogue.asOf());
-    }
-
-    /// The last word on each product and day, where it names a price.
-    private static List<Entry.Price> standing(List<Entry.Price> upcoming) {
-        record Begin(String product, Instant from) {}
-        Map<Begin, Entry.Price> last = new LinkedHashMap<>();
-        upcoming.forEach(price -> last.put(new Begin(price.product(), price.from()), price));
-        return last.values().stream()
-                .filter(price -> price.each() != null)
-                .sorted(Comparator.comparing(Entry.Price::from))
+        var rows = list.inForce(now).stream()
+                .map(price -> new Row(
+                        price,
+                        catalogue.find(price.product(), now).map(Price::each).orElse(null)))
                 .toList();
+        return new State(rows, list.upcoming(now), catalogue.asOf());
     }
 
     private static Instant startOf(LocalDate day) {

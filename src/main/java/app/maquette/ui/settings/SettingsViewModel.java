@@ -1,24 +1,24 @@
 package app.maquette.ui.settings;
 
-import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
-import app.maquette.domain.Money;
 import app.maquette.studio.Preferences;
 import app.maquette.studio.Settings;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.ledger.Balances;
-import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.Refresher;
+import app.maquette.ui.kit.UndoHistory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// State and actions of the settings: what the preferences hold, and the cap, day and prices of the ledger.
+/// State and actions of the settings: what the preferences hold, and the caps, day and prices of the ledger.
 /// FX thread only.
 public final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.DEFAULT);
@@ -27,26 +27,43 @@ public final class SettingsViewModel {
     private final Ledger ledger;
     private final Background background;
     private final PriceTable prices;
+    private final UpdateWatch updates;
+    private final Caps caps;
+    private final UndoHistory<Step> history = new UndoHistory<>();
     private final Refresher<Day> reads;
     private boolean visible;
 
     /// The day as the ledger has it.
     ///
-    /// @param next the rule that takes over at `nextFrom`, both null when none is waiting
-    public record Day(
-            Balances balances,
-            @Nullable DayRule next,
-            @Nullable Instant nextFrom) {}
+    /// @param coming the rule of the days to come; another than today's while a change waits for the reset
+    public record Day(Balances balances, DayRule coming) {
+        public boolean isChanging() {
+            return !coming.equals(balances.rule());
+        }
 
-    public SettingsViewModel(Preferences preferences, Ledger ledger, PriceTable prices, Background background) {
+        /// When today ends, and when the day after it, were this the rule from the next reset on.
+        public List<Instant> ends(DayRule rule) {
+            var today = balances.day();
+            var reset = balances.resetsAt();
+            var first = rule.dayOf(reset).compareTo(today) > 0 ? reset : rule.endOf(today);
+            return List.of(first, rule.endOf(rule.dayOf(first)));
+        }
+    }
+
+    private record Step(Settings before, Settings after) {}
+
+    public SettingsViewModel(
+            Preferences preferences, Ledger ledger, PriceTable prices, UpdateWatch updates, Background background) {
         this.preferences = preferences;
         this.ledger = ledger;
         this.background = background;
         this.prices = prices;
+        this.updates = updates;
+        this.caps = new Caps(ledger, background);
         settings.set(preferences.settings());
         preferences.settingsChanges().subscribe(background.onFx(settings::set));
-        reads = new Refresher<>(background, () -> this::readDay, day::set);
-        ledger.changes().subscribe(background.onFx(_ -> refresh()));
+        reads = new Refresher<>(background, () -> this::readDay, this::show);
+        ledger.changes().subscribe(background.newestOnFx(_ -> refresh()));
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
@@ -58,8 +75,16 @@ public final class SettingsViewModel {
         return day.getReadOnlyProperty();
     }
 
+    public Caps caps() {
+        return caps;
+    }
+
     public PriceTable prices() {
         return prices;
+    }
+
+    public UpdateWatch updates() {
+        return updates;
     }
 
     /// Reads nothing while nobody looks.
@@ -69,55 +94,68 @@ public final class SettingsViewModel {
     }
 
     public void setScheme(Scheme scheme) {
-        change(now -> new Settings(now.freshFor(), now.connectTimeout(), now.deadline(), now.imagesInFlight(), scheme));
+        change(now -> now.withScheme(scheme));
     }
 
     /// Null for ever.
     public void setFreshFor(@Nullable Duration freshFor) {
-        change(now -> new Settings(freshFor, now.connectTimeout(), now.deadline(), now.imagesInFlight(), now.scheme()));
+        change(now -> now.withFreshFor(freshFor));
     }
 
     public void setConnectTimeout(Duration timeout) {
-        change(now -> new Settings(now.freshFor(), timeout, now.deadline(), now.imagesInFlight(), now.scheme()));
+        change(now -> now.withConnectTimeout(timeout));
     }
 
     public void setDeadline(Duration deadline) {
-        change(now -> new Settings(now.freshFor(), now.connectTimeout(), deadline, now.imagesInFlight(), now.scheme()));
+        change(now -> now.withDeadline(deadline));
     }
 
     public void setImagesInFlight(int images) {
-        change(now -> new Settings(now.freshFor(), now.connectTimeout(), now.deadline(), images, now.scheme()));
+        change(now -> now.withImagesInFlight(images));
+    }
+
+    /// Whether each start may ask for a later release.
+    public void setLooksForUpdates(boolean allowed) {
+        change(now -> now.withLooksForUpdates(allowed));
     }
 
     /// A new hour or zone; it counts from the next reset.
     public void setDayRule(DayRule rule, String reason) {
         var now = day.get();
-        if (now != null && !rule.equals(now.next() == null ? now.balances().rule() : now.next())) {
-            post(() -> ledger.changeDayRule(rule, reason));
+        if (now == null || rule.equals(now.coming())) {
+            return;
         }
-    }
-
-    /// The cap of each day.
-    public void setDailyCap(Money amount, String reason) {
-        post(() -> ledger.post(at -> new Entry.Cap(at, new CapScope.EveryDay(), amount, reason)));
-    }
-
-    private void post(Runnable entry) {
         background
                 .job(() -> {
-                    entry.run();
+                    ledger.changeDayRule(rule, reason.strip());
                     return readDay();
                 })
-                .onSuccess(day::set)
+                .onSuccess(this::show)
                 .start();
     }
 
+    /// Takes the last change of a setting back; money and days are not undone but set anew.
+    public void undo() {
+        history.undo().ifPresent(step -> put(step.before()));
+    }
+
+    /// Makes the change taken back last again.
+    public void redo() {
+        history.redo().ifPresent(step -> put(step.after()));
+    }
+
     private void change(UnaryOperator<Settings> change) {
-        var after = change.apply(settings.get());
-        if (!after.equals(settings.get())) {
-            settings.set(after);
-            preferences.changeSettings(change);
+        var before = settings.get();
+        var after = change.apply(before);
+        if (!after.equals(before)) {
+            history.did(new Step(before, after));
+            put(after);
         }
+    }
+
+    private void put(Settings now) {
+        settings.set(now);
+        preferences.changeSettings(_ -> now);
     }
 
     private void refresh() {
@@ -127,8 +165,14 @@ public final class SettingsViewModel {
         }
     }
 
+    private void show(Day now) {
+        day.set(now);
+        caps.show(now.balances());
+    }
+
     private Day readDay() {
         var state = ledger.state();
-        return new Day(ledger.balances(), state.next(), state.nextFrom());
+        var now = ledger.balances();
+        return new Day(now, state.next() == null ? now.rule() : state.next());
     }
 }

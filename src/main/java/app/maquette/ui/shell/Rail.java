@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The strip of screens at the left, with help at its foot. FX thread only.
+/// The strip of screens at the left, with help and settings at its foot. FX thread only.
 final class Rail extends VBox {
     private static final double ICON = 20;
 
@@ -19,10 +19,17 @@ final class Rail extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         var helpButton = help.iconButton();
         helpButton.getStyleClass().add(Styles.RAIL_BUTTON);
-        for (var screen : screens) {
-            getChildren().add(button(screen, model, getChildren().size() + 1));
-        }
         getChildren().addAll(gap, helpButton);
+        for (int i = 0; i < screens.size(); i++) {
+            var screen = screens.get(i);
+            var button = button(screen, model, i + 1);
+            getChildren()
+                    .add(
+                            screen.isAtFoot()
+                                    ? getChildren().size()
+                                    : getChildren().indexOf(gap),
+                            button);
+        }
     }
 
     private static ToggleButton button(Screen screen, ShellViewModel model, int number) {

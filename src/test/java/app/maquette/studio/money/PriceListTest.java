@@ -110,8 +110,7 @@ class PriceListTest {
 
     @Test
     void ofTwoPricesAnnouncedForOneDayTheLastIsToCome() {
-        var prices =
-                PriceList.standard().with(List.of(own("V_2", "0.12", LATER, ""), own("V_2", "0.13", LATER, "")));
+        var prices = PriceList.standard().with(List.of(own("V_2", "0.12", LATER, ""), own("V_2", "0.13", LATER, "")));
 
         assertThat(prices.upcoming(NOW))
                 .singleElement()

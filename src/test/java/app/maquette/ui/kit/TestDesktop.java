@@ -1,5 +1,6 @@
 package app.maquette.ui.kit;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,22 @@ import org.jspecify.annotations.Nullable;
 public final class TestDesktop implements Desktop {
     public final List<Path> revealed = new ArrayList<>();
     public final List<String> suggested = new ArrayList<>();
+    public final List<Object> opened = new ArrayList<>();
     public @Nullable Path answer;
 
     @Override
     public void reveal(Path file) {
         revealed.add(file);
+    }
+
+    @Override
+    public void open(Path folder) {
+        opened.add(folder);
+    }
+
+    @Override
+    public void browse(URI page) {
+        opened.add(page);
     }
 
     @Override

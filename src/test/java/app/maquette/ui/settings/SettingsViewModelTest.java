@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
+import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.studio.Settings;
 import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.Updates.News;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.Price;
@@ -22,18 +25,27 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsViewModelTest {
+    private static final DayRule UTC_MIDNIGHT = new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT);
     private final List<Throwable> failures = new ArrayList<>();
     private final OneThreadFx fx = new OneThreadFx();
     private final Background background = new Background(Runnable::run, fx, failures::add);
     private final Clock clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
     private final MemoryJournal journal = new MemoryJournal(List.of());
-    private final Ledger ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+    private final Ledger ledger = new Ledger(journal, clock, UTC_MIDNIGHT);
+    private final AtomicInteger looks = new AtomicInteger();
     private final FakePreferences preferences = new FakePreferences();
     private final SettingsViewModel model = new SettingsViewModel(
-            preferences, ledger, new PriceTable(PriceList.standard(), ledger, clock, background), background);
+            preferences,
+            ledger,
+            new PriceTable(PriceList.standard(), ledger, clock, background),
+            new UpdateWatch(this::look, background),
+            background);
 
     @Test
     void eachSettingIsKept() {
@@ -61,8 +73,41 @@ class SettingsViewModelTest {
 
         var day = model.dayProperty().get();
         assertThat(day.balances().rule().start()).isEqualTo(LocalTime.MIDNIGHT);
-        assertThat(day.next()).isEqualTo(early);
-        assertThat(day.nextFrom()).isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
+        assertThat(day.isChanging()).isTrue();
+        assertThat(day.coming()).isEqualTo(early);
+        assertThat(day.balances().resetsAt()).isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
+    }
+
+    @Test
+    void aWaitingChangeIsTakenBackByTheRuleOfToday() {
+        model.setVisible(true);
+        model.setDayRule(new DayRule(ZoneOffset.UTC, LocalTime.of(6, 0)), "");
+
+        model.setDayRule(new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT), "");
+
+        assertThat(model.dayProperty().get().isChanging()).isFalse();
+    }
+
+    /// What is said beforehand is what the ledger's own calendar does at the time.
+    @ParameterizedTest
+    @CsvSource({"UTC,6", "UTC,23", "Europe/Paris,6", "Asia/Tokyo,0", "Pacific/Auckland,4", "America/Los_Angeles,0"})
+    void theEndsForetoldAreThoseThatCome(String zone, int hour) {
+        model.setVisible(true);
+        var rule = new DayRule(ZoneId.of(zone), LocalTime.of(hour, 0));
+        var ends = model.dayProperty().get().ends(rule);
+
+        model.setDayRule(rule, "moved");
+
+        assertThat(dayAt(ends.getFirst().minusSeconds(1))).isEqualTo(dayAt(SampleCalls.NOW));
+        assertThat(dayAt(ends.getFirst())).isNotEqualTo(dayAt(SampleCalls.NOW));
+        assertThat(dayAt(ends.getLast().minusSeconds(1))).isEqualTo(dayAt(ends.getFirst()));
+        assertThat(dayAt(ends.getLast())).isNotEqualTo(dayAt(ends.getFirst()));
+    }
+
+    private LedgerDay dayAt(Instant later) {
+        try (var then = new Ledger(journal, Clock.fixed(later, ZoneOffset.UTC), UTC_MIDNIGHT)) {
+            return then.balances().day();
+        }
     }
 
     @Test
@@ -75,15 +120,51 @@ class SettingsViewModelTest {
     }
 
     @Test
-    void theDailyCapIsRecordedWithItsReason() {
+    void theCapsAreReadWithTheDay() {
         model.setVisible(true);
 
-        model.setDailyCap(Money.parse("25"), "campaign week");
+        model.caps().set(new CapScope.EveryMonth(), Money.parse("200"), " the client's budget ");
+        fx.drain();
 
         assertThat(journal.entries())
-                .containsExactly(
-                        new Entry.Cap(SampleCalls.NOW, new CapScope.EveryDay(), Money.parse("25"), "campaign week"));
-        assertThat(model.dayProperty().get().balances().dayCap()).hasToString("$25.00");
+                .containsExactly(new Entry.Cap(
+                        SampleCalls.NOW, new CapScope.EveryMonth(), Money.parse("200"), "the client's budget"));
+        assertThat(model.dayProperty().get().balances().monthCap()).hasToString("$200.00");
+    }
+
+    @Test
+    void aChangeIsTakenBackAndMadeAgain() {
+        model.setImagesInFlight(4);
+        model.setScheme(Scheme.LIGHT);
+
+        model.undo();
+        assertThat(preferences.settings()).isEqualTo(Settings.DEFAULT.withImagesInFlight(4));
+
+        model.undo();
+        model.undo();
+        assertThat(preferences.settings()).isEqualTo(Settings.DEFAULT);
+
+        model.redo();
+        assertThat(model.settingsProperty().get().imagesInFlight()).isEqualTo(4);
+    }
+
+    @Test
+    void nothingLooksForUpdatesBeforeItIsAllowed() {
+        assertThat(model.settingsProperty().get().looksForUpdates()).isFalse();
+
+        model.setLooksForUpdates(true);
+
+        assertThat(preferences.settings().looksForUpdates()).isTrue();
+        assertThat(looks).hasValue(0);
+    }
+
+    @Test
+    void aLookTellsWhatIsNew() {
+        model.updates().look();
+
+        assertThat(model.updates().newsProperty().get()).isEqualTo(new News.Latest());
+        assertThat(model.updates().lookingProperty().get()).isFalse();
+        assertThat(looks).hasValue(1);
     }
 
     @Test
@@ -112,10 +193,22 @@ class SettingsViewModelTest {
         assertThat(prices.stateProperty().get().upcoming()).isEmpty();
     }
 
+    @Test
+    void whatIsTypedBecomesAPriceOrNothing() {
+        assertThat(PriceTable.parse("0.0625")).contains(Money.parse("0.0625"));
+        assertThat(List.of("", "0", "0.00", "-0.05", "0.1234567", "1,5", "free"))
+                .allSatisfy(typed -> assertThat(PriceTable.parse(typed)).isEmpty());
+        assertThat(PriceTable.product(" v_2_turbo ")).contains("V_2_TURBO");
+        assertThat(List.of("", "V", "V 2", "V_2;", "-V2"))
+                .allSatisfy(typed -> assertThat(PriceTable.product(typed)).isEmpty());
+    }
+
     private Price price(String product) {
-        return model.prices().stateProperty().get().prices().stream()
-                .filter(price -> price.product().equals(product))
-                .findFirst()
-                .orElseThrow();
+        return model.prices().stateProperty().get().find(product).orElseThrow();
+    }
+
+    private News look() {
+        looks.incrementAndGet();
+        return new News.Latest();
     }
 }

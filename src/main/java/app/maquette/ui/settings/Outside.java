@@ -1,0 +1,26 @@
+package app.maquette.ui.settings;
+
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Desktop;
+import java.net.URI;
+import java.nio.file.Path;
+
+/// Hands folders and pages to the desktop, off the FX thread.
+record Outside(Desktop desktop, Background background) {
+    void open(Path folder) {
+        run(() -> desktop.open(folder));
+    }
+
+    void browse(URI page) {
+        run(() -> desktop.browse(page));
+    }
+
+    private void run(Runnable work) {
+        background
+                .job(() -> {
+                    work.run();
+                    return work;
+                })
+                .start();
+    }
+}

@@ -1,0 +1,92 @@
+package app.maquette.ui.settings;
+
+import app.maquette.domain.CapScope;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.ChipGroup;
+import app.maquette.ui.kit.Desktop;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Theme;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The Settings screen: general, prices, about. FX thread only.
+public final class SettingsView extends VBox {
+    private final SettingsViewModel model;
+    private final Strings strings;
+    private final GeneralPage general;
+    private final StackPane stage = new StackPane();
+    private final ChipGroup<Page> pages;
+
+    /// One page of the screen.
+    private record Page(String title, Node view) {}
+
+    public SettingsView(
+            SettingsViewModel model, Surroundings here, Desktop desktop, Background background, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+        var outside = new Outside(desktop, background);
+        general = new GeneralPage(model, here, outside, strings);
+        var updates = new UpdatesCard(model, release -> outside.browse(release.page()), strings);
+        var all = List.of(
+                new Page(strings.get("settings.page.general"), scrolling(general)),
+                new Page(strings.get("settings.page.prices"), new PricesPage(model.prices(), strings)),
+                new Page(
+                        strings.get("settings.page.about"), scrolling(new AboutPage(here, outside, updates, strings))));
+        pages = new ChipGroup<>(Page::title);
+        pages.setId("settings-pages");
+        pages.setItems(all);
+        pages.valueProperty().set(all.getFirst());
+        pages.valueProperty()
+                .subscribe(page -> stage.getChildren().setAll(page == null ? List.of() : List.of(page.view())));
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().setAll(top(), stage);
+        getStylesheets().add(Theme.sheet(SettingsView.class, "settings.css"));
+        getStyleClass().add(Styles.BOARD);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().subscribe(scene -> model.setVisible(scene != null));
+    }
+
+    /// Takes the cap whose rows are asked for.
+    public void setOnShowRows(Consumer<CapScope> action) {
+        general.caps().setOnShowRows(action);
+    }
+
+    private HBox top() {
+        var title = new Label(strings.get("settings.page.title"));
+        title.getStyleClass().add(Styles.PAGE_TITLE);
+        var top = new HBox(title, pages);
+        top.getStyleClass().add("settings-top");
+        return top;
+    }
+
+    private static ScrollPane scrolling(Region page) {
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() != KeyCode.Z || !key.isShortcutDown() || key.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (key.isShiftDown()) {
+            model.redo();
+        } else {
+            model.undo();
+        }
+        key.consume();
+    }
+}
