@@ -2,13 +2,16 @@ package app.maquette.studio;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// An asset: every round of one request and everything made from its pictures, with what all of it cost. Each call is
 /// of one asset only. Calls are oldest first.
@@ -29,8 +32,11 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
         var root = rootOf(library, call);
         Map<CallId, CallRecord> rounds = new LinkedHashMap<>();
         rounds.put(root.id(), root);
-        if (!root.purpose().isFinal()) {
-            library.identical(root.reserve().key()).forEach(round -> rounds.putIfAbsent(round.id(), round));
+        // A call that left no picture led to nothing, so it is of no asset but its own.
+        if (!root.purpose().isFinal() && root.pictures().stream().anyMatch(Picture::isStored)) {
+            library.identical(root.reserve().key()).stream()
+                    .filter(round -> !round.purpose().isFinal())
+                    .forEach(round -> rounds.putIfAbsent(round.id(), round));
         }
         Map<CallId, CallRecord> finals = new LinkedHashMap<>();
         Deque<CallRecord> open = new ArrayDeque<>(rounds.values());
@@ -43,14 +49,22 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
                 }
             }
         }
-        var cost = Money.ZERO;
-        for (var round : rounds.values()) {
-            cost = cost.plus(costOf(round));
-        }
-        for (var made : finals.values()) {
-            cost = cost.plus(costOf(made));
-        }
+        var cost = costOf(rounds.values()).plus(costOf(finals.values()));
         return new Lineage(sorted(rounds), sorted(finals), cost);
+    }
+
+    /// Rounds that no final or remix was made from.
+    public List<CallRecord> rejected() {
+        var used = finals.stream()
+                .flatMap(made -> Stream.ofNullable(made.reserve().parent()))
+                .map(PictureId::call)
+                .toList();
+        return rounds.stream().filter(round -> !used.contains(round.id())).toList();
+    }
+
+    /// What counts for the calls.
+    public static Money costOf(Collection<CallRecord> calls) {
+        return calls.stream().map(Lineage::costOf).reduce(Money.ZERO, Money::plus);
     }
 
     /// What counts for the call.

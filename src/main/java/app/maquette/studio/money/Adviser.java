@@ -60,10 +60,17 @@ public final class Adviser {
     public Optional<Advice> pair(Model draft, long drafts, long finals) {
         var each = each(draft);
         var last = each(LAST);
-        if (each.isEmpty() || last.isEmpty() || drafts == 0 || finals == 0) {
+        if (each.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
-        var pair = new DraftingPair(each.get(), last.get());
+        return pair(new DraftingPair(each.get(), last.get()), draft, drafts, finals);
+    }
+
+    /// As [#pair(Model, long, long)], at the prices that were paid.
+    public static Optional<Advice> pair(DraftingPair pair, Model draft, long drafts, long finals) {
+        if (drafts == 0 || finals == 0) {
+            return Optional.empty();
+        }
         var needed = pair.breakEven();
         if (needed.isEmpty()) {
             return Optional.of(new Advice.DraftsAsDearAsFinals(draft, LAST, drafts));

@@ -12,6 +12,7 @@ import app.maquette.studio.CallState;
 import app.maquette.studio.Drafting.Taken;
 import app.maquette.studio.Drafting.Way;
 import app.maquette.studio.Library;
+import app.maquette.studio.Lineage;
 import app.maquette.studio.LiveCalls;
 import app.maquette.studio.Picture;
 import app.maquette.ui.kit.Background;
@@ -47,6 +48,7 @@ public final class BoardViewModel {
     private final Set<CallId> cached = new HashSet<>();
     private final Deque<PictureId> trail = new ArrayDeque<>();
     private final Orders orders;
+    private final Library library;
     private final Verdicts verdicts;
     private final BoardCalls calls;
     private boolean touched;
@@ -54,6 +56,7 @@ public final class BoardViewModel {
     public BoardViewModel(Orders orders, LiveCalls live, Library library, Verdicts verdicts, Background background) {
         this.orders = orders;
         this.verdicts = verdicts;
+        this.library = library;
         calls = new BoardCalls(live, library, background, this::arrange);
         calls.follow(this::changed);
         orders.onTaken(this::taken);
@@ -87,6 +90,11 @@ public final class BoardViewModel {
     /// All others, newest first.
     ObservableList<Round> older() {
         return FXCollections.unmodifiableObservableList(older);
+    }
+
+    /// Everything the focused picture's asset cost. Blocking.
+    Lineage lineageOf(CallRecord call) {
+        return Lineage.of(library, call);
     }
 
     /// False until the library was read once.

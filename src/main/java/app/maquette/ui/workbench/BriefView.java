@@ -137,7 +137,7 @@ final class BriefView extends VBox {
     }
 
     private String modelLine(Model one) {
-        return strings.get("workbench.model.line", one.label(), price(one));
+        return strings.get("workbench.model.line", one.label(), price(one)) + words.uses(one);
     }
 
     static VBox group(Node... parts) {

@@ -84,6 +84,7 @@ final class InspectorView extends VBox {
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
         model.finalDealProperty().subscribe(this::show);
+        model.assetProperty().subscribe(this::showAsset);
     }
 
     /// How much of it can be seen at once.
@@ -107,6 +108,14 @@ final class InspectorView extends VBox {
         facts.show(facts(now));
         now.picture().ifPresent(picture -> sentPrompt(now, picture));
         lineage.show(now);
+        showAsset();
+    }
+
+    private void showAsset() {
+        var now = model.focusProperty().get();
+        if (now != null) {
+            lineage.show(model.assetProperty().get(), now);
+        }
     }
 
     private void show(Deal deal) {

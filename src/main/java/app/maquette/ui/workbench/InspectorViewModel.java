@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Model;
 import app.maquette.domain.PictureId;
+import app.maquette.studio.CallRecord;
 import app.maquette.studio.Library.Shown;
 import app.maquette.studio.Offer;
 import app.maquette.ui.kit.Background;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// The picture in focus: what it is, what it came from, and what can be made of it at which price. FX thread only.
 public final class InspectorViewModel {
     private final ReadOnlyObjectWrapper<Deal> finalDeal = new ReadOnlyObjectWrapper<>(this, "finalDeal", Deal.UNKNOWN);
+    private final ReadOnlyObjectWrapper<@Nullable Asset> asset = new ReadOnlyObjectWrapper<>(this, "asset");
     private final BoardViewModel board;
     private final Orders orders;
     private final GaugeViewModel gauge;
     private final Takeout takeout;
     private final Refresher<Found> finding;
+    private final Refresher<Optional<Asset>> adding;
+    private List<CallRecord> added = List.of();
     private Found found = new Found(null, new Offer.Nothing());
     private @Nullable Object lastAsked;
 
@@ -39,6 +43,7 @@ public final class InspectorViewModel {
         this.gauge = gauge;
         this.takeout = takeout;
         this.finding = new Refresher<>(background, this::question, this::take);
+        this.adding = new Refresher<>(background, this::sum, read -> asset.set(read.orElse(null)));
         board.focusProperty().subscribe(this::moved);
         orders.pricesProperty().subscribe(this::reckon);
         orders.pausesProperty().subscribe(this::reckon);
@@ -52,6 +57,11 @@ public final class InspectorViewModel {
     /// What finalizing the draft in focus costs or finds.
     ReadOnlyObjectProperty<Deal> finalDealProperty() {
         return finalDeal.getReadOnlyProperty();
+    }
+
+    /// What the picture in focus has cost with all that led to it; null until it was read.
+    ReadOnlyObjectProperty<@Nullable Asset> assetProperty() {
+        return asset.getReadOnlyProperty();
     }
 
     Takeout takeout() {
@@ -87,6 +97,12 @@ public final class InspectorViewModel {
     }
 
     private void moved() {
+        var now = board.focusProperty().get();
+        var calls = now == null ? List.<CallRecord>of() : now.round().calls().toList();
+        if (!calls.equals(added)) {
+            added = calls;
+            adding.refresh();
+        }
         takeout.prepare(shown().orElse(null));
         var question = draft().map(draft -> new Question(draft.id(), settledFinals(draft)))
                 .orElse(null);
@@ -103,6 +119,11 @@ public final class InspectorViewModel {
                 .filter(made -> !made.state().isUnderWay())
                 .map(made -> made.id())
                 .toList();
+    }
+
+    private Callable<Optional<Asset>> sum() {
+        var lead = added.isEmpty() ? null : added.getFirst();
+        return () -> lead == null ? Optional.empty() : Optional.of(new Asset(lead.id(), board.lineageOf(lead)));
     }
 
     private Callable<Found> question() {

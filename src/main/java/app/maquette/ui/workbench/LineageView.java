@@ -1,19 +1,24 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.CallRecord;
+import app.maquette.studio.money.Advice;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.ImageTile;
 import app.maquette.ui.kit.PictureView;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Thumbnails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The drafts of the round and the finals made from the one in focus, small, with what all of it cost so far. FX thread
 /// only.
@@ -28,6 +33,8 @@ final class LineageView extends VBox {
     private final FlowPane row = new FlowPane();
     private final List<ImageTile> pool = new ArrayList<>();
     private final Label none = new Label();
+    private final Label parts = new Label();
+    private final Label advice = new Label();
 
     LineageView(BoardViewModel board, Words words, Thumbnails thumbnails) {
         this.board = board;
@@ -38,7 +45,15 @@ final class LineageView extends VBox {
         none.setText(strings.get("workbench.lineage.final"));
         none.getStyleClass().add("lineage-none");
         row.getStyleClass().add("lineage-row");
-        getChildren().setAll(heading, row);
+        for (var line : List.of(parts, advice)) {
+            line.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            line.managedProperty().bind(line.textProperty().isNotEmpty());
+        }
+        parts.setId("asset-parts");
+        advice.setId("asset-advice");
+        getChildren().setAll(heading, row, parts, advice);
         getStyleClass().add("lineage");
     }
 
@@ -59,6 +74,48 @@ final class LineageView extends VBox {
             nodes.add(none);
         }
         row.getChildren().setAll(nodes);
+    }
+
+    /// What the whole asset cost, and whether there was a cheaper way.
+    void show(@Nullable Asset asset, Focus now) {
+        var known = Optional.ofNullable(asset)
+                .filter(one -> one.of().equals(now.round().id()));
+        parts.setText(known.map(this::parts).orElse(""));
+        advice.setText(known.flatMap(Asset::advice).map(this::words).orElse(""));
+    }
+
+    private String parts(Asset asset) {
+        var texts = new ArrayList<String>();
+        add(texts, "workbench.asset.drafts", asset.drafts());
+        add(texts, "workbench.asset.rejected", asset.rejected());
+        add(texts, "workbench.asset.finals", asset.finals());
+        return texts.size() < 2
+                ? ""
+                : strings.get("workbench.asset.cost", asset.cost().format(), String.join(" · ", texts));
+    }
+
+    private void add(List<String> texts, String key, Money amount) {
+        if (!amount.isZero()) {
+            texts.add(strings.get(key, amount.format()));
+        }
+    }
+
+    private String words(Advice one) {
+        return switch (one) {
+            case Advice.TooFewDrafts few ->
+                strings.get(
+                        "workbench.advice.too-few",
+                        few.drafts(),
+                        few.finals(),
+                        few.last().label(),
+                        few.lost().format());
+            case Advice.DraftsAsDearAsFinals dear ->
+                strings.get(
+                        "workbench.advice.as-dear",
+                        dear.model().label(),
+                        dear.last().label());
+            case Advice.CheaperDrafts _, Advice.ModelFor _ -> "";
+        };
     }
 
     private ImageTile tile(int at, CallRecord call, int index, Focus now) {

@@ -6,6 +6,7 @@ import app.maquette.domain.Quote;
 import app.maquette.domain.StyleType;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Failure;
+import app.maquette.studio.money.Advice;
 import app.maquette.ui.kit.FailureTexts;
 import app.maquette.ui.kit.Strings;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Times, models and calls in the words of the workbench.
@@ -90,6 +92,16 @@ final class Words {
         return left.toHours() > 0
                 ? strings.get("workbench.gauge.resets-hours", left.toHours(), left.toMinutesPart())
                 : strings.get("workbench.gauge.resets-minutes", left.toMinutes());
+    }
+
+    /// What the model is good for, to stand behind its price; empty for what no use asks for.
+    String uses(Model model) {
+        // keys: workbench.use.*
+        return Arrays.stream(Advice.Use.values())
+                .filter(use -> use.model() == model)
+                .findFirst()
+                .map(use -> strings.get("workbench.use." + use.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
     }
 
     String style(StyleType style) {

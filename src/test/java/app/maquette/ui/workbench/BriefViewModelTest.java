@@ -7,6 +7,7 @@ import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.studio.Failure;
 import app.maquette.studio.Offer;
+import app.maquette.studio.StudioException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.ui.kit.Background;
 import java.time.Duration;
@@ -94,6 +95,27 @@ class BriefViewModelTest {
         pump.until(() -> desk.journal.entries().getLast() instanceof Entry.CacheHit);
 
         assertThat(desk.vendor.sent()).hasSize(1);
+    }
+
+    @Test
+    void aPriceRaisedAfterItWasShownSendsNothingAndIsShown() {
+        type("a harbour");
+        pump.until(() -> brief.dealProperty().get().canPay());
+        assertThat(brief.dealProperty().get().total()).isEqualTo(Money.parse("0.20"));
+        desk.ledger.post(at -> new Entry.Price(at, "V_2_TURBO", Money.parse("0.06"), at, "order form"));
+
+        brief.draft();
+        pump.until(() -> !desk.failures.isEmpty());
+        pump.until(() -> brief.dealProperty().get().total().equals(Money.parse("0.24")));
+
+        assertThat(desk.failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StudioException.class,
+                        refused -> assertThat(refused.failure())
+                                .isEqualTo(new Failure.PriceChanged(Money.parse("0.20"), Money.parse("0.24"))));
+        assertThat(desk.vendor.sent()).isEmpty();
+        assertThat(desk.ledger.balances().today().sum()).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.CallState;
+import app.maquette.studio.Lineage;
+import app.maquette.studio.money.Advice;
+import app.maquette.studio.money.Adviser;
+import app.maquette.studio.money.DraftingPair;
+import java.util.List;
+import java.util.Optional;
+
+/// What the picture in focus and everything beside it cost, call by call.
+///
+/// @param of the call that leads the round in focus
+record Asset(CallId of, Lineage lineage) {
+    Money cost() {
+        return lineage.cost();
+    }
+
+    Money finals() {
+        return Lineage.costOf(lineage.finals());
+    }
+
+    /// Of rounds that nothing was made from, while there are finals.
+    Money rejected() {
+        return lineage.finals().isEmpty() ? Money.ZERO : Lineage.costOf(lineage.rejected());
+    }
+
+    Money drafts() {
+        return cost().minus(finals()).minus(rejected());
+    }
+
+    /// Whether the final model from the start would have been cheaper, at the prices that were paid.
+    Optional<Advice> advice() {
+        var rounds = billed(lineage.rounds());
+        var finals = billed(lineage.finals());
+        if (rounds.isEmpty() || finals.isEmpty() || rounds.getFirst().purpose().isFinal()) {
+            return Optional.empty();
+        }
+        var pair = new DraftingPair(rounds.getFirst().each(), finals.getFirst().each());
+        return Adviser.pair(pair, rounds.getFirst().reserve().quote().model(), pictures(rounds), pictures(finals));
+    }
+
+    private static long pictures(List<CallRecord> calls) {
+        return calls.stream().mapToLong(call -> call.pictures().size()).sum();
+    }
+
+    private static List<CallRecord> billed(List<CallRecord> calls) {
+        return calls.stream()
+                .filter(call -> call.state() instanceof CallState.Settled)
+                .toList();
+    }
+}
