@@ -5,6 +5,8 @@ import java.util.function.IntToLongFunction;
 
 /// Lists of places: parts of them and orders. Places are ints, since there may be millions.
 final class Pages {
+    private static final int FEW = 256;
+
     private Pages() {}
 
     static int[] part(int[] places, int offset, int limit) {
@@ -44,15 +46,21 @@ final class Pages {
         return ordered;
     }
 
+    /// Few different keys are the rule, and found without sorting all.
     private static long[] distinct(long[] keys) {
-        var sorted = keys.clone();
-        Arrays.sort(sorted);
+        var few = new long[FEW];
         int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[count++] = sorted[i];
+        for (long key : keys) {
+            int at = Arrays.binarySearch(few, 0, count, key);
+            if (at < 0 && count == FEW) {
+                return Arrays.stream(keys).sorted().distinct().toArray();
+            }
+            if (at < 0) {
+                System.arraycopy(few, -at - 1, few, -at, count + at + 1);
+                few[-at - 1] = key;
+                count++;
             }
         }
-        return Arrays.copyOf(sorted, count);
+        return Arrays.copyOf(few, count);
     }
 }
