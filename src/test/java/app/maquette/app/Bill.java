@@ -8,8 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +39,15 @@ record Bill(JsonNode ledger) {
 
     List<JsonNode> rows() {
         return ledger.get("rows").valueStream().toList();
+    }
+
+    /// Bodies that arrived more than once; each click has one of its own.
+    Set<String> postedTwice() {
+        var seen = new HashSet<String>();
+        return rows().stream()
+                .map(row -> row.get("bodySha256").asString())
+                .filter(body -> !seen.add(body))
+                .collect(Collectors.toSet());
     }
 
     boolean isAtRest() {

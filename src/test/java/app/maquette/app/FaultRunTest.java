@@ -1,0 +1,263 @@
+package app.maquette.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.CallId;
+import app.maquette.domain.CapScope;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.Purpose;
+import app.maquette.domain.StyleType;
+import app.maquette.ideogram.ApiAddress;
+import app.maquette.ideogram.ApiKey;
+import app.maquette.ideogram.IdeogramVendor;
+import app.maquette.simulator.Fault;
+import app.maquette.simulator.Simulator;
+import app.maquette.simulator.SimulatorOptions;
+import app.maquette.store.Home;
+import app.maquette.store.JournalReader;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.CallState;
+import app.maquette.studio.Drafting;
+import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Failure;
+import app.maquette.studio.Picture;
+import app.maquette.studio.Settings;
+import app.maquette.studio.StudioException;
+import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.ledger.BookState.Phase;
+import app.maquette.studio.ledger.Entry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every fault of the vendor strikes drafts, finals and remixes, many at once, through the whole program but its
+/// window: no click posts twice, nothing that was answered is lost, and the books agree to the micro-dollar.
+class FaultRunTest {
+    private static final Money ENOUGH = Money.ofMicros(1_000_000);
+    private static final int PICTURE_STRIKES = 3;
+    private static final Duration DEADLINE = Duration.ofMillis(1_500);
+
+    @TempDir
+    private Path folder;
+
+    private final List<Fault> faults = new ArrayList<>(Arrays.asList(Fault.values()));
+    private Random random = new Random();
+    private int round;
+
+    @Test
+    void everyFaultLosesNothingAndPaysNothingTwice() throws Exception {
+        run(1, 20_261_122);
+    }
+
+    @Tag("deep")
+    @Test
+    void aThousandCallsUnderFaultsLoseNothingAndPayNothingTwice() throws Exception {
+        run(Integer.getInteger("rounds", 11), System.nanoTime());
+    }
+
+    private void run(int rounds, long seed) throws Exception {
+        random = new Random(seed);
+        long start = System.nanoTime();
+        var options = SimulatorOptions.at(folder.resolve("vendor").resolve("book"))
+                .withSide(64)
+                .withPlaces(100)
+                .withBalance(10_000_000_000L);
+        try (var simulator = Simulator.start(options)) {
+            var venue = Venue.server(
+                    new Home(folder.resolve("home")),
+                    ApiAddress.parse(simulator.url().toString()),
+                    ApiKey.of("a-key-for-the-fault-run"));
+            try (var workspace = open(venue)) {
+                for (round = 0; round < rounds; round++) {
+                    play(workspace, simulator);
+                    checkPromise(simulator, venue);
+                }
+            }
+            for (var fault : faults) {
+                simulator.setFault(fault, 0);
+            }
+            judge(simulator, venue, seed, start);
+        }
+    }
+
+    private static Workspace open(Venue venue) {
+        var workspace = new Workspace(venue, Clock.systemUTC());
+        workspace
+                .preferences()
+                .changeSettings(_ ->
+                        new Settings(null, Duration.ofSeconds(5), DEADLINE, 40, Settings.Scheme.SYSTEM));
+        workspace.ledger().post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.parse("100000"), "fault run"));
+        return workspace;
+    }
+
+    /// One draft for each fault in peace, then drafts, finals and remixes, one for each fault, while they strike.
+    private void play(Workspace workspace, Simulator simulator) throws InterruptedException {
+        var drafts = new ArrayList<CallId>();
+        for (int i = 0; i < faults.size(); i++) {
+            drafts.add(click(workspace, drafting -> draft(drafting, "calm")));
+        }
+        awaitEnds(workspace, balances -> balances.open().isEmpty());
+        var parents = drafts.stream()
+                .flatMap(id -> workspace.library().call(id).orElseThrow().pictures().stream())
+                .filter(Picture::isStored)
+                .map(Picture::id)
+                .toList();
+        for (var purpose : Purpose.values()) {
+            arm(simulator);
+            for (int i = 0; i < faults.size(); i++) {
+                var parent = parents.get(i % parents.size());
+                click(workspace, drafting -> order(drafting, purpose, parent));
+            }
+            awaitEnds(workspace, FaultRunTest::isAnswered);
+        }
+        awaitEnds(workspace, balances -> balances.open().isEmpty());
+    }
+
+    private void arm(Simulator simulator) {
+        Collections.shuffle(faults, random);
+        for (var fault : faults) {
+            simulator.setFault(fault, isOfPictures(fault) ? PICTURE_STRIKES : 1);
+        }
+    }
+
+    private static boolean isOfPictures(Fault fault) {
+        return switch (fault) {
+            case LINK_403, CUT_IMAGE, WRONG_TYPE_IMAGE, GIANT_IMAGE, CORRUPT_IMAGE, SLOW_IMAGE, RANGE_IGNORED -> true;
+            default -> false;
+        };
+    }
+
+    private Drafting.Taken order(Drafting drafting, Purpose purpose, PictureId parent) {
+        return switch (purpose) {
+            case DRAFT -> draft(drafting, "stormy");
+            case FINAL -> drafting.finalizeDraft(parent, ENOUGH, Reuse.NEVER);
+            case REMIX -> drafting.remix(parent, ENOUGH, Reuse.NEVER);
+        };
+    }
+
+    private Drafting.Taken draft(Drafting drafting, String weather) {
+        var brief = new Brief(
+                "a " + weather + " harbour numbered " + random.nextLong(1L << 60) + ".",
+                "",
+                AspectRatio.ASPECT_1_1,
+                StyleType.AUTO,
+                Model.V_2_TURBO,
+                MagicPrompt.AUTO,
+                null,
+                Brief.UNFILED);
+        return drafting.draft(brief, ENOUGH, Reuse.NEVER);
+    }
+
+    /// One click of a designer, who says go on whenever drafting pauses.
+    private static CallId click(Workspace workspace, Function<Drafting, Drafting.Taken> order) {
+        while (true) {
+            try {
+                return order.apply(workspace.studio().drafting()).call();
+            } catch (StudioException e) {
+                assertThat(e.failure()).isInstanceOf(Failure.Paused.class);
+                workspace.studio().pauses().current().forEach(workspace.studio().pauses()::goOn);
+            }
+        }
+    }
+
+    private static boolean isAnswered(Balances balances) {
+        return balances.open().stream().allMatch(call -> call.phase() == Phase.ANSWERED);
+    }
+
+    private static void awaitEnds(Workspace workspace, Predicate<Balances> condition) throws InterruptedException {
+        var met = new CountDownLatch(1);
+        var stop = workspace.ledger().changes().subscribe(balances -> {
+            if (condition.test(balances)) {
+                met.countDown();
+            }
+        });
+        if (!condition.test(workspace.ledger().balances())) {
+            assertThat(met.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+        stop.run();
+    }
+
+    private void checkPromise(Simulator simulator, Venue venue) throws IOException, InterruptedException {
+        var bill = Bill.of(simulator.url());
+        var sums = new JournalSums(new JournalReader(venue.home().journal()));
+        assertThat(bill.micros()).isBetween(sums.settled(), sums.atMost());
+        assertThat(bill.posts()).isLessThanOrEqualTo(sums.sent());
+        assertThat(bill.postedTwice()).isEmpty();
+    }
+
+    /// A new start brings home what is still awaited; the doubts are resolved by the bill, and then all must agree.
+    private void judge(Simulator simulator, Venue venue, long seed, long start) throws Exception {
+        try (var workspace = open(venue)) {
+            workspace.studio().collectAwaited();
+            var bill = Bill.of(simulator.url());
+            var before = calls(workspace);
+            var vendor = new IdeogramVendor(venue.address(), venue.key(), () -> Settings.DEFAULT, Clock.systemUTC());
+            var lost = Lost.of(before, venue.home().answers(), vendor);
+            int resolved = bill.resolve(workspace.studio().doubts());
+            long settled = new JournalSums(new JournalReader(venue.home().journal())).settled();
+            System.out.printf(
+                    "fault run: seed %d, %d calls %s, %d pictures, bill %s, %d doubts resolved, lost %d, posted twice"
+                            + " %d, difference %s, %d s%n",
+                    seed,
+                    before.size(),
+                    outcomes(before),
+                    workspace.library().size().pictures(),
+                    Money.ofMicros(bill.micros()),
+                    resolved,
+                    lost.size(),
+                    bill.postedTwice().size(),
+                    Money.ofMicros(bill.micros() - settled),
+                    TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+            assertThat(lost).isEmpty();
+            assertThat(bill.postedTwice()).isEmpty();
+            assertThat(settled).isEqualTo(bill.micros());
+            assertThat(workspace.library().awaited()).isEmpty();
+            assertThat(calls(workspace)).allMatch(call -> isWhole(call, workspace));
+        }
+    }
+
+    private static List<CallRecord> calls(Workspace workspace) {
+        return workspace.library().recent(Integer.MAX_VALUE);
+    }
+
+    private static Map<String, Integer> outcomes(List<CallRecord> calls) {
+        var outcomes = new TreeMap<String, Integer>();
+        for (var call : calls) {
+            var outcome =
+                    switch (call.state()) {
+                        case CallState.Released(var code, var _) -> code;
+                        case CallState.InDoubt(var _, var _, var code, var _) -> "in doubt: " + code;
+                        case CallState.Settled _ -> "settled";
+                        case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> "under way";
+                    };
+            outcomes.merge(outcome, 1, Integer::sum);
+        }
+        return outcomes;
+    }
+
+    private static boolean isWhole(CallRecord call, Workspace workspace) {
+        return call.pictures().stream()
+                .allMatch(picture -> picture.state() instanceof Picture.State.Stored(var file)
+                        && workspace.pictures().isIntact(file.key()));
+    }
+}
