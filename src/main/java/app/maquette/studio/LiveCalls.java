@@ -4,15 +4,19 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Produced;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 
 /// The calls as they change: those of this start from memory, older ones from the library. Thread-safe.
 public final class LiveCalls {
+    private static final Logger LOG = System.getLogger(LiveCalls.class.getName());
     private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
     private final Feed<CallRecord> changes = new Feed<>();
     /// A call's changes are told in the order they were made: an older state never follows a newer one.
@@ -62,11 +66,18 @@ public final class LiveCalls {
 
     private void update(CallId id, UnaryOperator<CallRecord> change) {
         if (!change(id, change)) {
-            worker.execute(() -> {
-                synchronized (olderOrder) {
-                    library.call(id).ifPresent(changes::publish);
-                }
-            });
+            try {
+                worker.execute(() -> publishOlder(id));
+            } catch (RejectedExecutionException _) {
+                // The program closes: nobody is left to be told, and the entry is durable.
+                LOG.log(Level.DEBUG, "call " + id + " changed while the program closes");
+            }
+        }
+    }
+
+    private void publishOlder(CallId id) {
+        synchronized (olderOrder) {
+            library.call(id).ifPresent(changes::publish);
         }
     }
 

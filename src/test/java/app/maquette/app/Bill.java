@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The vendor's bill as the simulator serves it: what a run is judged by. Micro-dollars.
-record Bill(JsonNode ledger) {
+public record Bill(JsonNode ledger) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Bill of(URI vendor) throws IOException, InterruptedException {
+    public static Bill of(URI vendor) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request =
                     HttpRequest.newBuilder(vendor.resolve("/simulator/ledger")).build();
@@ -29,11 +29,11 @@ record Bill(JsonNode ledger) {
         }
     }
 
-    long micros() {
+    public long micros() {
         return ledger.get("billedMicros").asLong();
     }
 
-    long posts() {
+    public long posts() {
         return ledger.get("posts").asLong();
     }
 
@@ -42,7 +42,7 @@ record Bill(JsonNode ledger) {
     }
 
     /// Bodies that arrived more than once; each click has one of its own.
-    Set<String> postedTwice() {
+    public Set<String> postedTwice() {
         var seen = new HashSet<String>();
         return rows().stream()
                 .map(row -> row.get("bodySha256").asString())
@@ -60,7 +60,7 @@ record Bill(JsonNode ledger) {
     }
 
     /// Resolves every doubt by the rows of its call; returns how many.
-    int resolve(Doubts doubts) {
+    public int resolve(Doubts doubts) {
         var open = doubts.list();
         for (var doubt : open) {
             long settled = doubt.doubt().settled().micros();

@@ -104,8 +104,7 @@ class FaultRunTest {
         var workspace = new Workspace(venue, Clock.systemUTC());
         workspace
                 .preferences()
-                .changeSettings(_ ->
-                        new Settings(null, Duration.ofSeconds(5), DEADLINE, 40, Settings.Scheme.SYSTEM));
+                .changeSettings(settings -> settings.withDeadline(DEADLINE).withImagesInFlight(40));
         workspace.ledger().post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.parse("100000"), "fault run"));
         return workspace;
     }
@@ -243,13 +242,12 @@ class FaultRunTest {
     private static Map<String, Integer> outcomes(List<CallRecord> calls) {
         var outcomes = new TreeMap<String, Integer>();
         for (var call : calls) {
-            var outcome =
-                    switch (call.state()) {
-                        case CallState.Released(var code, var _) -> code;
-                        case CallState.InDoubt(var _, var _, var code, var _) -> "in doubt: " + code;
-                        case CallState.Settled _ -> "settled";
-                        case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> "under way";
-                    };
+            var outcome = switch (call.state()) {
+                case CallState.Released(var code, var _) -> code;
+                case CallState.InDoubt(var _, var _, var code, var _) -> "in doubt: " + code;
+                case CallState.Settled _ -> "settled";
+                case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> "under way";
+            };
             outcomes.merge(outcome, 1, Integer::sum);
         }
         return outcomes;

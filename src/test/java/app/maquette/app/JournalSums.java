@@ -7,28 +7,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What a journal adds up to, reckoned apart from the ledger's own code. Micro-dollars.
-final class JournalSums {
+public final class JournalSums {
     private final Map<CallId, Long> open = new HashMap<>();
     private final Map<CallId, Long> doubt = new HashMap<>();
     private long settled;
     private long sent;
 
-    JournalSums(JournalReader journal) {
+    public JournalSums(JournalReader journal) {
         journal.replay(1, (_, entry) -> add(entry));
     }
 
-    long settled() {
+    public long settled() {
         return settled;
     }
 
     /// Settled, reserved and in doubt.
-    long atMost() {
+    public long atMost() {
         return settled
                 + open.values().stream().mapToLong(Long::longValue).sum()
                 + doubt.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    long sent() {
+    public long sent() {
         return sent;
     }
 

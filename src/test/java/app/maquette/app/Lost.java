@@ -25,12 +25,11 @@ public final class Lost {
     }
 
     private static List<Produced> named(CallRecord call, RawAnswer answer, Vendor vendor) {
-        var all =
-                switch (vendor.read(answer, call.reserve().request().images())) {
-                    case Vendor.Outcome.Accepted(var produced) -> produced;
-                    case Vendor.Outcome.Doubtful(var _, var salvaged) -> salvaged;
-                    case Vendor.Outcome.Rejected _ -> List.<Produced>of();
-                };
+        var all = switch (vendor.read(answer, call.reserve().request().images())) {
+            case Vendor.Outcome.Accepted(var produced) -> produced;
+            case Vendor.Outcome.Doubtful(var _, var salvaged) -> salvaged;
+            case Vendor.Outcome.Rejected _ -> List.<Produced>of();
+        };
         return all.stream().filter(produced -> produced.link() != null).toList();
     }
 

@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A real disk whose n-th write, force, cut, creation, move or folder sync fails, and all after it while it is broken.
+/// Thread-safe.
 final class FaultyDisk extends QuickDisk {
     private final Fault fault;
-    private int left;
+    private final AtomicInteger left;
 
     /// How it fails.
     enum Fault {
@@ -22,20 +24,20 @@ final class FaultyDisk extends QuickDisk {
     }
 
     FaultyDisk(int nth, Fault fault) {
-        this.left = nth;
+        this.left = new AtomicInteger(nth);
         this.fault = fault;
     }
 
     boolean hasFailed() {
-        return left <= 0;
+        return left.get() <= 0;
     }
 
     private void io() throws IOException {
-        left--;
-        if (left == 0) {
+        int now = left.decrementAndGet();
+        if (now == 0) {
             throw new IOException("Input/output error");
         }
-        if (left < 0 && fault != Fault.EIO) {
+        if (now < 0 && fault != Fault.EIO) {
             throw new IOException("No space left on device");
         }
     }
@@ -66,8 +68,7 @@ final class FaultyDisk extends QuickDisk {
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
-            if (fault == Fault.SHORT_WRITE && left == 1 && bytes.remaining() > 1) {
-                left--;
+            if (fault == Fault.SHORT_WRITE && bytes.remaining() > 1 && left.compareAndSet(1, 0)) {
                 int all = bytes.limit();
                 bytes.limit(bytes.position() + bytes.remaining() / 2);
                 int written = super.write(bytes, position);
@@ -76,6 +77,12 @@ final class FaultyDisk extends QuickDisk {
             }
             io();
             return super.write(bytes, position);
+        }
+
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            io();
+            return super.write(bytes);
         }
 
         @Override
