@@ -7,6 +7,7 @@ import app.maquette.studio.Updates.News;
 import app.maquette.studio.report.ReportFiles;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Desktop;
 import app.maquette.ui.kit.GaugeViewModel;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.OverlayHost;
@@ -68,7 +69,7 @@ final class Content {
     private final ShellView view;
 
     /// @param asks whether the first paid call asks
-    Content(Workspace workspace, Venue venue, boolean asks, Executor fx, FileManager files) {
+    Content(Workspace workspace, Venue venue, boolean asks, Executor fx, Desktop files) {
         this.workspace = workspace;
         this.background = new Background(workers, fx, problem -> notices.show(problem, overlays()));
         this.gauge = new GaugeViewModel(workspace.ledger(), workspace.clock(), background);
@@ -97,7 +98,7 @@ final class Content {
         return view;
     }
 
-    private Screen workbench(boolean asks, FileManager files, Verdicts verdicts, Thumbnails thumbnails) {
+    private Screen workbench(boolean asks, Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
         var studio = workspace.studio();
         var consent = new ConsentSheet(strings, this::overlays);
         var orders = new Orders(
@@ -115,7 +116,7 @@ final class Content {
         return new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, screen);
     }
 
-    private Screen library(FileManager files, Verdicts verdicts, Thumbnails thumbnails) {
+    private Screen library(Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
         var model = new LibraryViewModel(
                 workspace.library(),
                 workspace.studio().live(),
@@ -126,7 +127,7 @@ final class Content {
         return new Screen("library", strings.get("shell.screen.library"), Icon.LIBRARY, screen);
     }
 
-    private Takeout takeout(FileManager files) {
+    private Takeout takeout(Desktop files) {
         var takeout = new Takeout(exports, workspace.pictures(), workspace.decoder(), files, background);
         takeout.onNote(toasts::show);
         return takeout;

@@ -1,0 +1,159 @@
+package app.maquette.app;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.Money;
+import app.maquette.simulator.Simulator;
+import app.maquette.simulator.SimulatorOptions;
+import app.maquette.store.Home;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.TestDesktop;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/// The whole program in its window over the built-in simulator, used with a robot's mouse and keys from the test's
+/// thread.
+final class Journey implements AutoCloseable {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    final TestDesktop desktop = new TestDesktop();
+    final FxRobot robot = new FxRobot();
+    final Venue venue;
+    final Workspace workspace;
+    private final Stage stage;
+
+    Journey(Path folder) {
+        try {
+            venue = Venue.builtIn(
+                    new Home(folder.resolve("home")),
+                    SimulatorOptions.at(folder.resolve("vendor").resolve("book"))
+                            .withSide(64));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        workspace = new Workspace(venue, Clock.systemUTC());
+        stage = Fx.get(() -> {
+            var content = new Content(workspace, venue, false, Platform::runLater, desktop);
+            var scene = new Scene(content.view(), 1280, 800);
+            Window.dress(scene, new SimpleObjectProperty<>(Scheme.DARK));
+            var window = Window.stage(scene);
+            window.show();
+            return window;
+        });
+        robot.targetWindow(stage);
+    }
+
+    Simulator simulator() {
+        return venue.builtIn().orElseThrow();
+    }
+
+    void cap(long micros) {
+        workspace
+                .ledger()
+                .post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.ofMicros(micros), "a test's cap"));
+    }
+
+    /// Types a prompt as a person does, then waits until the button knows its price.
+    void write(String prompt) {
+        robot.clickOn("#prompt");
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write(prompt, 0);
+        until(() -> find("left-after")
+                .filter(label -> label instanceof Labeled text && !text.getText().isEmpty())
+                .isPresent());
+    }
+
+    /// Drafts by key and waits for the end of the call.
+    CallRecord draft(String prompt) {
+        int before = calls().size();
+        write(prompt);
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        return ended(before + 1);
+    }
+
+    /// Waits until so many calls are there and the newest has ended.
+    CallRecord ended(int count) {
+        until(() ->
+                calls().size() >= count && !calls().getFirst().state().isUnderWay());
+        return calls().getFirst();
+    }
+
+    List<CallRecord> calls() {
+        return workspace.library().recent(100);
+    }
+
+    void until(BooleanSupplier holds) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!Fx.get(holds::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                fail("it never came to that");
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    Optional<Node> find(String id) {
+        return Optional.ofNullable(stage.getScene().lookup("#" + id));
+    }
+
+    /// Waits for so many pictures on the screen.
+    void shown(int pictures) {
+        until(() -> tiles() >= pictures);
+    }
+
+    /// Waits until a text with these words is seen.
+    void reads(String words) {
+        until(() -> reads(stage.getScene().getRoot(), words));
+    }
+
+    private static boolean reads(Node node, String words) {
+        if (!node.isVisible()) {
+            return false;
+        }
+        if (node instanceof Labeled text && text.getText() != null && text.getText().contains(words)) {
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> reads(child, words));
+    }
+
+    private long tiles() {
+        return stage.getScene().getRoot().lookupAll(".image-tile").stream()
+                .filter(node -> node instanceof ImageTile tile && tile.isShowing())
+                .count();
+    }
+
+    /// Closes the window and the program; the simulator goes with it.
+    @Override
+    public void close() {
+        Fx.run(stage::hide);
+        workspace.close();
+        try {
+            venue.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package app.maquette.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.Model;
+import app.maquette.domain.Verdict;
+import app.maquette.simulator.Fault;
+import app.maquette.studio.CallState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JourneyTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void promptDraftsPickFinalAndOutAsAFile() throws Exception {
+        try (var journey = new Journey(folder)) {
+            journey.write("a harbour at dusk");
+            journey.robot.clickOn("#draft");
+            journey.ended(1);
+            journey.shown(4);
+            assertThat(journey.simulator().ledger().billedMicros()).isEqualTo(200_000);
+
+            journey.robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.P);
+            journey.until(() -> journey.calls().getFirst().pictures().get(1).judgement().verdict() == Verdict.PICK);
+            var draft = journey.calls().getFirst().pictures().get(1).produced();
+            journey.robot.type(KeyCode.F);
+            var done = journey.ended(2);
+            journey.shown(2);
+
+            assertThat(done.reserve().quote().model()).isEqualTo(Model.V_2);
+            assertThat(done.pictures()).singleElement().satisfies(picture -> {
+                assertThat(picture.produced().seed()).isEqualTo(draft.seed());
+                assertThat(picture.produced().prompt()).isEqualTo(draft.prompt());
+            });
+            assertThat(journey.simulator().ledger().billedMicros()).isEqualTo(280_000);
+            assertThat(journey.workspace.ledger().balances().today().settled().micros())
+                    .isEqualTo(280_000);
+
+            var target = folder.resolve("harbour.png");
+            journey.desktop.answer = target;
+            journey.robot.clickOn("Save as");
+            journey.reads("Saved as harbour.png");
+            assertThat(Files.readAllBytes(target)).startsWith(0x89, 'P', 'N', 'G');
+        }
+    }
+
+    @Test
+    void theSameRequestIsShownForNothing() {
+        try (var journey = new Journey(folder)) {
+            journey.draft("a harbour");
+            journey.shown(4);
+
+            journey.write("a harbour");
+            journey.reads("Show · already here");
+            journey.robot.clickOn("#draft");
+            journey.until(() -> journey.workspace.ledger().balances().entry() > 0 && journey.calls().size() == 1);
+
+            assertThat(journey.simulator().ledger().posts()).isEqualTo(1);
+            assertThat(journey.workspace.ledger().balances().today().settled().micros())
+                    .isEqualTo(200_000);
+        }
+    }
+
+    @Test
+    void overTheCapNothingCanBeSent() {
+        try (var journey = new Journey(folder)) {
+            journey.cap(100_000);
+            journey.write("a harbour");
+            journey.reads("$0.10 left");
+
+            journey.robot.clickOn("#draft");
+            journey.robot.clickOn("#prompt");
+            journey.robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+
+            assertThat(journey.find("draft").orElseThrow().isDisabled()).isTrue();
+            assertThat(journey.simulator().ledger().posts()).isZero();
+            assertThat(journey.calls()).isEmpty();
+        }
+    }
+
+    @Test
+    void eachRefusalSaysWhyInItsPlaceAndCostsNothing() {
+        try (var journey = new Journey(folder)) {
+            for (var fault : List.of(Fault.UNAUTHORIZED, Fault.UNSAFE_PROMPT, Fault.TOO_MANY)) {
+                journey.simulator().setFault(fault, 1);
+                var call = journey.draft("refused with " + fault.text());
+
+                assertThat(call.state()).as(fault.text()).isInstanceOf(CallState.Released.class);
+                journey.reads("$0.00");
+                journey.until(() -> journey.find("ended-act").isPresent());
+            }
+            assertThat(journey.simulator().ledger().billedMicros()).isZero();
+            assertThat(journey.workspace.ledger().balances().today().settled().micros())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatIsUnknownStaysInTheCapAndIsSaidInItsPlace() {
+        try (var journey = new Journey(folder)) {
+            var unknown = List.of(
+                    Fault.SERVER_ERROR,
+                    Fault.REDIRECT,
+                    Fault.TIMEOUT,
+                    Fault.DROP_AFTER_BILLED,
+                    Fault.CUT_JSON,
+                    Fault.WRONG_JSON);
+            int count = 0;
+            for (var fault : unknown) {
+                journey.simulator().setFault(fault, 1);
+                var call = journey.draft("unknown after " + fault.text());
+
+                assertThat(call.state()).as(fault.text()).isInstanceOf(CallState.InDoubt.class);
+                count++;
+                assertThat(journey.workspace.ledger().balances().today().doubt().micros())
+                        .isEqualTo(count * 200_000L);
+                journey.until(() ->
+                        journey.find("ended-act").filter(Button.class::isInstance).isPresent());
+            }
+            assertThat(journey.simulator().ledger().posts()).isEqualTo(unknown.size());
+        }
+    }
+
+    @Test
+    void aDoubtIsAnsweredInTheTray() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.DROP_AFTER_BILLED, 1);
+            journey.draft("billed, then cut");
+            journey.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            journey.robot.clickOn("#rail-spend");
+            journey.until(() -> journey.find("spend-doubts").isPresent());
+            journey.reads("billed, then cut");
+
+            journey.robot.clickOn("It was billed");
+            journey.robot.clickOn("Record");
+
+            journey.until(
+                    () -> journey.workspace.ledger().balances().today().doubt().isZero());
+            assertThat(journey.workspace.ledger().balances().today().settled().micros())
+                    .isEqualTo(journey.simulator().ledger().billedMicros())
+                    .isEqualTo(200_000);
+        }
+    }
+
+    @Test
+    void afterARestartWithoutANetworkEverythingIsThere() throws Exception {
+        try (var journey = new Journey(folder)) {
+            journey.draft("a harbour at dusk");
+            journey.shown(4);
+            journey.robot.type(KeyCode.ESCAPE, KeyCode.F);
+            journey.ended(2);
+        }
+        try (var again = new Journey(folder)) {
+            again.simulator().close();
+            again.shown(2);
+            assertThat(again.calls()).hasSize(2);
+            again.reads("a harbour at dusk");
+
+            again.robot.clickOn("#rail-library");
+            again.shown(5);
+
+            assertThat(again.workspace.ledger().balances().today().settled().micros())
+                    .isEqualTo(280_000);
+        }
+    }
+}
