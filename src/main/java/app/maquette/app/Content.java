@@ -24,6 +24,7 @@ import app.maquette.ui.settings.SettingsView;
 import app.maquette.ui.settings.SettingsViewModel;
 import app.maquette.ui.settings.Surroundings;
 import app.maquette.ui.settings.UpdateWatch;
+import app.maquette.ui.shell.ClosingSheet;
 import app.maquette.ui.shell.ConsentSheet;
 import app.maquette.ui.shell.KeysSheet;
 import app.maquette.ui.shell.Notices;
@@ -53,7 +54,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content on a workspace: builds every view-model and view, once. FX thread only.
-final class Content {
+final class Content implements AutoCloseable {
     private static final long THUMBNAIL_BYTES = 256L * 1024 * 1024;
     private static final int DECODERS = 2;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -67,6 +68,8 @@ final class Content {
     private final GaugeViewModel gauge;
     private final ShellViewModel shell;
     private final ShellView view;
+    private final ClosingSheet closing;
+    private final Timeline beat;
 
     /// @param asks whether the first paid call asks
     Content(Workspace workspace, Venue venue, boolean asks, Executor fx, Desktop files) {
@@ -89,13 +92,26 @@ final class Content {
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
         view = new ShellView(List.of(workbench, library, screen(spend), settings), shell, status, toasts, keys);
         beats.add(gauge::tick);
-        var beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> beats.forEach(Runnable::run)));
+        closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
+        beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> beats.forEach(Runnable::run)));
         beat.setCycleCount(Animation.INDEFINITE);
         beat.play();
     }
 
     ShellView view() {
         return view;
+    }
+
+    /// Runs `close` now, or when no paid call would be left behind, or never: the user decides.
+    void askToClose(Runnable close) {
+        closing.ask(close);
+    }
+
+    /// Nothing moves any more; the workspace may close.
+    @Override
+    public void close() {
+        beat.stop();
+        background.close();
     }
 
     private Screen workbench(boolean asks, Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
@@ -149,7 +165,7 @@ final class Content {
         return new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, spend);
     }
 
-    private Screen settings(Venue venue, FileManager files, SpendView spend) {
+    private Screen settings(Venue venue, Desktop files, SpendView spend) {
         var prices = new PriceTable(workspace.catalogue(), workspace.ledger(), workspace.clock(), background);
         var updates = new UpdateWatch(SignedUpdates.shipped(), background);
         var model = new SettingsViewModel(workspace.preferences(), workspace.ledger(), prices, updates, background);

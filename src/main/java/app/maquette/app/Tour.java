@@ -72,7 +72,7 @@ final class Tour {
             var content = new Content(workspace, venue, false, Platform::runLater, files);
             var scene = new Scene(content.view(), WIDTH, HEIGHT);
             Window.dress(scene, scheme);
-            Window.stage(scene).show();
+            Window.stage(scene, content).show();
             return new TourHand(scene);
         });
     }

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The one window of a home. FX thread only, but for [#open].
@@ -63,7 +64,7 @@ final class Window {
                 .settingsChanges()
                 .subscribe(settings -> Platform.runLater(() -> scheme.set(settings.scheme())));
         dress(scene, scheme);
-        var stage = stage(scene);
+        var stage = stage(scene, content);
         var window = new Window(stage, workspace);
         window.restorePlace();
         stage.setOnHiding(_ -> window.rememberPlace());
@@ -76,8 +77,14 @@ final class Window {
         new Theme(Platform.getPreferences().colorSchemeProperty()).apply(scene, scheme);
     }
 
-    static Stage stage(Scene scene) {
+    /// A window that asks before it closes on calls under way.
+    static Stage stage(Scene scene, Content content) {
         var stage = new Stage();
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            content.askToClose(stage::hide);
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> content.close());
         stage.setTitle("Maquette");
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
+import app.maquette.simulator.Latency;
 import app.maquette.simulator.Simulator;
 import app.maquette.simulator.SimulatorOptions;
 import app.maquette.store.Home;
@@ -12,6 +13,7 @@ import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.TestDesktop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,12 +32,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 
 /// The whole program in its window over the built-in simulator, used with a robot's mouse and keys from the test's
 /// thread.
 final class Journey implements AutoCloseable {
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     final TestDesktop desktop = new TestDesktop();
@@ -45,11 +48,16 @@ final class Journey implements AutoCloseable {
     private final Stage stage;
 
     Journey(Path folder) {
+        this(folder, Latency.NONE);
+    }
+
+    Journey(Path folder, Latency latency) {
         try {
             venue = Venue.builtIn(
                     new Home(folder.resolve("home")),
                     SimulatorOptions.at(folder.resolve("vendor").resolve("book"))
-                            .withSide(64));
+                            .withSide(64)
+                            .withLatency(latency));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +66,7 @@ final class Journey implements AutoCloseable {
             var content = new Content(workspace, venue, false, Platform::runLater, desktop);
             var scene = new Scene(content.view(), 1280, 800);
             Window.dress(scene, new SimpleObjectProperty<>(Scheme.DARK));
-            var window = Window.stage(scene);
+            var window = Window.stage(scene, content);
             window.show();
             return window;
         });
@@ -75,13 +83,14 @@ final class Journey implements AutoCloseable {
                 .post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.ofMicros(micros), "a test's cap"));
     }
 
-    /// Types a prompt as a person does, then waits until the button knows its price.
+    /// Writes a prompt over the old one, then waits until the button knows its price.
     void write(String prompt) {
         robot.clickOn("#prompt");
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write(prompt, 0);
-        until(() -> find("left-after")
-                .filter(label -> label instanceof Labeled text && !text.getText().isEmpty())
+        until(() -> find("draft")
+                .filter(button -> button instanceof PriceButton draft
+                        && !draft.priceProperty().get().isEmpty())
                 .isPresent());
     }
 
@@ -95,8 +104,7 @@ final class Journey implements AutoCloseable {
 
     /// Waits until so many calls are there and the newest has ended.
     CallRecord ended(int count) {
-        until(() ->
-                calls().size() >= count && !calls().getFirst().state().isUnderWay());
+        until(() -> calls().size() >= count && !calls().getFirst().state().isUnderWay());
         return calls().getFirst();
     }
 
@@ -123,6 +131,15 @@ final class Journey implements AutoCloseable {
         until(() -> tiles() >= pictures);
     }
 
+    /// What the cross of the window does.
+    void askToClose() {
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    boolean isOpen() {
+        return Fx.get(stage::isShowing);
+    }
+
     /// Waits until a text with these words is seen.
     void reads(String words) {
         until(() -> reads(stage.getScene().getRoot(), words));
@@ -132,7 +149,9 @@ final class Journey implements AutoCloseable {
         if (!node.isVisible()) {
             return false;
         }
-        if (node instanceof Labeled text && text.getText() != null && text.getText().contains(words)) {
+        if (node instanceof Labeled text
+                && text.getText() != null
+                && text.getText().contains(words)) {
             return true;
         }
         return node instanceof Parent parent

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.Model;
 import app.maquette.domain.Verdict;
 import app.maquette.simulator.Fault;
+import app.maquette.simulator.Latency;
 import app.maquette.studio.CallState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,8 @@ class JourneyTest {
             assertThat(journey.simulator().ledger().billedMicros()).isEqualTo(200_000);
 
             journey.robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.P);
-            journey.until(() -> journey.calls().getFirst().pictures().get(1).judgement().verdict() == Verdict.PICK);
+            journey.until(() ->
+                    journey.calls().getFirst().pictures().get(1).judgement().verdict() == Verdict.PICK);
             var draft = journey.calls().getFirst().pictures().get(1).produced();
             journey.robot.type(KeyCode.F);
             var done = journey.ended(2);
@@ -60,7 +62,8 @@ class JourneyTest {
             journey.write("a harbour");
             journey.reads("Show · already here");
             journey.robot.clickOn("#draft");
-            journey.until(() -> journey.workspace.ledger().balances().entry() > 0 && journey.calls().size() == 1);
+            journey.until(() -> journey.workspace.ledger().balances().entry() > 0
+                    && journey.calls().size() == 1);
 
             assertThat(journey.simulator().ledger().posts()).isEqualTo(1);
             assertThat(journey.workspace.ledger().balances().today().settled().micros())
@@ -87,18 +90,50 @@ class JourneyTest {
 
     @Test
     void eachRefusalSaysWhyInItsPlaceAndCostsNothing() {
+        var words = Map.of(
+                Fault.UNAUTHORIZED, "does not accept the key",
+                Fault.UNSAFE_PROMPT, "safety check, not billed",
+                Fault.TOO_MANY, "Too many images in flight");
         try (var journey = new Journey(folder)) {
-            for (var fault : List.of(Fault.UNAUTHORIZED, Fault.UNSAFE_PROMPT, Fault.TOO_MANY)) {
+            words.forEach((fault, sentence) -> {
                 journey.simulator().setFault(fault, 1);
-                var call = journey.draft("refused with " + fault.text());
+                var call = journey.draft(fault.text());
 
                 assertThat(call.state()).as(fault.text()).isInstanceOf(CallState.Released.class);
-                journey.reads("$0.00");
-                journey.until(() -> journey.find("ended-act").isPresent());
-            }
+                journey.reads(sentence);
+                journey.reads("Cost $0.00");
+            });
             assertThat(journey.simulator().ledger().billedMicros()).isZero();
             assertThat(journey.workspace.ledger().balances().today().settled().micros())
                     .isZero();
+        }
+    }
+
+    @Test
+    void anEmptyAccountPausesDraftingUntilTheUserGoesOn() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.INSUFFICIENT_FUNDS, 1);
+            assertThat(journey.draft("no credit").state()).isInstanceOf(CallState.Released.class);
+            journey.reads("account is empty, not billed");
+
+            journey.robot.clickOn("#go-on");
+            var next = journey.draft("topped up");
+
+            assertThat(next.state()).isInstanceOf(CallState.Settled.class);
+            assertThat(journey.simulator().ledger().billedMicros()).isEqualTo(200_000);
+        }
+    }
+
+    @Test
+    void whatWasNotSentCostsNothing() throws Exception {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().close();
+            var call = journey.draft("no server");
+
+            assertThat(call.state()).isInstanceOf(CallState.Released.class);
+            journey.reads("Not sent, not billed");
+            assertThat(journey.workspace.ledger().balances().today().reserved().isZero())
+                    .isTrue();
         }
     }
 
@@ -115,16 +150,59 @@ class JourneyTest {
             int count = 0;
             for (var fault : unknown) {
                 journey.simulator().setFault(fault, 1);
-                var call = journey.draft("unknown after " + fault.text());
+                var call = journey.draft(fault.text());
 
                 assertThat(call.state()).as(fault.text()).isInstanceOf(CallState.InDoubt.class);
                 count++;
                 assertThat(journey.workspace.ledger().balances().today().doubt().micros())
                         .isEqualTo(count * 200_000L);
-                journey.until(() ->
-                        journey.find("ended-act").filter(Button.class::isInstance).isPresent());
+                journey.reads("It may have been billed");
             }
             assertThat(journey.simulator().ledger().posts()).isEqualTo(unknown.size());
+        }
+    }
+
+    @Test
+    void whatWasPaidIsListedUntilItsLinksAnswer() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.LINK_403, 4);
+            var call = journey.draft("links");
+
+            assertThat(call.pictures()).hasSize(4).noneMatch(picture -> picture.isStored());
+            journey.reads("paid, not yet downloaded");
+
+            journey.robot.clickOn(".notice-button");
+            journey.shown(4);
+            assertThat(journey.simulator().ledger().posts()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void bytesThatCannotBeReadAreKeptAndMarked() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.CORRUPT_IMAGE, 1);
+            var call = journey.draft("noise");
+
+            assertThat(call.state()).isInstanceOf(CallState.Settled.class);
+            assertThat(call.pictures()).hasSize(4).allMatch(picture -> picture.isStored());
+            journey.reads("it cannot be shown");
+        }
+    }
+
+    @Test
+    void theWindowWaitsForCallsUnderWay() {
+        try (var journey = new Journey(folder, Latency.parse("2s"))) {
+            journey.write("slow");
+            journey.robot.clickOn("#draft");
+            journey.until(() -> journey.calls().size() == 1);
+            journey.askToClose();
+            journey.reads("A call is under way");
+            assertThat(journey.isOpen()).isTrue();
+
+            journey.robot.clickOn("#closing-wait");
+
+            journey.until(() -> !journey.isOpen());
+            assertThat(journey.calls().getFirst().pictures()).hasSize(4).allMatch(picture -> picture.isStored());
         }
     }
 

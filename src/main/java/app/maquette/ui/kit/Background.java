@@ -12,6 +12,7 @@ public final class Background {
     private final Executor worker;
     private final Executor fx;
     private final Consumer<Throwable> failures;
+    private boolean closed;
 
     /// @param failures hears, on the FX thread, of every failure that no job handles itself
     public Background(Executor worker, Executor fx, Consumer<Throwable> failures) {
@@ -45,7 +46,15 @@ public final class Background {
         };
     }
 
+    /// Starts nothing more and forgets what is still running. FX thread only.
+    public void close() {
+        closed = true;
+    }
+
     <T> Ticket run(Job<T> job) {
+        if (closed) {
+            return () -> {};
+        }
         var running = new Running<>(job);
         worker.execute(running);
         return running::cancel;
@@ -83,7 +92,7 @@ public final class Background {
 
         private void finish(Runnable outcome) {
             try {
-                if (!cancelled) {
+                if (!cancelled && !closed) {
                     outcome.run();
                 }
             } finally {
