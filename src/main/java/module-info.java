@@ -6,6 +6,7 @@ module app.maquette {
     requires atlantafx.base;
     requires com.h2database;
     requires com.twelvemonkeys.imageio.webp;
+    requires de.siegmar.fastcsv;
     requires dev.dirs;
     requires info.picocli;
     requires java.desktop;

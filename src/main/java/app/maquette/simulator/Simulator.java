@@ -27,10 +27,12 @@ public final class Simulator implements AutoCloseable {
     private final Sources sources;
     private final Desk desk;
     private final PictureRoom pictures;
+    private final Clock clock;
     private final Server server;
 
     private Simulator(SimulatorOptions options, Clock clock, Book book, ServerSocket listener) {
         this.book = book;
+        this.clock = clock;
         this.url = URI.create("http://127.0.0.1:" + listener.getLocalPort());
         this.faults = new Faults(options.manner().faults());
         this.sources = new Sources(options.book().resolveSibling(options.book().getFileName() + ".sources"));
@@ -108,10 +110,19 @@ public final class Simulator implements AutoCloseable {
             }
             return switch (request.path()) {
                 case "/simulator/ledger" -> isRead(request) ? Answers.json(ledger().json()) : Reply.empty(405);
+                case "/simulator/statement" -> isRead(request) ? statement(request) : Reply.empty(405);
                 case "/simulator/faults" -> request.method().equals("PUT") ? arm(request) : Reply.empty(405);
                 case "/generate", "/remix" -> Reply.empty(405);
                 default -> Reply.of(404, "text/plain", "Not Found");
             };
+        }
+
+        private Reply statement(Request request) {
+            try {
+                return Reply.of(200, "text/csv", Statement.asked(request).csv(ledger().rows(), clock.instant()));
+            } catch (NumberFormatException _) {
+                return Reply.of(400, "text/plain", "lag (seconds), missing, extra and dearer are numbers from 0 on");
+            }
         }
 
         private Reply arm(Request request) {

@@ -1,0 +1,66 @@
+package app.maquette.studio.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.Money;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MappingTest {
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    @Test
+    void columnsAreGuessedByTheirNames() {
+        assertThat(Mapping.guess(List.of("Created at", "Request", "Model name", "Outputs", "Cost (USD)"), VIENNA))
+                .isEqualTo(new Mapping(0, 2, 3, 4, VIENNA));
+        assertThat(Mapping.guess(List.of("a", "b"), VIENNA).isComplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T12:00:00Z,2026-11-22T12:00:00Z",
+        "2026-11-22T12:00:00+02:00,2026-11-22T10:00:00Z",
+        "2026-11-22 12:00:00Z,2026-11-22T12:00:00Z",
+        "2026-11-22 12:00:00,2026-11-22T11:00:00Z",
+        "2026-11-22T12:00,2026-11-22T11:00:00Z",
+        "2026-11-22 12:00:00.250,2026-11-22T11:00:00.250Z",
+    })
+    void timesAreReadWithTheirZoneOrTheGivenOne(String written, String instant) {
+        var read = new Mapping(0, -1, -1, 1, VIENNA).read(List.of(List.of(written, "0.20")));
+
+        assertThat(read.lines())
+                .singleElement()
+                .isEqualTo(new Line(1, Instant.parse(instant), "", 0, Money.parse("0.20")));
+    }
+
+    @Test
+    void modelsAreKnownByNameAndByLabel() {
+        var mapping = new Mapping(0, 1, 2, 3, ZoneOffset.UTC);
+        var read = mapping.read(List.of(
+                List.of("2026-11-22T12:00:00Z", "v-2-turbo", "4", "$0.20"),
+                List.of("2026-11-22T12:00:00Z", "2.0 Turbo", "4", "0.2"),
+                List.of("2026-11-22T12:00:00Z", "Ideogram 9", "", "1")));
+
+        assertThat(read.lines()).extracting(Line::model).containsExactly("V_2_TURBO", "V_2_TURBO", "Ideogram 9");
+        assertThat(read.lines()).extracting(Line::images).containsExactly(4, 4, 0);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndNeverDropped() {
+        var read = new Mapping(0, -1, 2, 1, ZoneOffset.UTC)
+                .read(List.of(
+                        List.of("yesterday", "0.20", "4"),
+                        List.of("2026-11-22T12:00:00Z", "twenty", "4"),
+                        List.of("2026-11-22T12:00:00Z", "0.20", "four"),
+                        List.of("2026-11-22T12:00:00Z"),
+                        List.of("2026-11-22T12:00:00Z", "0.20", "4")));
+
+        assertThat(read.unread()).containsExactly(1, 2, 3, 4);
+        assertThat(read.lines()).hasSize(1);
+    }
+}
