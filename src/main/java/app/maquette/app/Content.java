@@ -42,6 +42,7 @@ import app.maquette.ui.workbench.InspectorViewModel;
 import app.maquette.ui.workbench.Orders;
 import app.maquette.ui.workbench.WorkbenchView;
 import app.maquette.ui.workbench.WorkbenchViewModel;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 final class Content implements AutoCloseable {
     private static final long THUMBNAIL_BYTES = 256L * 1024 * 1024;
     private static final int DECODERS = 2;
+    private static final URI BILLING = URI.create("https://ideogram.ai/manage-api");
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Strings strings = new Strings();
     private final Toasts toasts = new Toasts();
@@ -129,6 +131,7 @@ final class Content implements AutoCloseable {
         var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
         screen.onSpend(() -> shell.show("spend"));
+        screen.onBilling(() -> background.job(() -> browse(files, BILLING)).start());
         return new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, screen);
     }
 
@@ -198,6 +201,11 @@ final class Content implements AutoCloseable {
     private StatusViewModel status() {
         var studio = workspace.studio();
         return new StatusViewModel(studio.line(), studio.places(), studio.live(), workspace.library(), background);
+    }
+
+    private static URI browse(Desktop files, URI page) {
+        files.browse(page);
+        return page;
     }
 
     private int mostInFlight() {

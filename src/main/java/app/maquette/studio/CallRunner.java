@@ -8,6 +8,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.List;
 
 /// One paid call from its reservation to its one end: settled, released or in doubt. Blocking; thread-safe.
@@ -39,9 +40,15 @@ final class CallRunner {
     /// Waits for the places, sends once, and sees the call to its end.
     void run(Entry.Reserve call, Places.Ticket places, Vendor.Outgoing outgoing) throws InterruptedException {
         RawAnswer answer;
+        Outcome outcome;
         try (places) {
             if (!places.await()) {
                 release(call, new Failure.Cancelled());
+                return;
+            }
+            var paused = signals.pauses().current();
+            if (!paused.isEmpty()) {
+                release(call, new Failure.Paused(Collections.min(paused)));
                 return;
             }
             gate.post(at -> new Entry.Sent(at, call.call()));
@@ -60,10 +67,12 @@ final class CallRunner {
                     return;
                 }
             }
+            // Before the places are free: no waiting call is sent past what this answer stops.
+            keep(call, answer);
+            outcome = read(call, answer);
         }
-        keep(call, answer);
         signals.clock().heard(answer.vendorDate());
-        finish(call, answer);
+        end(call, outcome, collector::collect);
     }
 
     /// Puts the answer on disk and records that. A full disk must not cost the pictures: their links go on in memory.
@@ -78,25 +87,27 @@ final class CallRunner {
         gate.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
     }
 
-    /// Reads the answer, brings the pictures home and ends the call.
-    private void finish(Entry.Reserve call, RawAnswer answer) {
-        end(call, answer, collector::collect);
-    }
-
     /// Reads the answer and ends the call at once; its pictures are awaited.
     void endNow(Entry.Reserve call, RawAnswer answer) {
-        end(call, answer, (_, produced) -> produced);
+        end(call, read(call, answer), (_, produced) -> produced);
     }
 
-    private void end(Entry.Reserve call, RawAnswer answer, Bringing bringing) {
-        switch (vendor.read(answer, call.request().images())) {
+    private Outcome read(Entry.Reserve call, RawAnswer answer) {
+        var outcome = vendor.read(answer, call.request().images());
+        if (outcome instanceof Outcome.Rejected(var failure) && failure.cause() == Failure.Cause.PAYMENT) {
+            signals.pauses().pause(Failure.Pause.PAYMENT);
+        }
+        if (outcome instanceof Outcome.Accepted(var produced)
+                && produced.size() > call.request().images()) {
+            signals.pauses().pause(Failure.Pause.EXCESS);
+        }
+        return outcome;
+    }
+
+    private void end(Entry.Reserve call, Outcome outcome, Bringing bringing) {
+        switch (outcome) {
             case Outcome.Accepted(var produced) -> accepted(call, produced, bringing);
-            case Outcome.Rejected(var failure) -> {
-                if (failure.cause() == Failure.Cause.PAYMENT) {
-                    signals.pauses().pause(Failure.Pause.PAYMENT);
-                }
-                release(call, failure);
-            }
+            case Outcome.Rejected(var failure) -> release(call, failure);
             case Outcome.Doubtful(var said, var salvaged) -> {
                 signals.calls().list(call.call(), salvaged);
                 var kept = bringing.bring(call, salvaged);
@@ -110,9 +121,6 @@ final class CallRunner {
         signals.calls().list(call.call(), produced);
         int asked = call.request().images();
         int got = produced.size();
-        if (got > asked) {
-            signals.pauses().pause(Failure.Pause.EXCESS);
-        }
         var kept = bringing.bring(call, produced);
         var each = call.quote().each();
         if (got == asked) {

@@ -35,7 +35,7 @@ final class BoardView extends Region {
         this.thumbnails = thumbnails;
         this.links = links;
         this.empty = empty;
-        banner = new PauseBanner(model.orders(), words.strings());
+        banner = new PauseBanner(model.orders(), links.billing(), words.strings());
         focus = new FocusPane(model, words, thumbnails, links);
         legend = new KeyLegend(words.strings());
         older = new StripList(model, this::strip, words.strings());

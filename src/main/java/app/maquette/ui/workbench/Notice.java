@@ -79,7 +79,7 @@ record Notice(Tone tone, String text, Act act, String label) {
 
     private static Notice released(String code, String said, Optional<Quote> again, Words words) {
         boolean helps = switch (code) {
-            case "not-sent", "cancelled", "rejected-rate-limited", "rejected-payment" -> true;
+            case "not-sent", "cancelled", "paused", "rejected-rate-limited", "rejected-payment" -> true;
             default -> false;
         };
         var label = again.filter(_ -> helps)

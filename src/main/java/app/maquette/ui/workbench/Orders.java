@@ -84,8 +84,8 @@ public final class Orders {
         pricing.refresh();
     }
 
-    void goOn() {
-        pauses.get().forEach(studioPauses::goOn);
+    void goOn(Failure.Pause pause) {
+        studioPauses.goOn(pause);
     }
 
     Drafting drafting() {

@@ -1,47 +1,77 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.studio.Failure;
+import app.maquette.studio.Failure.Pause;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
-import java.util.Comparator;
+import app.maquette.ui.kit.Styles;
+import java.util.Collections;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/// Says why drafting stands still, and lets the designer go on. FX thread only.
+/// Says why drafting stands still and what to do about it, and lets the designer go on. FX thread only.
 final class PauseBanner extends HBox {
     private static final double ICON = 18;
 
+    private final Orders orders;
     private final Strings strings;
+    private final Label title = new Label();
     private final Label text = new Label();
+    private final Button topUp = new Button();
 
-    PauseBanner(Orders orders, Strings strings) {
+    /// @param billing opens the vendor's page to top up
+    PauseBanner(Orders orders, Runnable billing, Strings strings) {
+        this.orders = orders;
         this.strings = strings;
+        title.getStyleClass().add(Styles.STRONG);
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
+        var words = new VBox(title, text);
+        words.getStyleClass().add("pause-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        topUp.setText(strings.get("workbench.pause.top-up"));
+        topUp.setId("top-up");
+        topUp.setMinWidth(USE_PREF_SIZE);
+        topUp.setOnAction(_ -> billing.run());
+        topUp.managedProperty().bind(topUp.visibleProperty());
         var goOn = new Button(strings.get("workbench.pause.go-on"));
         goOn.setId("go-on");
         goOn.setMinWidth(USE_PREF_SIZE);
-        goOn.setOnAction(_ -> orders.goOn());
-        getChildren().setAll(Icon.WARNING.node(ICON), text, goOn);
+        goOn.setOnAction(_ -> goOn());
+        getChildren().setAll(Icon.WARNING.node(ICON), words, topUp, goOn);
         getStyleClass().add("pause-banner");
         orders.pausesProperty().subscribe(this::show);
     }
 
-    private void show(Set<Failure.Pause> pauses) {
+    private void show(Set<Pause> pauses) {
         setVisible(!pauses.isEmpty());
-        pauses.stream().min(Comparator.naturalOrder()).map(this::said).ifPresent(text::setText);
+        if (!pauses.isEmpty()) {
+            say(Collections.min(pauses));
+        }
     }
 
-    private String said(Failure.Pause pause) {
-        return switch (pause) {
-            case PAYMENT -> strings.get("workbench.pause.payment");
-            case EXCESS -> strings.get("workbench.pause.excess");
-            case CLOCK -> strings.get("workbench.pause.clock");
-        };
+    private void say(Pause pause) {
+        topUp.setVisible(pause == Pause.PAYMENT);
+        switch (pause) {
+            case PAYMENT -> say("workbench.pause.payment-title", "workbench.pause.payment");
+            case EXCESS -> say("workbench.pause.excess-title", "workbench.pause.excess");
+            case CLOCK -> say("workbench.pause.clock-title", "workbench.pause.clock");
+        }
+    }
+
+    private void say(String what, String todo) {
+        title.setText(strings.get(what));
+        text.setText(strings.get(todo));
+    }
+
+    /// Past what was read; another pause is shown after it.
+    private void goOn() {
+        var pauses = orders.pausesProperty().get();
+        if (!pauses.isEmpty()) {
+            orders.goOn(Collections.min(pauses));
+        }
     }
 }

@@ -34,6 +34,7 @@ public final class WorkbenchView extends StackPane {
     private final SidePanels panels;
     private final BoardKeys keys;
     private Runnable toSpend = () -> {};
+    private Runnable toBilling = () -> {};
 
     public WorkbenchView(WorkbenchViewModel model, Strings strings, Thumbnails thumbnails, Clock clock) {
         this.model = model;
@@ -41,7 +42,7 @@ public final class WorkbenchView extends StackPane {
         buttons = new DraftButtons(model.brief(), model.finalizingProperty(), words);
         brief = new BriefView(model.brief(), words, buttons);
         var empty = new EmptyBoard(strings, this::tryPrompt);
-        var links = new BoardLinks(() -> toSpend.run(), this::takeBrief);
+        var links = new BoardLinks(() -> toSpend.run(), () -> toBilling.run(), this::takeBrief);
         board = new BoardView(model.board(), words, thumbnails, empty, links);
         gauge = new GaugePanel(model, words);
         panels = new SidePanels(
@@ -67,6 +68,11 @@ public final class WorkbenchView extends StackPane {
     /// Where a click on the gauge and a call in doubt lead.
     public void onSpend(Runnable show) {
         toSpend = show;
+    }
+
+    /// Where an empty vendor account leads.
+    public void onBilling(Runnable show) {
+        toBilling = show;
     }
 
     public SidePanels panels() {

@@ -208,7 +208,7 @@ class BriefViewModelTest {
         type("a harbour");
         pump.until(() -> brief.dealProperty().get().refusal().isPresent());
 
-        models.orders().goOn();
+        models.orders().goOn(Failure.Pause.PAYMENT);
         pump.until(() -> brief.dealProperty().get().canPay());
 
         assertThat(desk.studio.pauses().current()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Model;
 import app.maquette.domain.Verdict;
+import app.maquette.studio.Failure;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.Vendor.Exchange;
 import app.maquette.studio.ledger.Entry;
@@ -61,6 +62,35 @@ class WorkbenchViewTest {
         stage.until(() -> focus().isPair() && isSettled());
         assertThat(desk.vendor.sent().getLast().request().model()).isEqualTo(Model.V_2);
         assertThat(desk.failures).isEmpty();
+    }
+
+    @Test
+    void anAccountThatCannotPayIsSaidWithWhatToDoUntilTheDesignerGoesOn() {
+        var opened = new AtomicInteger();
+        Fx.run(() -> stage.view.onBilling(opened::incrementAndGet));
+        desk.studio.pauses().pause(Failure.Pause.PAYMENT);
+        desk.studio.pauses().pause(Failure.Pause.CLOCK);
+        stage.until(() -> stage.view.lookup("#top-up").isVisible());
+
+        assertThat(bannerWords())
+                .contains("Drafting pauses: the vendor account cannot pay")
+                .anySatisfy(text -> assertThat(text).contains("402", "$20", "$10", "$5", "Nothing was billed"));
+        Fx.run(() -> ((Button) stage.view.lookup("#top-up")).fire());
+        assertThat(opened).hasValue(1);
+
+        Fx.run(() -> ((Button) stage.view.lookup("#go-on")).fire());
+        stage.until(() -> bannerWords().contains("Drafting pauses: this computer's clock may be wrong"));
+        assertThat(Fx.get(() -> stage.view.lookup("#top-up").isVisible())).isFalse();
+
+        Fx.run(() -> ((Button) stage.view.lookup("#go-on")).fire());
+        stage.until(() -> !stage.view.lookup(".pause-banner").isVisible());
+        assertThat(desk.studio.pauses().current()).isEmpty();
+    }
+
+    private List<String> bannerWords() {
+        return Fx.get(() -> stage.view.lookup(".pause-words").lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     @Test
