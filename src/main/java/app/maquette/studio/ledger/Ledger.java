@@ -74,7 +74,8 @@ public final class Ledger implements Gate, AutoCloseable {
             if (written instanceof Entry.Reserve) {
                 throw new IllegalArgumentException("reservations pass the gate");
             }
-            return write(written);
+            write(written);
+            return written;
         });
     }
 
@@ -151,7 +152,7 @@ public final class Ledger implements Gate, AutoCloseable {
         }
     }
 
-    private long write(Entry entry) {
+    private void write(Entry entry) {
         if (broken) {
             throw new StudioException(new Failure.LedgerBroken());
         }
@@ -170,7 +171,6 @@ public final class Ledger implements Gate, AutoCloseable {
         }
         posted.publish(new Posted(number, entry));
         changes.publish(read(entry.at()));
-        return number;
     }
 
     private void closeSegment() {
