@@ -8,6 +8,7 @@ import java.util.Optional;
 /// All lines by number, in memory. Not thread-safe.
 final class Lines {
     private final List<Line> lines = new ArrayList<>();
+    private final Columns columns = new Columns();
     private final Changes<Long> changes;
     /// Places plus one by the hash of the call, each in the first free field after the one its hash points to.
     private int[] byCall = new int[1024];
@@ -15,6 +16,9 @@ final class Lines {
     Lines(List<Line> lines, long hash) {
         this.lines.addAll(lines);
         this.changes = new Changes<>(hash);
+        for (int place = 0; place < lines.size(); place++) {
+            columns.set(place, lines.get(place));
+        }
         enlarge();
     }
 
@@ -59,8 +63,10 @@ final class Lines {
         if (place >= 0) {
             changes.touch(line.number(), lines.get(place).hash());
             lines.set(place, line);
+            columns.set(place, line);
         } else {
             changes.touch(line.number(), 0);
+            columns.set(lines.size(), line);
             lines.add(line);
             if (lines.size() * 2L > byCall.length) {
                 enlarge();
@@ -104,6 +110,10 @@ final class Lines {
 
     private int field(long hash) {
         return (int) (hash & (byCall.length - 1));
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     Changes<Long> changes() {

@@ -1,6 +1,7 @@
 package app.maquette.store;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
 /// Lists of places: parts of them and orders. Places are ints, since there may be millions.
@@ -13,6 +14,18 @@ final class Pages {
         int from = Math.clamp(offset, 0, places.length);
         int to = from + Math.clamp(limit, 0, places.length - from);
         return Arrays.copyOfRange(places, from, to);
+    }
+
+    /// Those that are wanted, in their order.
+    static int[] those(int[] places, IntPredicate wanted) {
+        var those = new int[places.length];
+        int count = 0;
+        for (int place : places) {
+            if (wanted.test(place)) {
+                those[count++] = place;
+            }
+        }
+        return Arrays.copyOf(those, count);
     }
 
     static int[] reversed(int[] places) {

@@ -8,7 +8,10 @@ import app.maquette.studio.SpendBook;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The spend book's questions to the index. On the index's thread.
 final class SpendQueries {
@@ -108,19 +111,15 @@ final class SpendQueries {
                 "");
     }
 
-    @SuppressWarnings("EnumOrdinal") // rows are sorted in the order of the constants, nothing is kept by it
     private int[] places(Asked asked) throws SQLException {
+        var columns = lines().columns();
         return found.find(asked, projection().number(), () -> switch (asked.order()) {
             case NEWEST -> search(asked.filter());
             case OLDEST -> Pages.reversed(newest(asked));
-            case DEAREST ->
-                Pages.ordered(newest(asked), place -> -lines().at(place).micros());
-            case CHEAPEST ->
-                Pages.ordered(newest(asked), place -> lines().at(place).micros());
-            case BY_MODEL ->
-                Pages.ordered(newest(asked), place -> lines().at(place).model().ordinal());
-            case BY_STATE ->
-                Pages.ordered(newest(asked), place -> lines().at(place).state().ordinal());
+            case DEAREST -> Pages.ordered(newest(asked), place -> -columns.micros(place));
+            case CHEAPEST -> Pages.ordered(newest(asked), columns::micros);
+            case BY_MODEL -> Pages.ordered(newest(asked), columns::model);
+            case BY_STATE -> Pages.ordered(newest(asked), columns::state);
         });
     }
 
@@ -134,18 +133,18 @@ final class SpendQueries {
                 filter.text(), filter.text().isBlank() ? content.texts() : index.texts(), content.collections());
         int from = filter.from() == null ? Integer.MIN_VALUE : day(filter.from());
         int to = filter.to() == null ? Integer.MAX_VALUE : day(filter.to());
-        var places = new int[lines().size()];
-        int count = 0;
-        for (int place = lines().size() - 1; place >= 0; place--) {
-            var line = lines().at(place);
-            if (line.day() >= from
-                    && line.day() <= to
-                    && (filter.state() == null || line.state() == filter.state())
-                    && text.matches(line)) {
-                places[count++] = place;
-            }
-        }
-        return Pages.part(places, 0, count);
+        long states = Columns.ofStates(
+                filter.state() == null ? EnumSet.allOf(SpendBook.State.class) : Set.of(filter.state()));
+        var columns = lines().columns();
+        var newest = new int[lines().size()];
+        Arrays.setAll(newest, at -> newest.length - 1 - at);
+        return text.matching(
+                columns,
+                Pages.those(
+                        newest,
+                        place -> columns.day(place) >= from
+                                && columns.day(place) <= to
+                                && Columns.isIn(columns.state(place), states)));
     }
 
     private Projection projection() {

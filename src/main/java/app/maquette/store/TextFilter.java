@@ -21,6 +21,10 @@ final class TextFilter {
             return texts.get(line.text()) || models.contains(line.model()) || collections.get(line.collection());
         }
 
+        boolean isIn(Columns lines, int place) {
+            return texts.get(lines.text(place)) || collections.get(lines.collection(place));
+        }
+
         boolean begins(long seed) {
             long rest = seed;
             while (rest > number && number > 0) {
@@ -55,14 +59,19 @@ final class TextFilter {
         return Words.of(text).stream().anyMatch(one -> one.contains(word));
     }
 
-    /// Whether every word occurs in the prompt, the model, the collection or the state.
-    boolean matches(Line line) {
+    /// Those of the places at which every word occurs in the prompt, the model, the collection or the state.
+    int[] matching(Columns lines, int[] places) {
+        var matching = places;
         for (var word : words) {
-            if (!word.isIn(line) && !word.states().contains(line.state())) {
-                return false;
-            }
+            long models = Columns.ofModels(word.models());
+            long states = Columns.ofStates(word.states());
+            matching = Pages.those(
+                    matching,
+                    place -> word.isIn(lines, place)
+                            || Columns.isIn(lines.model(place), models)
+                            || Columns.isIn(lines.state(place), states));
         }
-        return true;
+        return matching;
     }
 
     /// Whether every word occurs in a prompt, the model, the collection or begins the seed.

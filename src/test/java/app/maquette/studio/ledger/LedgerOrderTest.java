@@ -73,8 +73,8 @@ class LedgerOrderTest {
     void aDoubtIsResolvedOnceFromNothingToAllThatIsHeld() {
         for (var call : List.of("a", "b")) {
             ledger.reserve(ask(call, 100));
-            ledger.post(at -> new Entry.Doubt(
-                    at, new CallId(call), Money.ZERO, Money.ofMicros(100), "no-answer", "", List.of()));
+            ledger.post(at ->
+                    new Entry.Doubt(at, new CallId(call), Money.ZERO, Money.ofMicros(100), "no-answer", "", List.of()));
         }
 
         refused(at -> resolve(at, "a", 101));
@@ -99,7 +99,14 @@ class LedgerOrderTest {
         ledger.post(at -> new Entry.Gone(at, CALL, 0, "expired"));
         ledger.post(at -> new Entry.Judged(at, stored.picture(), new Judgement(Verdict.PICK, 3)));
         ledger.post(at -> new Entry.CacheHit(
-                at, reserve.day(), CALL, reserve.key(), reserve.quote().model(), 1, Money.ofMicros(100), reserve.brief()));
+                at,
+                reserve.day(),
+                CALL,
+                reserve.key(),
+                reserve.quote().model(),
+                1,
+                Money.ofMicros(100),
+                reserve.brief()));
 
         assertThat(stored.picture()).isEqualTo(new PictureId(CALL, 0));
         assertThat(ledger.balances().today()).isEqualTo(before);
@@ -156,7 +163,8 @@ class LedgerOrderTest {
     @Test
     void whatFellIntoDoubtBurnsToo() {
         ledger.reserve(ask("a", 100));
-        ledger.post(at -> new Entry.Doubt(at, CALL, Money.ofMicros(30), Money.ofMicros(70), "shortfall", "", List.of()));
+        ledger.post(
+                at -> new Entry.Doubt(at, CALL, Money.ofMicros(30), Money.ofMicros(70), "shortfall", "", List.of()));
 
         assertThat(ledger.balances().lastHour()).isEqualTo(Money.ofMicros(100));
         clock.advance(Duration.ofHours(1));
