@@ -328,12 +328,23 @@ public final class BoardViewModel {
             calls.find(before.id()).ifPresent(focus::set);
         }
         var now = focus.get();
-        var others = calls.list().stream()
-                .filter(round -> now == null || !round.id().equals(now.round().id()))
-                .toList();
-        sync(tray, others.stream().filter(this::isTray).toList());
-        sync(older, others.stream().filter(round -> !isTray(round)).toList());
+        var all = calls.list();
+        sync(
+                tray,
+                all.stream()
+                        .filter(round -> !isFocus(round, now) && isTray(round))
+                        .toList());
+        sync(
+                older,
+                all.stream()
+                        .filter(round -> isFocus(round, now) ? now.isPair() : !isTray(round))
+                        .toList());
         hasNews.set(tray.stream().anyMatch(round -> unseen.contains(round.id()) && !round.isUnderWay()));
+    }
+
+    /// A pair shows one draft of its round large; the others stay in sight as a strip.
+    private static boolean isFocus(Round round, @Nullable Focus now) {
+        return now != null && round.id().equals(now.round().id());
     }
 
     private boolean isTray(Round round) {

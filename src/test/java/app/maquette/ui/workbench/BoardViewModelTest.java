@@ -181,9 +181,10 @@ class BoardViewModelTest {
         pump.until(() -> focus().isPair());
 
         assertThat(focus().draft()).get().extracting(Focus::id).isEqualTo(new PictureId(call, 1));
-        assertThat(board.older()).isEmpty();
+        assertThat(board.older()).extracting(Round::id).containsExactly(call);
         board.stepBack();
         assertThat(focus().id()).isEqualTo(new PictureId(call, 1));
+        assertThat(board.older()).isEmpty();
     }
 
     @Test
