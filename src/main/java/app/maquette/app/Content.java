@@ -2,15 +2,18 @@ package app.maquette.app;
 
 import app.maquette.pictures.Exporter;
 import app.maquette.pictures.ThumbnailFiles;
+import app.maquette.report.CsvTables;
 import app.maquette.report.PdfReports;
 import app.maquette.studio.Updates.News;
 import app.maquette.studio.report.ReportFiles;
+import app.maquette.studio.statement.Statements;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Desktop;
 import app.maquette.ui.kit.GaugeViewModel;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.OverlayHost;
+import app.maquette.ui.kit.Sheet;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.Thumbnails;
@@ -36,6 +39,8 @@ import app.maquette.ui.shell.StatusViewModel;
 import app.maquette.ui.spend.SpendExport;
 import app.maquette.ui.spend.SpendView;
 import app.maquette.ui.spend.SpendViewModel;
+import app.maquette.ui.spend.StatementSheet;
+import app.maquette.ui.spend.StatementViewModel;
 import app.maquette.ui.workbench.BoardViewModel;
 import app.maquette.ui.workbench.BriefViewModel;
 import app.maquette.ui.workbench.InspectorViewModel;
@@ -161,7 +166,19 @@ final class Content implements AutoCloseable {
         export.setOnNote(toasts::show);
         var model = new SpendViewModel(books, workspace.clock(), background);
         beats.add(model::tick);
-        return new SpendView(model, export, strings);
+        var screen = new SpendView(model, export, strings);
+        var statements = new StatementViewModel(
+                new Statements(workspace.library(), new CsvTables()),
+                dialogs,
+                workspace.clock().getZone(),
+                background);
+        var sheet = new Sheet(strings.get("spend.statement.title"), new StatementSheet(statements, strings));
+        screen.setOnMatchStatement(() -> {
+            var closing = new Ticket[1];
+            var close = new Action(strings.get("spend.statement.close"), () -> closing[0].cancel()).button();
+            closing[0] = overlays().open(sheet.with(close));
+        });
+        return screen;
     }
 
     private Screen screen(SpendView spend) {

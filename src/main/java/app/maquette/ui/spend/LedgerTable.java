@@ -46,6 +46,9 @@ final class LedgerTable extends VBox {
         state.setCellFactory(_ -> new StateCell(texts));
         amount = sortable(Tables.numbers(strings.get("spend.ledger.amount"), 80, texts::amount), SortType.DESCENDING);
         var collection = Tables.column(strings.get("spend.ledger.collection"), 130, Row::collection);
+        time.setMinWidth(136);
+        state.setMinWidth(122);
+        amount.setMinWidth(76);
         table.getColumns().addAll(List.of(time, what, collection, state, amount));
         table.setId("spend-ledger");
         table.setAccessibleText(strings.get("spend.ledger.title"));

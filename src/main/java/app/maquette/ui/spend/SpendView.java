@@ -27,6 +27,7 @@ public final class SpendView extends StackPane {
     private final LedgerTable ledger;
     private final ScrollPane scroll;
     private final EmptyState empty;
+    private Runnable matchStatement = () -> {};
 
     public SpendView(SpendViewModel model, SpendExport export, Strings strings) {
         this.model = model;
@@ -62,9 +63,15 @@ public final class SpendView extends StackPane {
         showLedger();
     }
 
+    /// Opens the sheet that matches a statement.
+    public void setOnMatchStatement(Runnable action) {
+        matchStatement = action;
+    }
+
     private VBox ledgerCard() {
         VBox.setVgrow(ledger, Priority.ALWAYS);
         var buttons = new HBox(
+                action("spend.statement.button", () -> matchStatement.run()),
                 action("spend.export.csv", () -> export.csv(model.rows().filter())),
                 action("spend.export.json", () -> export.json(model.rows().filter())),
                 action("spend.export.pdf", this::print));

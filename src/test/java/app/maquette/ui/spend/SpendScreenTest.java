@@ -2,9 +2,14 @@ package app.maquette.ui.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.report.CsvTables;
 import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.statement.Statements;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
+import app.maquette.ui.kit.Sheet;
+import app.maquette.ui.kit.Strings;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
@@ -47,5 +52,36 @@ class SpendScreenTest {
                 "spend-empty", 1388, 866, Scheme.DARK, () -> new SpendStage(List.of(), 0).view, _ -> {});
 
         assertThat(image.getHeight()).isEqualTo(866);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK", "LIGHT"})
+    void aStatementIsComparedOnASheet(Scheme scheme) {
+        var calls = SampleCalls.of(2, 14);
+        var stage = new SpendStage(calls, 0);
+        var text = new StringBuilder("time,model,images,amount\n");
+        calls.stream()
+                .skip(2)
+                .forEach(call -> text.append(call.at().plusSeconds(4))
+                        .append(',')
+                        .append(call.reserve().quote().model())
+                        .append(',')
+                        .append(call.reserve().quote().images())
+                        .append(',')
+                        .append(call.reserve().amount())
+                        .append('\n'));
+        text.append("2026-11-22T14:00:00Z,V_2,1,0.08\nyesterday,V_2,1,0.08\n");
+        var model = new StatementViewModel(
+                new Statements(stage.book, new CsvTables()), stage.dialogs, ZoneOffset.UTC, stage.background);
+
+        var image = ScreenShots.take(
+                "statement-" + scheme.name().toLowerCase(Locale.ROOT),
+                1040,
+                700,
+                scheme,
+                () -> new Sheet("Match a usage statement", new StatementSheet(model, new Strings())),
+                _ -> model.textProperty().set(text.toString()));
+
+        assertThat(image.getWidth()).isGreaterThanOrEqualTo(1040);
     }
 }
