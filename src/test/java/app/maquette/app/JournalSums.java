@@ -4,6 +4,8 @@ import app.maquette.domain.CallId;
 import app.maquette.store.JournalReader;
 import app.maquette.studio.ledger.Entry;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a journal adds up to, reckoned apart from the ledger's own code. Micro-dollars.
@@ -13,8 +15,43 @@ public final class JournalSums {
     private long settled;
     private long sent;
 
+    private final Map<CallId, Stage> stages = new HashMap<>();
+    private long last;
+
+    /// How far an open call has come.
+    private record Stage(String purpose, String reached, int stored, int asked) {
+        Stage at(String reached) {
+            return new Stage(purpose, reached, stored, asked);
+        }
+
+        Stage withStored() {
+            return new Stage(purpose, reached, stored + 1, asked);
+        }
+
+        @Override
+        public String toString() {
+            var pictures = stored == 0 ? "" : stored == asked ? " all stored" : " some stored";
+            return purpose + " " + reached + pictures;
+        }
+    }
+
+    JournalSums() {}
+
     public JournalSums(JournalReader journal) {
-        journal.replay(1, (_, entry) -> add(entry));
+        follow(journal);
+    }
+
+    /// Adds what the journal has had since.
+    void follow(JournalReader journal) {
+        journal.replay(last + 1, (number, entry) -> {
+            last = number;
+            add(entry);
+        });
+    }
+
+    /// Where each open call stands, in words.
+    List<String> stages() {
+        return stages.values().stream().map(Stage::toString).toList();
     }
 
     public long settled() {
@@ -34,16 +71,26 @@ public final class JournalSums {
 
     private void add(Entry entry) {
         switch (entry) {
-            case Entry.Reserve reserve ->
+            case Entry.Reserve reserve -> {
                 open.put(reserve.call(), reserve.amount().micros());
-            case Entry.Sent _ -> sent++;
+                var purpose = reserve.purpose().name().toLowerCase(Locale.ROOT);
+                stages.put(
+                        reserve.call(),
+                        new Stage(purpose, "reserved", 0, reserve.request().images()));
+            }
+            case Entry.Sent at -> {
+                sent++;
+                stages.computeIfPresent(at.call(), (_, stage) -> stage.at("sent"));
+            }
+            case Entry.Answer at -> stages.computeIfPresent(at.call(), (_, stage) -> stage.at("answered"));
+            case Entry.Stored at -> stages.computeIfPresent(at.call(), (_, stage) -> stage.withStored());
             case Entry.Settle settle -> {
-                open.remove(settle.call());
+                end(settle.call());
                 settled += settle.amount().micros();
             }
-            case Entry.Release release -> open.remove(release.call());
+            case Entry.Release release -> end(release.call());
             case Entry.Doubt held -> {
-                open.remove(held.call());
+                end(held.call());
                 settled += held.settled().micros();
                 doubt.put(held.call(), held.held().micros());
             }
@@ -53,5 +100,10 @@ public final class JournalSums {
             }
             default -> {}
         }
+    }
+
+    private void end(CallId call) {
+        open.remove(call);
+        stages.remove(call);
     }
 }

@@ -20,16 +20,20 @@ final class Jvm implements AutoCloseable {
     }
 
     static Jvm start(Path log, Class<?> main, String... args) throws IOException {
+        return start(log, List.of(), System.getProperty("java.class.path"), main, args);
+    }
+
+    static Jvm start(Path log, List<String> options, String classPath, Class<?> main, String... args)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(args));
         return new Jvm(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -49,6 +53,12 @@ final class Jvm implements AutoCloseable {
     /// Waits for its end and returns the exit value.
     int exit() {
         return process.onExit().orTimeout(1, TimeUnit.MINUTES).join().exitValue();
+    }
+
+    /// Asks it to end and waits until it has.
+    void end() {
+        process.destroy();
+        process.onExit().orTimeout(2, TimeUnit.MINUTES).join();
     }
 
     /// As `kill -9`.

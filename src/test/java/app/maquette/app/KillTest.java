@@ -15,7 +15,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
@@ -28,23 +30,38 @@ class KillTest {
     private static final int MOST_ENTRIES = 30;
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
 
+    private static final long LONGEST_START_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     @TempDir
     private Path folder;
 
+    private final JournalSums sums = new JournalSums();
+    private final Map<String, Integer> stages = new TreeMap<>();
     private URI vendor = URI.create("http://127.0.0.1");
 
     @Test
     void aFewKillsLoseNothing() throws Exception {
-        run(12, 20_261_122);
+        var log = folder.resolve("log");
+        run(12, 20_261_122, args -> Jvm.start(log, KillProgram.class, args));
     }
 
     @Tag("deep")
     @Test
     void aThousandKillsLoseNothing() throws Exception {
-        run(Integer.getInteger("kills", 1_000), System.nanoTime());
+        var training = folder.resolve("training");
+        var quick = QuickStart.prepare(
+                training, KillProgram.class, 20, training.resolve("home").toString(), "http://127.0.0.1:9", "training");
+        var log = folder.resolve("log");
+        run(Integer.getInteger("kills", 1_000), System.nanoTime(), args -> quick.start(log, KillProgram.class, args));
     }
 
-    private void run(int kills, long seed) throws Exception {
+    /// Starts the program that is to be killed.
+    @FunctionalInterface
+    private interface Starter {
+        Jvm start(String... args) throws IOException;
+    }
+
+    private void run(int kills, long seed, Starter starter) throws Exception {
         var random = new Random(seed);
         var log = folder.resolve("log");
         try (var simulator = Jvm.start(
@@ -56,26 +73,45 @@ class KillTest {
                 "--balance",
                 "100000",
                 "--latency",
-                "0ms-200ms",
+                "0ms-100ms",
                 "--book",
                 folder.resolve("vendor").resolve("book").toString())) {
             vendor = URI.create(simulator.line());
             for (int kill = 0; kill < kills; kill++) {
-                try (var program =
-                        Jvm.start(log, KillProgram.class, home().root().toString(), vendor.toString(), "t" + kill)) {
-                    assertThat(program.line()).isEqualTo("ready");
-                    for (int entries = random.nextInt(MOST_ENTRIES); entries > 0; entries--) {
-                        program.line();
-                    }
-                    LockSupport.parkNanos(random.nextLong(LONGEST_PAUSE_NANOS));
+                try (var program = starter.start(home().root().toString(), vendor.toString(), "t" + kill)) {
+                    live(program, random);
                 }
                 checkPromise("kill " + kill + " of seed " + seed);
+                countStages();
             }
             var found = finish();
             System.out.printf(
                     "kill test: seed %d, %d kills, %d calls, %d pictures, %d doubts resolved, bill %s, lost 0,"
-                            + " posted twice 0, difference 0%n",
-                    seed, kills, found.calls(), found.pictures(), found.doubts(), found.bill());
+                            + " posted twice 0, difference 0, open when killed: %s%n",
+                    seed, kills, found.calls(), found.pictures(), found.doubts(), found.bill(), stages);
+        }
+    }
+
+    /// One life in eight ends while it starts, the others after a number of entries, at once or a moment later.
+    private static void live(Jvm program, Random random) throws IOException {
+        if (random.nextInt(8) == 0) {
+            LockSupport.parkNanos(random.nextLong(LONGEST_START_NANOS));
+            return;
+        }
+        assertThat(program.line()).isEqualTo("ready");
+        for (int entries = random.nextInt(MOST_ENTRIES); entries > 0; entries--) {
+            program.line();
+        }
+        if (random.nextBoolean()) {
+            LockSupport.parkNanos(random.nextLong(LONGEST_PAUSE_NANOS));
+        }
+    }
+
+    private void countStages() {
+        var open = sums.stages();
+        open.forEach(stage -> stages.merge(stage, 1, Integer::sum));
+        if (open.isEmpty()) {
+            stages.merge("nothing", 1, Integer::sum);
         }
     }
 
@@ -85,7 +121,7 @@ class KillTest {
     private void checkPromise(String where) throws IOException, InterruptedException {
         var ledger = Bill.of(vendor);
         long bill = ledger.micros();
-        var sums = new JournalSums(new JournalReader(home().journal()));
+        sums.follow(new JournalReader(home().journal()));
         assertThat(bill).as(where).isGreaterThanOrEqualTo(sums.settled()).isLessThanOrEqualTo(sums.atMost());
         assertThat(ledger.postedTwice()).as(where).isEmpty();
         assertThat(ledger.posts()).as(where).isLessThanOrEqualTo(sums.sent());
