@@ -64,7 +64,7 @@ mkdir -p "$home/window"
 cp -a "$home/tour/home" "$home/window/simulator"
 xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" plain="$plain" bash -c '
   env -i PATH="$plain" HOME="$seen/user" LANG=C.UTF-8 DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" \
-    maquette --home "$home/window" >"$seen/window.log" 2>&1 &
+    MAQUETTE_HOME="$home/window" maquette >"$seen/window.log" 2>&1 &
   program=$!
   for _ in $(seq 120); do
     window=$(xdotool search --onlyvisible --name "Maquette" 2>/dev/null | tail -1) && [ -n "$window" ] && break
@@ -79,6 +79,8 @@ xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" plain="$pl
   wait $program
   echo $? >"$seen/window.exit"
   [ -n "$window" ]' || { cat "$seen/window.log"; fail "the window did not open"; }
+class=$(sed -n 's/^StartupWMClass=//p' /usr/share/applications/app.maquette.Maquette.desktop)
+grep -q "\"$class\"" "$seen/wm-class.txt" || fail "the desktop file says $class, the window $(cat "$seen/wm-class.txt")"
 say "window opened" "$(cat "$seen/wm-class.txt"), at rest $(cat "$seen/memory.txt")"
 [ "$before" = "$(find /opt/maquette -newer "$seen/install.log" | wc -l)" ] || fail "something was written beside the program"
 say "nothing written beside the program"

@@ -48,9 +48,9 @@ find "$work/tour/home" -name '*.png' -size +50k | head -40 | while read -r pictu
 
 {
   printf 'bare JavaFX window, own cache\t%s\n' "$work/bare/bin/maquette"
-  printf 'Maquette, restored board\t%s --home %s\n' "$work/maquette/bin/maquette" "$work/home"
+  printf 'Maquette, restored board\tenv MAQUETTE_HOME=%s %s\n' "$work/home" "$work/maquette/bin/maquette"
   printf 'bare JavaFX window, no cache\t%s\n' "$work/bare-without/bin/maquette"
-  printf 'Maquette, no cache\t%s --home %s\n' "$work/without/bin/maquette" "$work/home"
+  printf 'Maquette, no cache\tenv MAQUETTE_HOME=%s %s\n' "$work/home" "$work/without/bin/maquette"
   command -v geeqie >/dev/null && printf 'geeqie, %s pictures\tgeeqie %s\n' "$(ls "$work/pictures" | wc -l)" "$work/pictures"
   command -v gthumb >/dev/null && printf 'gthumb, %s pictures\tgthumb %s\n' "$(ls "$work/pictures" | wc -l)" "$work/pictures"
 } > "$work/programs.tsv"

@@ -11,7 +11,7 @@ else
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-play=("$launcher" tour "$work/tour")
+play=("$launcher" tour --show "$work/tour")
 if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
   play=(xvfb-run -a -s '-screen 0 1600x1000x24' "${play[@]}")
 fi

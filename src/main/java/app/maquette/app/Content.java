@@ -53,13 +53,15 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The window's content on a workspace: builds every view-model and view, once. FX thread only.
+/// The window's content on a workspace: the screen shown first is built at once, the others when they are first shown.
+/// FX thread only.
 final class Content implements AutoCloseable {
     private static final long THUMBNAIL_BYTES = 256L * 1024 * 1024;
     private static final int DECODERS = 2;
@@ -92,12 +94,22 @@ final class Content implements AutoCloseable {
         var verdicts = new Verdicts(workspace.studio().judging(), background);
         exports = new Exporter(workspace.pictures(), venue.home().root().resolve("drag"));
         var workbench = workbench(asks, files, verdicts, thumbnails);
-        var library = library(files, verdicts, thumbnails);
-        var spend = spend();
-        var settings = settings(venue, files, spend);
+        var library = new Later<>(() -> library(files, verdicts, thumbnails));
+        var spend = new Later<>(this::spend);
+        var updates = updates();
+        var settings = new Later<>(() -> settings(venue, files, spend, updates));
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
-        view = new ShellView(List.of(workbench, library, screen(spend), settings), shell, status, toasts, keys);
+        view = new ShellView(
+                List.of(
+                        new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, () -> workbench),
+                        new Screen("library", strings.get("shell.screen.library"), Icon.LIBRARY, library),
+                        new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, spend),
+                        new Screen("settings", strings.get("shell.screen.settings"), Icon.SETTINGS, settings, true)),
+                shell,
+                status,
+                toasts,
+                keys);
         beats.add(gauge::tick);
         closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
         beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> beats.forEach(Runnable::run)));
@@ -121,7 +133,7 @@ final class Content implements AutoCloseable {
         background.close();
     }
 
-    private Screen workbench(boolean asks, Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
+    private WorkbenchView workbench(boolean asks, Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
         var studio = workspace.studio();
         var consent = new ConsentSheet(strings, this::overlays);
         var orders = new Orders(
@@ -137,18 +149,17 @@ final class Content implements AutoCloseable {
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
         screen.onSpend(() -> shell.show("spend"));
         screen.onBilling(() -> background.job(() -> browse(files, BILLING)).start());
-        return new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, screen);
+        return screen;
     }
 
-    private Screen library(Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
+    private LibraryView library(Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
         var model = new LibraryViewModel(
                 workspace.library(),
                 workspace.studio().live(),
                 verdicts,
                 () -> workspace.ledger().balances().day(),
                 background);
-        var screen = new LibraryView(model, takeout(files), thumbnails, strings);
-        return new Screen("library", strings.get("shell.screen.library"), Icon.LIBRARY, screen);
+        return new LibraryView(model, takeout(files), thumbnails, strings);
     }
 
     private Takeout takeout(Desktop files) {
@@ -181,13 +192,17 @@ final class Content implements AutoCloseable {
         return screen;
     }
 
-    private Screen screen(SpendView spend) {
-        return new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, spend);
+    private UpdateWatch updates() {
+        var updates = new UpdateWatch(SignedUpdates.shipped(), background);
+        if (workspace.preferences().settings().looksForUpdates()) {
+            updates.look();
+        }
+        updates.newsProperty().subscribe(this::tellNews);
+        return updates;
     }
 
-    private Screen settings(Venue venue, Desktop files, SpendView spend) {
+    private SettingsView settings(Venue venue, Desktop files, Supplier<SpendView> spend, UpdateWatch updates) {
         var prices = new PriceTable(workspace.catalogue(), workspace.ledger(), workspace.clock(), background);
-        var updates = new UpdateWatch(SignedUpdates.shipped(), background);
         var model = new SettingsViewModel(workspace.preferences(), workspace.ledger(), prices, updates, background);
         var here = new Surroundings(
                 ProgramVersion.text(),
@@ -197,13 +212,9 @@ final class Content implements AutoCloseable {
         var screen = new SettingsView(model, here, files, background, strings);
         screen.setOnShowRows(scope -> {
             shell.show("spend");
-            spend.showWhatFills(scope);
+            spend.get().showWhatFills(scope);
         });
-        if (workspace.preferences().settings().looksForUpdates()) {
-            updates.look();
-        }
-        updates.newsProperty().subscribe(this::tellNews);
-        return new Screen("settings", strings.get("shell.screen.settings"), Icon.SETTINGS, screen, true);
+        return screen;
     }
 
     /// News found at the start are told wherever the user is; the settings say them in full.

@@ -39,6 +39,13 @@ final class HomeOptions {
                 .orElseGet(Environment::defaultHome);
     }
 
+    /// The home in use: the simulator's own unless a key or an address says otherwise.
+    Home used(Environment environment) {
+        var home = home(environment);
+        boolean isPlay = address(environment).isEmpty() && key(environment).isEmpty();
+        return isPlay ? home.simulator() : home;
+    }
+
     /// The built-in simulator unless a key is set; an address without a key is wrong use.
     Venue venue(Environment environment, SimulatorOptions simulator) throws IOException {
         var home = home(environment);

@@ -1,6 +1,7 @@
 package app.maquette.app;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -24,7 +25,13 @@ public final class Main {
     }
 
     private static int run(String... args) {
-        var command = new MaquetteCommand(Environment.ofMachine(), Clock.system(ZoneId.systemDefault()));
+        var environment = Environment.ofMachine();
+        if (args.length == 0
+                && environment.hasDisplay()
+                && Screenless.missingForWindow(environment).isEmpty()) {
+            return window(environment, writer(System.err, System.err.charset()));
+        }
+        var command = new MaquetteCommand(environment, Clock.system(ZoneId.systemDefault()));
         // A terminal gets its own characters; a file or another program gets UTF-8 on every system.
         boolean isTerminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
@@ -39,15 +46,26 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((problem, command, _) -> {
-                    if (problem instanceof WrongUseException) {
-                        command.getErr().println(problem.getMessage());
-                        return 2;
-                    }
-                    command.getErr().println(Problems.sentence(problem));
-                    return 1;
-                })
+                .setExecutionExceptionHandler((problem, command, _) -> fail(problem, command.getErr()))
                 .execute(args);
+    }
+
+    /// The desktop gives no arguments; a parser for none would hold up the start.
+    private static int window(Environment environment, PrintWriter err) {
+        try {
+            return Window.open(new HomeOptions(), environment, err);
+        } catch (IOException | RuntimeException e) {
+            return fail(e, err);
+        }
+    }
+
+    private static int fail(Throwable problem, PrintWriter err) {
+        if (problem instanceof WrongUseException) {
+            err.println(problem.getMessage());
+            return 2;
+        }
+        err.println(Problems.sentence(problem));
+        return 1;
     }
 
     private static PrintWriter writer(OutputStream stream, Charset charset) {

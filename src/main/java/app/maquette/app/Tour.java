@@ -65,16 +65,15 @@ final class Tour {
     }
 
     private TourHand open(Workspace workspace, ObjectProperty<Settings.Scheme> scheme) {
-        Platform.startup(() -> {});
-        Platform.setImplicitExit(false);
-        return TourHand.onFx(() -> {
+        return Toolkit.await(Toolkit.start(() -> {
+            Platform.setImplicitExit(false);
             var files = new FileManager(Environment.ofMachine());
             var content = new Content(workspace, venue, false, Platform::runLater, files);
             var scene = new Scene(content.view(), WIDTH, HEIGHT);
             Window.dress(scene, scheme);
             Window.stage(scene, content).show();
             return new TourHand(scene);
-        });
+        }));
     }
 
     private void walk(TourHand hand, Workspace workspace, ObjectProperty<Settings.Scheme> scheme) {

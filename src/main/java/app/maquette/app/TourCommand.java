@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -36,9 +37,20 @@ final class TourCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder for the screenshots, tour.json and a home of its own.")
     private Path folder = Path.of("tour");
 
+    @Option(names = "--show", description = "Play it in a window on the screen.")
+    private boolean isShown;
+
     @Override
     public Integer call() throws IOException {
-        return play(folder, parent.where().apiUrl, spec);
+        if (!isShown) {
+            return play(folder, parent.where().apiUrl, spec);
+        }
+        var missing = Screenless.missingForWindow(Environment.ofMachine());
+        if (missing.isPresent()) {
+            spec.commandLine().getErr().println(missing.get());
+            return 1;
+        }
+        return run(folder, parent.where().apiUrl, spec);
     }
 
     /// Only an address given on the command line replaces the built-in simulator, and only one on this machine.
@@ -51,6 +63,10 @@ final class TourCommand implements Callable<Integer> {
             return 1;
         }
         Screenless.drawInMemory();
+        return run(folder, apiUrl, spec);
+    }
+
+    private static int run(Path folder, @Nullable String apiUrl, CommandSpec spec) throws IOException {
         var home = TourFolder.prepare(folder);
         try (var venue = venue(home, apiUrl)) {
             return run(folder, venue, spec.commandLine().getOut());

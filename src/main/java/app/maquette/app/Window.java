@@ -9,9 +9,11 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -26,6 +28,9 @@ final class Window {
     private final Stage stage;
     private final Workspace workspace;
 
+    /// A scene and the scheme that it follows.
+    private record Dress(Scene scene, ObjectProperty<Settings.Scheme> scheme) {}
+
     private Window(Stage stage, Workspace workspace) {
         this.stage = stage;
         this.workspace = workspace;
@@ -33,17 +38,20 @@ final class Window {
 
     /// Takes the home and opens its window, or shows the window that has it.
     static int open(HomeOptions where, Environment environment, PrintWriter err) throws IOException {
-        var venue = where.venue(environment, MaquetteCommand.demonstration(where, environment));
+        var home = where.used(environment).prepare();
         var shown = new SimpleObjectProperty<Stage>();
-        return switch (HomeLock.claim(venue.home().prepare(), () -> Platform.runLater(() -> front(shown.get())))) {
+        return switch (HomeLock.claim(home, () -> Platform.runLater(() -> front(shown.get())))) {
             case HomeLock.Claim.Shown() -> 0;
             case HomeLock.Claim.Refused() -> {
-                err.println("Another Maquette uses " + venue.home().root() + " and does not answer.");
+                err.println("Another Maquette uses " + home.root() + " and does not answer.");
                 yield 1;
             }
             case HomeLock.Claim.Mine(var lock) -> {
+                var dressed = Toolkit.start(Window::dressEmpty);
+                var venue = where.venue(environment, MaquetteCommand.demonstration(where, environment));
                 var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
-                Platform.startup(() -> shown.set(show(workspace, venue, environment)));
+                var dress = Toolkit.await(dressed);
+                Platform.runLater(() -> shown.set(show(dress, workspace, venue, environment)));
                 Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                     workspace.close();
                     lock.close();
@@ -53,18 +61,26 @@ final class Window {
         };
     }
 
-    private static Stage show(Workspace workspace, Venue venue, Environment environment) {
+    /// A scene with its style sheets read and applied before there is anything to show.
+    private static Dress dressEmpty() {
+        var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        var scheme = new SimpleObjectProperty<>(Settings.Scheme.SYSTEM);
+        dress(scene, scheme);
+        scene.getRoot().applyCss();
+        return new Dress(scene, scheme);
+    }
+
+    private static Stage show(Dress dress, Workspace workspace, Venue venue, Environment environment) {
         var content =
                 new Content(workspace, venue, venue.isRealMoney(), Platform::runLater, new FileManager(environment));
-        var scene = new Scene(content.view(), WIDTH, HEIGHT);
-        var scheme =
-                new SimpleObjectProperty<>(workspace.preferences().settings().scheme());
+        var scheme = dress.scheme();
+        scheme.set(workspace.preferences().settings().scheme());
         workspace
                 .preferences()
                 .settingsChanges()
                 .subscribe(settings -> Platform.runLater(() -> scheme.set(settings.scheme())));
-        dress(scene, scheme);
-        var stage = stage(scene, content);
+        dress.scene().setRoot(content.view());
+        var stage = stage(dress.scene(), content);
         var window = new Window(stage, workspace);
         window.restorePlace();
         stage.setOnHiding(_ -> window.rememberPlace());

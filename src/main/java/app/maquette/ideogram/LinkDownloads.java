@@ -12,14 +12,16 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches result links with a client that has no key, resuming and trying again within limits. Blocking; thread-safe.
 public final class LinkDownloads implements Downloads, AutoCloseable {
-    private final HttpClient client;
+    private final ProxySelector proxies;
     private final LinkPolicy policy;
     private final Limits limits;
     private final Pauses pauses;
     private final ConcurrentHashMap<PictureId, Validator> validators = new ConcurrentHashMap<>();
+    private @Nullable HttpClient client;
 
     public LinkDownloads(ApiAddress api) {
         this(
@@ -33,13 +35,22 @@ public final class LinkDownloads implements Downloads, AutoCloseable {
         this.policy = policy;
         this.limits = limits;
         this.pauses = pauses;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connect())
-                .proxy(proxies)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+        this.proxies = proxies;
+    }
+
+    /// Made for the first picture: reading all trusted certificates would hold up the start.
+    private synchronized HttpClient client() {
+        var made = client != null
+                ? client
+                : HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(limits.connect())
+                        .proxy(proxies)
+                        .executor(Executors.newVirtualThreadPerTaskExecutor())
+                        .build();
+        client = made;
+        return made;
     }
 
     /// How much, how often and how long.
@@ -59,7 +70,7 @@ public final class LinkDownloads implements Downloads, AutoCloseable {
     public void fetch(URI link, PictureStore.Part part) throws DownloadException {
         var known = validators.get(part.picture());
         var tag = known != null && known.link().equals(link) ? known.tag() : null;
-        var fetch = new Fetch(client, policy, limits, part);
+        var fetch = new Fetch(client(), policy, limits, part);
         try {
             fetch.run(link, tag, pauses);
             validators.remove(part.picture());
@@ -75,7 +86,9 @@ public final class LinkDownloads implements Downloads, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 }

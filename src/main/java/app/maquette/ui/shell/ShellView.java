@@ -50,7 +50,7 @@ public final class ShellView extends StackPane {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(screens.getFirst());
-        stage.getChildren().setAll(screen.view());
+        stage.getChildren().setAll(screen.view().get());
     }
 
     private void navigate(KeyEvent key, Action keys) {

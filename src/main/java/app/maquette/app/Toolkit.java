@@ -1,0 +1,39 @@
+package app.maquette.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// JavaFX on its way up while the home is opened. The desktop knows the window by the name of this class.
+public final class Toolkit extends Application {
+    private static final CompletableFuture<Stage> READY = new CompletableFuture<>();
+
+    @Override
+    public void start(Stage unused) {
+        READY.complete(unused);
+    }
+
+    /// Starts JavaFX on a thread of its own, once in a process, and has its thread make something first.
+    static <T> CompletableFuture<T> start(Supplier<T> first) {
+        Thread.ofPlatform().name("toolkit").start(() -> {
+            try {
+                launch(Toolkit.class);
+            } catch (RuntimeException e) {
+                READY.completeExceptionally(e);
+            }
+        });
+        return READY.thenApplyAsync(_ -> first.get(), Platform::runLater);
+    }
+
+    /// Waits for what [#start] promised.
+    static <T> T await(CompletableFuture<T> promised) {
+        try {
+            return promised.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}
