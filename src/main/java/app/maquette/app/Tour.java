@@ -3,6 +3,7 @@ package app.maquette.app;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.simulator.Fault;
+import app.maquette.simulator.Simulator;
 import app.maquette.studio.CallState;
 import app.maquette.studio.Settings;
 import app.maquette.studio.ledger.Entry;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -77,6 +79,9 @@ final class Tour {
     }
 
     private void walk(TourHand hand, Workspace workspace, ObjectProperty<Settings.Scheme> scheme) {
+        showSpend(hand);
+        scene(hand, "spend empty");
+        hand.pressWithControl(KeyCode.DIGIT1);
         scene(hand, "empty start");
         draft(hand, FIRST);
         scene(hand, "in flight");
@@ -108,6 +113,10 @@ final class Tour {
         write(hand, SECOND + ", at night");
         scene(hand, "cap refusal");
         screens(hand, scheme);
+        dress(scheme, Settings.Scheme.DARK);
+        new TourMoney(this, hand, workspace).play();
+        dress(scheme, Settings.Scheme.LIGHT);
+        scene(hand, "spend full light");
     }
 
     private void failure(TourHand hand, Workspace workspace) {
@@ -126,8 +135,7 @@ final class Tour {
         hand.pressWithControl(KeyCode.DIGIT2);
         shown(hand, 4);
         scene(hand, "library");
-        hand.pressWithControl(KeyCode.DIGIT3);
-        hand.until("the Spend screen", () -> hand.find("rail-spend") instanceof ToggleButton rail && rail.isSelected());
+        showSpend(hand);
         scene(hand, "spend");
         hand.pressWithControl(KeyCode.DIGIT4);
         hand.until("the Settings screen", () -> hand.find("settings-home") != null);
@@ -136,21 +144,38 @@ final class Tour {
         hand.press(KeyCode.F1);
         scene(hand, "keys sheet");
         hand.press(KeyCode.ESCAPE);
-        TourHand.onFx(() -> {
-            scheme.set(Settings.Scheme.LIGHT);
-            return true;
-        });
+        dress(scheme, Settings.Scheme.LIGHT);
         scene(hand, "light theme");
     }
 
+    private static void dress(ObjectProperty<Settings.Scheme> scheme, Settings.Scheme wanted) {
+        TourHand.onFx(() -> {
+            scheme.set(wanted);
+            return true;
+        });
+    }
+
+    void showSpend(TourHand hand) {
+        hand.pressWithControl(KeyCode.DIGIT3);
+        hand.until("the Spend screen", () -> hand.find("rail-spend") instanceof ToggleButton rail && rail.isSelected());
+    }
+
+    Optional<Simulator> simulator() {
+        return venue.builtIn();
+    }
+
+    void skip(String scene) {
+        skipped.add(scene);
+    }
+
     /// Types the prompt and presses the key that drafts.
-    private void draft(TourHand hand, String prompt) {
+    void draft(TourHand hand, String prompt) {
         write(hand, prompt);
         hand.pressWithControl(KeyCode.ENTER);
         hand.press(KeyCode.ESCAPE);
     }
 
-    private static void write(TourHand hand, String prompt) {
+    void write(TourHand hand, String prompt) {
         TourHand.onFx(() -> {
             if (hand.find("prompt") instanceof TextInputControl field) {
                 field.requestFocus();
@@ -162,7 +187,7 @@ final class Tour {
         hand.settle();
     }
 
-    private static void settled(TourHand hand, Workspace workspace, int calls) {
+    static void settled(TourHand hand, Workspace workspace, int calls) {
         hand.until(
                 "call " + calls + " to settle",
                 () -> workspace.library().recent(100).stream()
@@ -175,10 +200,10 @@ final class Tour {
         hand.until("the pictures on the screen", () -> hand.shownPictures() >= pictures);
     }
 
-    private void scene(TourHand hand, String name) {
+    void scene(TourHand hand, String name) {
         hand.settle();
-        scenes.add(name);
         hand.photograph(folder.resolve("%02d-%s.png".formatted(scenes.size(), name.replace(' ', '-'))));
+        scenes.add(name);
     }
 
     private TourReport report(Workspace workspace, String problem) {

@@ -84,8 +84,10 @@ final class DoubtRow extends VBox {
     }
 
     private void ask() {
+        var billed = new Action(strings.get("spend.doubt.billed"), () -> confirm(true)).button();
+        billed.setId("doubt-billed");
         show(List.of(
-                new Action(strings.get("spend.doubt.billed"), () -> confirm(true)).button(),
+                billed,
                 new Action(strings.get("spend.doubt.not-billed"), () -> confirm(false)).button(),
                 new Action(strings.get("spend.doubt.wait"), () -> tray.keepWaiting(doubt)).button()));
     }
@@ -108,6 +110,7 @@ final class DoubtRow extends VBox {
             }
         });
         var button = record.button();
+        button.setId("doubt-record");
         button.getStyleClass().add(Styles.OUTLINED);
         amount.textProperty().subscribe(typed -> record.disableProperty().set(!isWithin(typed, held)));
         var question = new Label(strings.get(isBilled ? "spend.doubt.ask-billed" : "spend.doubt.ask-not-billed"));
