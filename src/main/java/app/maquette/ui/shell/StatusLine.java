@@ -31,11 +31,15 @@ public final class StatusLine extends HBox {
         badge.setId("money-badge");
         var flight = text(
                 model.inFlightProperty().map(images -> strings.get("shell.status.flight", images, most.getAsInt())));
+        var awaited = text(model.awaitedProperty().map(pictures -> strings.get("shell.status.awaited", pictures)));
+        awaited.setId("awaited");
+        awaited.getStyleClass().add(Styles.MONEY_WARN);
+        shownWhile(awaited, model.awaitedProperty().map(pictures -> pictures.intValue() > 0));
         var size = text(model.sizeProperty().map(now -> size(now, strings)));
         var keysButton = keys.button();
         keysButton.setGraphic(null);
         keysButton.getStyleClass().add(Styles.LINK);
-        getChildren().setAll(line(model, strings), flight, badge, gap, size, keysButton);
+        getChildren().setAll(line(model, strings), flight, badge, awaited, gap, size, keysButton);
     }
 
     private static Node line(StatusViewModel model, Strings strings) {

@@ -3,6 +3,7 @@ package app.maquette.ui.shell;
 import app.maquette.studio.Library;
 import app.maquette.studio.Line;
 import app.maquette.studio.LiveCalls;
+import app.maquette.studio.Picture;
 import app.maquette.studio.Places;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Refresher;
@@ -13,10 +14,12 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the foot of the window says: online, images in flight, size of the library. FX thread only.
+/// What the foot of the window says: online, images in flight, pictures still to come, size of the library. FX thread
+/// only.
 public final class StatusViewModel {
     private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(this, "online", true);
     private final ReadOnlyIntegerWrapper inFlight = new ReadOnlyIntegerWrapper(this, "inFlight");
+    private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(this, "awaited");
     private final ReadOnlyObjectWrapper<Library.Size> size =
             new ReadOnlyObjectWrapper<>(this, "size", new Library.Size(0, 0));
 
@@ -24,9 +27,24 @@ public final class StatusViewModel {
         online.set(line.isOnline());
         line.changes().subscribe(background.newestOnFx(online::set));
         places.changes().subscribe(background.newestOnFx(inFlight::set));
-        var sizing = new Refresher<>(background, () -> library::size, size::set);
-        calls.changes().subscribe(background.newestOnFx(_ -> sizing.refresh()));
-        sizing.refresh();
+        var counting = new Refresher<>(background, () -> () -> Counts.of(library), this::show);
+        calls.changes().subscribe(background.newestOnFx(_ -> counting.refresh()));
+        counting.refresh();
+    }
+
+    private record Counts(Library.Size size, int awaited) {
+        static Counts of(Library library) {
+            long awaited = library.awaited().stream()
+                    .flatMap(call -> call.pictures().stream())
+                    .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                    .count();
+            return new Counts(library.size(), (int) awaited);
+        }
+    }
+
+    private void show(Counts counts) {
+        size.set(counts.size());
+        awaited.set(counts.awaited());
     }
 
     /// Whether the last exchange reached a server.
@@ -37,6 +55,11 @@ public final class StatusViewModel {
     /// Images in progress at the vendor.
     public ReadOnlyIntegerProperty inFlightProperty() {
         return inFlight.getReadOnlyProperty();
+    }
+
+    /// Pictures that are paid and not yet downloaded.
+    public ReadOnlyIntegerProperty awaitedProperty() {
+        return awaited.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Library.Size> sizeProperty() {
