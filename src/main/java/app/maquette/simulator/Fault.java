@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// A way to fail on purpose. Each armed fault strikes a number of times; a paid call meets at most one.
 public enum Fault {
-    /// The connection is reset before the request is read: not counted, not billed.
+    /// The connection is accepted and reset before the request is read: not counted, not billed. The client cannot know
+    /// that; only a port on which nobody listens is known to have taken nothing.
     REFUSE(Stage.CALL),
     UNAUTHORIZED("401", Stage.CALL),
     INSUFFICIENT_FUNDS("402", Stage.CALL),

@@ -75,6 +75,31 @@ class FaultRunTest {
         run(Integer.getInteger("rounds", 11), System.nanoTime());
     }
 
+    @Test
+    void aPortOnWhichNobodyListensCostsNothing() throws Exception {
+        var options = SimulatorOptions.at(folder.resolve("vendor").resolve("book"));
+        Venue venue;
+        try (var simulator = Simulator.start(options)) {
+            venue = venue(simulator);
+        }
+        try (var workspace = open(venue)) {
+            var call = click(workspace, drafting -> draft(drafting, "calm"));
+            awaitEnds(workspace, balances -> balances.open().isEmpty());
+
+            assertThat(outcomes(calls(workspace))).isEqualTo(Map.of("not-sent", 1));
+            assertThat(workspace.library().call(call)).isPresent();
+            assertThat(new JournalSums(new JournalReader(venue.home().journal())).atMost())
+                    .isZero();
+        }
+    }
+
+    private Venue venue(Simulator simulator) {
+        return Venue.server(
+                new Home(folder.resolve("home")),
+                ApiAddress.parse(simulator.url().toString()),
+                ApiKey.of("a-key-for-the-fault-run"));
+    }
+
     private void run(int rounds, long seed) throws Exception {
         random = new Random(seed);
         long start = System.nanoTime();
@@ -83,10 +108,7 @@ class FaultRunTest {
                 .withPlaces(100)
                 .withBalance(10_000_000_000L);
         try (var simulator = Simulator.start(options)) {
-            var venue = Venue.server(
-                    new Home(folder.resolve("home")),
-                    ApiAddress.parse(simulator.url().toString()),
-                    ApiKey.of("a-key-for-the-fault-run"));
+            var venue = venue(simulator);
             try (var workspace = open(venue)) {
                 for (round = 0; round < rounds; round++) {
                     play(workspace, simulator);
