@@ -51,8 +51,9 @@ final class MaquetteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!environment.hasDisplay()) {
-            say("There is no display here, so Maquette plays its tour without one.");
-            return TourCommand.play(Files.createTempDirectory("maquette-tour-"), null, spec);
+            var folder = Files.createTempDirectory("maquette-tour-");
+            say("There is no display here, so Maquette plays its tour without one; its pictures go to " + folder + ".");
+            return TourCommand.play(folder, null, spec);
         }
         var missing = Screenless.missingForWindow(environment);
         if (missing.isPresent()) {
