@@ -58,13 +58,17 @@ final class SumTables extends VBox {
         if (perKept) {
             table.getColumns().add(Tables.numbers(strings.get("spend.table.kept"), 84, Entry::kept));
         }
-        table.setPlaceholder(new Label(strings.get("spend.table.nothing")));
+        // Nothing is said before the figures are known.
+        table.setPlaceholder(new Label());
         return table;
     }
 
     private void show(@Nullable SpendFigures now) {
         if (now == null) {
             return;
+        }
+        for (var table : List.of(models, collections)) {
+            table.setPlaceholder(new Label(strings.get("spend.table.nothing")));
         }
         List<Entry> byModel = new ArrayList<>();
         now.models().forEach(row -> byModel.add(entry(row.model().label(), row.line(), now.all())));
