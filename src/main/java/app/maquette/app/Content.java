@@ -12,6 +12,7 @@ import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Desktop;
 import app.maquette.ui.kit.GaugeViewModel;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.KeptPanels;
 import app.maquette.ui.kit.OverlayHost;
 import app.maquette.ui.kit.Sheet;
 import app.maquette.ui.kit.Strings;
@@ -147,6 +148,7 @@ final class Content implements AutoCloseable {
         var inspector = new InspectorViewModel(board, orders, gauge, takeout(files), background);
         var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
+        KeptPanels.keep("workbench", screen.panels(), workspace.preferences());
         screen.onSpend(() -> shell.show("spend"));
         screen.onBilling(() -> background.job(() -> browse(files, BILLING)).start());
         return screen;
@@ -159,7 +161,9 @@ final class Content implements AutoCloseable {
                 verdicts,
                 () -> workspace.ledger().balances().day(),
                 background);
-        return new LibraryView(model, takeout(files), thumbnails, strings);
+        var screen = new LibraryView(model, takeout(files), thumbnails, strings);
+        KeptPanels.keep("library", screen.panels(), workspace.preferences());
+        return screen;
     }
 
     private Takeout takeout(Desktop files) {

@@ -126,19 +126,12 @@ final class Window {
     private void rememberPlace() {
         workspace
                 .preferences()
-                .changeSession(session -> new Session(
-                        session.brief(),
-                        session.focus(),
-                        session.screen(),
-                        new Session.Window(
-                                (int) stage.getX(),
-                                (int) stage.getY(),
-                                (int) stage.getWidth(),
-                                (int) stage.getHeight(),
-                                stage.isMaximized(),
-                                0,
-                                0,
-                                false)));
+                .changeSession(session -> session.withWindow(new Session.Window(
+                        (int) stage.getX(),
+                        (int) stage.getY(),
+                        (int) stage.getWidth(),
+                        (int) stage.getHeight(),
+                        stage.isMaximized())));
     }
 
     private static void front(@Nullable Stage stage) {

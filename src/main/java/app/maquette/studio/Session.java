@@ -2,20 +2,52 @@ package app.maquette.studio;
 
 import app.maquette.domain.Brief;
 import app.maquette.domain.PictureId;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What comes back after a restart: the brief, the picture in focus, the screen and the window.
+/// What comes back after a restart: the brief, the picture in focus, the screen, the window and the side panels.
 ///
 /// @param screen name of the screen shown
 /// @param window null before the first window
+/// @param panels of the screens that have some, by the screen's name
 public record Session(
         Brief brief,
         @Nullable PictureId focus,
         String screen,
-        @Nullable Window window) {
-    public static final Session FIRST = new Session(Brief.EMPTY, null, "workbench", null);
+        @Nullable Window window,
+        Map<String, Panels> panels) {
+    public static final Session FIRST = new Session(Brief.EMPTY, null, "workbench", null, Map.of());
 
     /// Place and size in logical pixels.
-    public record Window(
-            int x, int y, int width, int height, boolean maximized, int leftPanel, int rightPanel, boolean folded) {}
+    public record Window(int x, int y, int width, int height, boolean maximized) {}
+
+    /// The widths of a screen's side panels, and which are folded away.
+    public record Panels(int left, int right, boolean leftFolded, boolean rightFolded) {}
+
+    public Session {
+        panels = Map.copyOf(panels);
+    }
+
+    public Session withBrief(Brief changed) {
+        return new Session(changed, focus, screen, window, panels);
+    }
+
+    public Session withFocus(@Nullable PictureId changed) {
+        return new Session(brief, changed, screen, window, panels);
+    }
+
+    public Session withScreen(String changed) {
+        return new Session(brief, focus, changed, window, panels);
+    }
+
+    public Session withWindow(Window changed) {
+        return new Session(brief, focus, screen, changed, panels);
+    }
+
+    public Session withPanels(String screen, Panels changed) {
+        var all = new HashMap<>(panels);
+        all.put(screen, changed);
+        return new Session(brief, focus, this.screen, window, all);
+    }
 }

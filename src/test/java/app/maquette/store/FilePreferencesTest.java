@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class FilePreferencesTest {
                 Given.brief("tea"),
                 new PictureId(Given.call(1), 2),
                 "spend",
-                new Session.Window(-5, 6, 1440, 900, true, 300, 320, false));
+                new Session.Window(-5, 6, 1440, 900, true),
+                Map.of("library", new Session.Panels(300, 320, false, true)));
 
         for (int seconds = 1; seconds <= 20; seconds++) {
             var patience = Duration.ofSeconds(seconds);
@@ -74,7 +76,7 @@ class FilePreferencesTest {
         try (var preferences = open()) {
             preferences.changeSettings(_ -> OTHER);
             timer.shutdownNow();
-            preferences.changeSession(session -> new Session(session.brief(), null, "library", null));
+            preferences.changeSession(session -> session.withFocus(null).withScreen("library"));
         }
 
         assertThat(open().settings()).isEqualTo(OTHER);

@@ -5,12 +5,17 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/// One panel with the edge that it is resized by, dragged or by arrow keys.
+/// One panel with its edge: dragged or moved by arrow keys it resizes the panel, a double click or Enter folds it.
 final class SidePanel {
     private static final double START = 316;
     private static final double LEAST = 240;
@@ -19,14 +24,18 @@ final class SidePanel {
     private static final double STEP = 16;
 
     private final Region panel;
+    private final Runnable leave;
     private final boolean isLeft;
-    private final Region edge = new Region();
+    private final Region edge = new Edge();
     private final DoubleProperty width = new SimpleDoubleProperty(this, "width", START);
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final BooleanProperty squeezed = new SimpleBooleanProperty(this, "squeezed");
     private double grabbedAt;
 
-    SidePanel(Region panel, boolean isLeft, String name) {
+    /// @param leave takes the focus when it was within a panel that folds
+    SidePanel(Region panel, boolean isLeft, String name, Runnable leave) {
         this.panel = panel;
+        this.leave = leave;
         this.isLeft = isLeft;
         edge.getStyleClass().add("panel-edge");
         edge.setAccessibleRole(AccessibleRole.SLIDER);
@@ -35,10 +44,34 @@ final class SidePanel {
         edge.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> grabbedAt = width.get() - outward(press.getScreenX()));
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> resize(grabbedAt + outward(drag.getScreenX())));
         edge.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
-        folded.subscribe(away -> {
-            panel.setVisible(!away);
-            edge.setVisible(!away);
+        edge.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getClickCount() == 2) {
+                folded.set(!folded.get());
+            }
         });
+        Tooltip.install(edge, new Tooltip(name));
+        folded.subscribe(this::show);
+        squeezed.subscribe(this::show);
+    }
+
+    private void show() {
+        boolean showing = shownWidth() > 0;
+        if (!showing && holdsFocus()) {
+            leave.run();
+        }
+        panel.setVisible(showing);
+        edge.setVisible(!squeezed.get());
+        edge.notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
+    }
+
+    private boolean holdsFocus() {
+        var owner = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at.equals(panel)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Region edge() {
@@ -53,18 +86,29 @@ final class SidePanel {
         return folded;
     }
 
+    /// Away for as long as there is no room, whatever the user folded.
+    BooleanProperty squeezedProperty() {
+        return squeezed;
+    }
+
     ObservableValue<Double> changes() {
-        return width.flatMap(_ -> folded.map(_ -> shownWidth()));
+        return width.flatMap(_ -> folded.flatMap(_ -> squeezed.map(_ -> shownWidth())));
     }
 
     double shownWidth() {
-        return folded.get() ? 0 : Math.clamp(width.get(), LEAST, MOST);
+        return folded.get() || squeezed.get() ? 0 : Math.clamp(width.get(), LEAST, MOST);
     }
 
     void layout(double x, double shown, double height) {
         panel.resizeRelocate(x, 0, shown, height);
         var inner = isLeft ? x + shown : x;
-        edge.resizeRelocate(Math.rint(inner - GRIP / 2), 0, GRIP, height);
+        // Of a folded panel all of the edge lies within, to be grabbed.
+        double start = shown > 0 ? inner - GRIP / 2 : folded(inner);
+        edge.resizeRelocate(Math.rint(start), 0, GRIP, height);
+    }
+
+    private double folded(double inner) {
+        return isLeft ? inner : inner - GRIP;
     }
 
     private void resize(double wanted) {
@@ -77,7 +121,11 @@ final class SidePanel {
             case LEFT -> -STEP;
             default -> 0;
         };
-        if (outward != 0) {
+        if (key.getCode() == KeyCode.ENTER) {
+            folded.set(!folded.get());
+            key.consume();
+        }
+        if (outward != 0 && shownWidth() > 0) {
             resize(width.get() + outward(outward));
             key.consume();
         }
@@ -85,5 +133,15 @@ final class SidePanel {
 
     private double outward(double x) {
         return isLeft ? x : -x;
+    }
+
+    /// Says whether its panel is there.
+    private final class Edge extends Region {
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.EXPANDED
+                    ? Boolean.valueOf(shownWidth() > 0)
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
     }
 }

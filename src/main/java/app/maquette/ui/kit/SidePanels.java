@@ -3,6 +3,7 @@ package app.maquette.ui.kit;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.Region;
 
 /// Left panel, centre, right panel. The panels are drawn wider at their inner edges and fold away; the centre takes
@@ -17,8 +18,8 @@ public final class SidePanels extends Region {
     /// @param leftName what a screen reader calls the left panel's edge
     public SidePanels(Region left, String leftName, Node centre, Region right, String rightName) {
         this.centre = centre;
-        this.left = new SidePanel(left, true, leftName);
-        this.right = new SidePanel(right, false, rightName);
+        this.left = new SidePanel(left, true, leftName, this::focusCentre);
+        this.right = new SidePanel(right, false, rightName, this::focusCentre);
         getChildren().setAll(centre, left, right, this.left.edge(), this.right.edge());
         getStyleClass().add("side-panels");
         this.left.changes().subscribe(_ -> requestLayout());
@@ -41,11 +42,25 @@ public final class SidePanels extends Region {
         return right.foldedProperty();
     }
 
+    /// Puts a panel away while the whole is narrower than this.
+    public void squeezeBelow(double forLeft, double forRight) {
+        widthProperty().map(width -> width.doubleValue() < forLeft).subscribe(left.squeezedProperty()::set);
+        widthProperty().map(width -> width.doubleValue() < forRight).subscribe(right.squeezedProperty()::set);
+    }
+
     /// Folds both away, or brings both back when both are away.
     public void toggle() {
         var fold = !(left.foldedProperty().get() && right.foldedProperty().get());
         left.foldedProperty().set(fold);
         right.foldedProperty().set(fold);
+    }
+
+    private void focusCentre() {
+        if (centre.isFocusTraversable()) {
+            centre.requestFocus();
+        } else {
+            centre.requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 
     @Override

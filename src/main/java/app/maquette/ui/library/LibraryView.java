@@ -6,6 +6,7 @@ import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.EmptyState;
 import app.maquette.ui.kit.GridSelection;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Paneled;
 import app.maquette.ui.kit.SidePanels;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -26,7 +27,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// The library screen: shelves, gallery, inspector. FX thread only.
-public final class LibraryView extends StackPane {
+public final class LibraryView extends StackPane implements Paneled {
     private static final double LEFT = 240;
     private static final double RIGHT = 312;
     private static final double FOLD_LEFT = 900;
@@ -37,6 +38,7 @@ public final class LibraryView extends StackPane {
     private final LibraryViewModel model;
     private final Strings strings;
     private final LibraryActions actions;
+    private final SidePanels panels;
     private final VirtualGrid<Shown> grid;
     private final CustomTextField search = new CustomTextField();
     private final StackPane nothing = new StackPane();
@@ -47,7 +49,7 @@ public final class LibraryView extends StackPane {
         actions = new LibraryActions(model, new TakeoutActions(takeout, strings), strings);
         grid = new VirtualGrid<>(() -> new PictureCell(thumbnails, strings));
         getStylesheets().add(Theme.sheet(LibraryView.class, "library.css"));
-        var panels = new SidePanels(
+        panels = new SidePanels(
                 new ShelfList(model, strings),
                 strings.get("library.panel.left"),
                 gallery(),
@@ -58,12 +60,16 @@ public final class LibraryView extends StackPane {
         getChildren().setAll(panels);
         bindGrid(takeout);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        widthProperty().map(width -> width.doubleValue() < FOLD_LEFT).subscribe(panels.leftFoldedProperty()::set);
-        widthProperty().map(width -> width.doubleValue() < FOLD_RIGHT).subscribe(panels.rightFoldedProperty()::set);
+        panels.squeezeBelow(FOLD_LEFT, FOLD_RIGHT);
         sceneProperty().subscribe(scene -> {
             model.setVisible(scene != null);
             grid.requestFocus();
         });
+    }
+
+    @Override
+    public SidePanels panels() {
+        return panels;
     }
 
     private VBox gallery() {

@@ -2,6 +2,7 @@ package app.maquette.ui.shell;
 
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.OverlayHost;
+import app.maquette.ui.kit.Paneled;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Theme;
 import app.maquette.ui.kit.Toasts;
@@ -18,6 +19,9 @@ import javafx.scene.layout.StackPane;
 /// The window's content: rail, one screen at a time, status line, and what is laid over them. FX thread only.
 public final class ShellView extends StackPane {
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+
+    /// Not Tab, which moves the focus.
+    private static final KeyCombination FOLD = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
 
     private final BorderPane frame = new BorderPane();
     private final StackPane stage = new StackPane();
@@ -36,7 +40,8 @@ public final class ShellView extends StackPane {
         frame.getStyleClass().add(Styles.BOARD);
         overlays = new OverlayHost(frame, toasts);
         getChildren().setAll(overlays);
-        model.screenProperty().subscribe(this::show);
+        model.screenProperty()
+                .subscribe(_ -> stage.getChildren().setAll(shown().view().get()));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> navigate(key, keys));
     }
 
@@ -45,12 +50,11 @@ public final class ShellView extends StackPane {
         return overlays;
     }
 
-    private void show(String name) {
-        var screen = screens.stream()
-                .filter(one -> one.name().equals(name))
+    private Screen shown() {
+        return screens.stream()
+                .filter(one -> one.name().equals(model.screenProperty().get()))
                 .findFirst()
                 .orElse(screens.getFirst());
-        stage.getChildren().setAll(screen.view().get());
     }
 
     private void navigate(KeyEvent key, Action keys) {
@@ -62,6 +66,10 @@ public final class ShellView extends StackPane {
                 model.show(screens.get(i).name());
                 key.consume();
             }
+        }
+        if (FOLD.match(key) && shown().view().get() instanceof Paneled paneled) {
+            paneled.panels().toggle();
+            key.consume();
         }
         if ("?".equals(key.getText()) && !(key.getTarget() instanceof TextInputControl)) {
             keys.run();

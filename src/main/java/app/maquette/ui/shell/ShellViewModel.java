@@ -1,7 +1,6 @@
 package app.maquette.ui.shell;
 
 import app.maquette.studio.Preferences;
-import app.maquette.studio.Session;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -23,7 +22,7 @@ public final class ShellViewModel {
     public void show(String name) {
         if (!name.equals(screen.get())) {
             screen.set(name);
-            preferences.changeSession(session -> new Session(session.brief(), session.focus(), name, session.window()));
+            preferences.changeSession(session -> session.withScreen(name));
         }
     }
 }

@@ -11,7 +11,6 @@ import app.maquette.domain.StyleType;
 import app.maquette.studio.Library;
 import app.maquette.studio.Offer;
 import app.maquette.studio.Preferences;
-import app.maquette.studio.Session;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.GaugeViewModel;
 import app.maquette.ui.kit.Refresher;
@@ -180,7 +179,7 @@ public final class BriefViewModel {
         var now = read();
         if (!now.equals(brief.get())) {
             brief.set(now);
-            preferences.changeSession(session -> new Session(now, session.focus(), session.screen(), session.window()));
+            preferences.changeSession(session -> session.withBrief(now));
             finding.refresh();
         }
         reckon();

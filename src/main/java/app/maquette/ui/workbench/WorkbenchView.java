@@ -1,6 +1,7 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.studio.CallRecord;
+import app.maquette.ui.kit.Paneled;
 import app.maquette.ui.kit.SidePanels;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Theme;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,7 +23,7 @@ import javafx.util.Duration;
 
 /// The workbench: the brief at the left, the board in the middle, the inspector with the gauge at the right. FX thread
 /// only.
-public final class WorkbenchView extends StackPane {
+public final class WorkbenchView extends StackPane implements Paneled {
     private static final Duration BEAT = Duration.millis(100);
     private static final Duration MINUTE = Duration.seconds(30);
     private static final double RIGHT_WIDTH = 300;
@@ -75,6 +77,7 @@ public final class WorkbenchView extends StackPane {
         toBilling = show;
     }
 
+    @Override
     public SidePanels panels() {
         return panels;
     }
@@ -108,7 +111,9 @@ public final class WorkbenchView extends StackPane {
     /// Keys that work in the prompt as well.
     private void everywhere(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            model.brief().draft();
+            if (isPriceSeen(panels.leftFoldedProperty())) {
+                model.brief().draft();
+            }
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof TextInputControl) {
             board.requestFocus();
@@ -117,9 +122,21 @@ public final class WorkbenchView extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (!(key.getTarget() instanceof TextInputControl)) {
-            keys.pressed(key);
+        if (key.getTarget() instanceof TextInputControl) {
+            return;
         }
+        if (key.getCode() == KeyCode.F && !key.isShortcutDown() && !isPriceSeen(panels.rightFoldedProperty())) {
+            key.consume();
+            return;
+        }
+        keys.pressed(key);
+    }
+
+    /// A key that spends brings its folded button back first: no price is paid that was not shown.
+    private static boolean isPriceSeen(BooleanProperty folded) {
+        boolean seen = !folded.get();
+        folded.set(false);
+        return seen;
     }
 
     /// Elapsed times move while the workbench is seen.

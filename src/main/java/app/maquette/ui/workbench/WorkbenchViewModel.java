@@ -2,7 +2,6 @@ package app.maquette.ui.workbench;
 
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Preferences;
-import app.maquette.studio.Session;
 import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.GaugeViewModel;
 import java.util.Optional;
@@ -85,8 +84,7 @@ public final class WorkbenchViewModel {
         }
         boolean moved = before == null || !before.id().equals(now.id());
         if (moved) {
-            preferences.changeSession(
-                    session -> new Session(session.brief(), now.id(), session.screen(), session.window()));
+            preferences.changeSession(session -> session.withFocus(now.id()));
         }
         if (before == null || moved || before.isPick() != now.isPick()) {
             briefTouched = false;

@@ -2,9 +2,13 @@ package app.maquette.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.ui.ScreenShots;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,51 @@ class SidePanelsTest {
         layout(1200);
         assertThat(left.getWidth()).isEqualTo(400);
         assertThat(right.isVisible()).isTrue();
+    }
+
+    @Test
+    void anEdgeFoldsItsPanelAndBringsItBack() {
+        Fx.run(() -> Event.fireEvent(
+                edge(0), Inputs.mouse(MouseEvent.MOUSE_CLICKED, 316, 10, MouseButton.PRIMARY, 2, false)));
+        layout(1200);
+        assertThat(left.isVisible()).isFalse();
+        assertThat(right.isVisible()).isTrue();
+        assertThat(edge(0).isVisible()).isTrue();
+        assertThat(edge(0).getLayoutX()).isZero();
+        assertThat(edge(0).queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
+                .isEqualTo(false);
+
+        Fx.run(() -> Event.fireEvent(edge(0), Inputs.key(KeyCode.ENTER)));
+        layout(1200);
+        assertThat(left.getWidth()).isEqualTo(316);
+    }
+
+    @Test
+    void aPanelWithoutRoomIsAwayButNotFolded() {
+        Fx.run(() -> panels.squeezeBelow(900, 600));
+
+        layout(800);
+        assertThat(left.isVisible()).isFalse();
+        assertThat(right.isVisible()).isTrue();
+        assertThat(panels.leftFoldedProperty().get()).isFalse();
+
+        layout(1200);
+        assertThat(left.isVisible()).isTrue();
+    }
+
+    @Test
+    void theFocusLeavesAPanelThatFolds() {
+        var stage = Fx.get(() -> {
+            left.setFocusTraversable(true);
+            centre.setFocusTraversable(true);
+            return ScreenShots.open(1200, 800, Scheme.DARK, panels);
+        });
+        Fx.run(left::requestFocus);
+
+        Fx.run(panels::toggle);
+
+        assertThat(Fx.<Node>get(() -> stage.getScene().getFocusOwner())).isEqualTo(centre);
+        Fx.run(stage::close);
     }
 
     @Test

@@ -14,7 +14,6 @@ import app.maquette.domain.StyleType;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Drafting.Reuse;
 import app.maquette.studio.Failure;
-import app.maquette.studio.Session;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.Vendor.Exchange;
 import app.maquette.studio.Vendor.Outcome;
@@ -117,8 +116,7 @@ class WorkbenchPicturesTest {
     }
 
     private void focus(PictureId place) {
-        desk.preferences.changeSession(
-                session -> new Session(session.brief(), place, session.screen(), session.window()));
+        desk.preferences.changeSession(session -> session.withFocus(place));
     }
 
     private CallId aDay() {
@@ -137,14 +135,11 @@ class WorkbenchPicturesTest {
                 "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”", AspectRatio.ASPECT_1_1);
         judge(focus, 1, Verdict.PICK);
         judge(focus, 3, Verdict.REJECT);
-        desk.preferences.changeSession(session -> new Session(
-                brief(
+        desk.preferences.changeSession(session -> session.withBrief(brief(
                         "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”, muted teal and"
                                 + " coral palette, grain, 1930s lithograph",
-                        AspectRatio.ASPECT_1_1),
-                new PictureId(focus, 1),
-                session.screen(),
-                session.window()));
+                        AspectRatio.ASPECT_1_1))
+                .withFocus(new PictureId(focus, 1)));
         desk.clock.advance(Duration.ofMinutes(2));
         desk.vendor.holdUntil(held);
         desk.studio

@@ -94,6 +94,24 @@ class WorkbenchViewTest {
     }
 
     @Test
+    void aKeyThatSpendsFirstBringsBackTheFoldedPrice() {
+        drafted("a harbour");
+        stage.type(KeyCode.ESCAPE);
+        Fx.run(() -> stage.view.panels().toggle());
+        write("a lighthouse");
+
+        stage.typeWithControl(KeyCode.ENTER);
+        stage.type(KeyCode.F);
+
+        assertThat(stage.view.panels().leftFoldedProperty().get()).isFalse();
+        assertThat(stage.view.panels().rightFoldedProperty().get()).isFalse();
+        assertThat(desk.vendor.sent()).hasSize(1);
+
+        stage.typeWithControl(KeyCode.ENTER);
+        stage.until(() -> desk.vendor.sent().size() == 2);
+    }
+
+    @Test
     void lettersInThePromptAreNoVerdicts() {
         drafted("a harbour");
 

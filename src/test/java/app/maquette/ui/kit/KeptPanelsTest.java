@@ -1,0 +1,74 @@
+package app.maquette.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.studio.Feed;
+import app.maquette.studio.Preferences;
+import app.maquette.studio.Session;
+import app.maquette.studio.Settings;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+class KeptPanelsTest {
+    private final Kept preferences = new Kept();
+
+    @Test
+    void panelsComeBackWithTheirWidthsAndFolds() {
+        var before = open("library");
+        Fx.run(() -> {
+            before.leftWidthProperty().set(401);
+            before.rightFoldedProperty().set(true);
+        });
+
+        var after = open("library");
+
+        assertThat(preferences.session().panels()).containsOnlyKeys("library");
+        assertThat(after.leftWidthProperty().get()).isEqualTo(401);
+        assertThat(after.leftFoldedProperty().get()).isFalse();
+        assertThat(after.rightFoldedProperty().get()).isTrue();
+    }
+
+    @Test
+    void panelsOfAnotherScreenStayAsTheyCome() {
+        var library = open("library");
+        Fx.run(() -> library.leftWidthProperty().set(401));
+
+        assertThat(open("workbench").leftWidthProperty().get()).isEqualTo(316);
+    }
+
+    private SidePanels open(String screen) {
+        return Fx.get(() -> {
+            var panels = new SidePanels(new Region(), "left", new Region(), new Region(), "right");
+            KeptPanels.keep(screen, panels, preferences);
+            return panels;
+        });
+    }
+
+    private static final class Kept implements Preferences {
+        private Session session = Session.FIRST;
+
+        @Override
+        public Settings settings() {
+            return Settings.DEFAULT;
+        }
+
+        @Override
+        public void changeSettings(UnaryOperator<Settings> change) {}
+
+        @Override
+        public Feed<Settings> settingsChanges() {
+            return new Feed<>();
+        }
+
+        @Override
+        public Session session() {
+            return session;
+        }
+
+        @Override
+        public void changeSession(UnaryOperator<Session> change) {
+            session = change.apply(session);
+        }
+    }
+}
