@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// What today still allows, in decisions the designer takes, and when the cap is reached at the pace of the last hour.
 ///
 /// @param rounds draft rounds that remain when nothing is finalized
+/// @param finals finals that remain when nothing is drafted
 /// @param mixed rounds with finals among them, null when not even one final fits
 /// @param reached when nothing more fits, null when the day ends first or nothing is being spent
 public record Forecast(
-        long rounds, @Nullable Mixed mixed, @Nullable Instant reached) {
+        long rounds,
+        long finals,
+        @Nullable Mixed mixed,
+        @Nullable Instant reached) {
     /// Rounds for each final, the usual ratio of the workbench.
     public static final int ROUNDS_PER_FINAL = 2;
 
@@ -28,6 +32,7 @@ public record Forecast(
     public static Forecast of(Balances balances, Money left, Money round, Money last, Instant now) {
         return new Forecast(
                 left.micros() / round.micros(),
+                left.micros() / last.micros(),
                 mixed(left, round, last),
                 capReached(balances, left, now).orElse(null));
     }

@@ -78,7 +78,7 @@ final class SpendCards extends Columns {
     private String decisions(Forecast forecast) {
         var mixed = forecast.mixed();
         return mixed == null
-                ? strings.get("spend.today.rounds", forecast.rounds())
+                ? strings.get("spend.today.either", forecast.rounds(), forecast.finals())
                 : strings.get("spend.today.decisions", forecast.rounds(), mixed.rounds(), mixed.finals());
     }
 

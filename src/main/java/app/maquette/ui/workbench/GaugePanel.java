@@ -78,7 +78,7 @@ final class GaugePanel extends VBox {
         var mixed = forecast.mixed();
         var rounds = strings.get("workbench.gauge.rounds", forecast.rounds());
         return mixed == null
-                ? rounds
+                ? strings.get("workbench.gauge.either", rounds, forecast.finals())
                 : strings.get("workbench.gauge.decisions", rounds, mixed.rounds(), mixed.finals());
     }
 }

@@ -25,6 +25,7 @@ class ForecastTest {
         var forecast = forecast("7.80", "0");
 
         assertThat(forecast.rounds()).isEqualTo(11);
+        assertThat(forecast.finals()).isEqualTo(27);
         assertThat(forecast.mixed()).isEqualTo(new Forecast.Mixed(9, 4));
         assertThat(forecast.reached()).isNull();
     }

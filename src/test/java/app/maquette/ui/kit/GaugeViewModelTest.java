@@ -79,7 +79,7 @@ class GaugeViewModelTest {
         run();
 
         assertThat(gauge.forecast(Brief.UNFILED, quote(4, 50_000), quote(1, 80_000)))
-                .contains(new Forecast(49, new Forecast.Mixed(41, 20), null));
+                .contains(new Forecast(49, 123, new Forecast.Mixed(41, 20), null));
         assertThat(gauge.forecast(Brief.UNFILED, null, quote(1, 80_000))).isEmpty();
     }
 
