@@ -86,7 +86,7 @@ final class Tour {
         draft(hand, FIRST);
         scene(hand, "in flight");
         settled(hand, workspace, 1);
-        shown(hand, 4);
+        onBoard(hand, 4);
         meter.shown();
         scene(hand, "four drafts");
         hand.press(KeyCode.DIGIT2);
@@ -97,18 +97,19 @@ final class Tour {
         scene(hand, "picked");
         hand.press(KeyCode.F);
         settled(hand, workspace, 2);
-        shown(hand, 2);
+        onBoard(hand, 2);
         scene(hand, "final beside draft");
         hand.press(KeyCode.C);
         scene(hand, "compare");
         hand.press(KeyCode.ESCAPE);
         draft(hand, FIRST);
         hand.until("a hit in the library", () -> meter.cacheHits() > 0);
+        onBoard(hand, 4);
         scene(hand, "cached draft");
         failure(hand, workspace);
         draft(hand, SECOND);
         settled(hand, workspace, 3);
-        shown(hand, 4);
+        onBoard(hand, 4);
         scene(hand, "cap warning");
         write(hand, SECOND + ", at night");
         scene(hand, "cap refusal");
@@ -194,6 +195,10 @@ final class Tour {
                                 .filter(call -> call.state() instanceof CallState.Settled)
                                 .count()
                         >= calls);
+    }
+
+    private static void onBoard(TourHand hand, int pictures) {
+        hand.until("the pictures on the board", () -> hand.showsOnBoard(pictures));
     }
 
     private static void shown(TourHand hand, int pictures) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -99,6 +100,12 @@ final class TourHand {
         return (int) scene.getRoot().lookupAll(".image-tile").stream()
                 .filter(node -> node instanceof ImageTile tile && tile.isShowing())
                 .count();
+    }
+
+    /// Whether so many large pictures of the board are there, each of them drawn.
+    boolean showsOnBoard(int pictures) {
+        return IntStream.rangeClosed(1, pictures)
+                .allMatch(number -> find("tile-" + number) instanceof ImageTile tile && tile.isShowing());
     }
 
     /// Waits until what was asked for in the background has been laid out and drawn.
