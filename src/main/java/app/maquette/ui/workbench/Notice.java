@@ -74,7 +74,7 @@ record Notice(Tone tone, String text, Act act, String label) {
                     Act.FETCH,
                     strings.get("workbench.call.fetch"));
         }
-        return plain("");
+        return plain(call.pictures().isEmpty() ? strings.get("workbench.call.no-pictures") : "");
     }
 
     private static Notice released(String code, String said, Optional<Quote> again, Words words) {

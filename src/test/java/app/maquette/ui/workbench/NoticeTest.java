@@ -56,6 +56,14 @@ class NoticeTest {
     }
 
     @Test
+    void aBilledCallWithoutPicturesSaysSo() {
+        var call = CallRecord.of(RESERVE)
+                .after(new Entry.Settle(TestCalls.AT, RESERVE.call(), RESERVE.amount(), List.of()));
+
+        assertThat(notice(call).text()).isEqualTo("Resolved as billed. No picture came of it.");
+    }
+
+    @Test
     void aSettledCallHasNothingToSay() {
         assertThat(notice(TestCalls.settled(RESERVE)).text()).isEmpty();
     }
