@@ -81,4 +81,6 @@ echo "$sums" > "$out/SHA256SUMS"
 step "sizes"
 size "runtime image" "$package/runtime"
 size "app image" "$image"
+echo "of which cost most:"
+find "$image" -type f -size +4096 -exec du -k {} + | sort -rn | head -8 | awk '{n = split($2, part, "/"); printf "  %-26s %6.1f MB\n", part[n], $1 / 1024}'
 for file in "$out"/*; do size "$(basename "$file")" "$file"; done

@@ -42,7 +42,7 @@ if command -v dpkg-deb >/dev/null; then
   cp packaging/linux/postrm "$root/DEBIAN/postrm"
   chmod 755 "$root/DEBIAN/postrm"
   (cd "$root" && find opt usr -type f -print0 | sort -z | xargs -0 md5sum > DEBIAN/md5sums)
-  effort=6
-  [ "$quick" = yes ] && effort=1
-  dpkg-deb --root-owner-group -Zxz -z$effort --build "$root" "$out/maquette_${version}_$architecture.deb" >/dev/null
+  pack=(-Zxz -z6)
+  [ "$quick" = yes ] && pack=(-Zgzip -z1)
+  dpkg-deb --root-owner-group "${pack[@]}" --build "$root" "$out/maquette_${version}_$architecture.deb" >/dev/null
 fi
