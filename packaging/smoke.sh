@@ -79,7 +79,7 @@ xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" plain="$pl
     kill -0 $program 2>/dev/null || break
     sleep 0.5
   done
-  sleep 3
+  sleep 6
   xwd -root -silent 2>/dev/null | convert xwd:- "$seen/window.png" 2>/dev/null || import -window root "$seen/window.png"
   [ -n "$window" ] && xprop -id "$window" WM_CLASS >"$seen/wm-class.txt"
   awk "/VmRSS/ {printf \"%.0f MB\n\", \$2 / 1024}" /proc/$program/status >"$seen/memory.txt"
