@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Window {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final int LEAST_WIDTH = 800;
+    private static final int LEAST_WIDTH = 880;
     private static final int LEAST_HEIGHT = 560;
     private final Stage stage;
     private final Workspace workspace;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// One panel with its edge: dragged or moved by arrow keys it resizes the panel, a double click or Enter folds it.
 final class SidePanel {
     private static final double START = 316;
-    private static final double LEAST = 240;
+    /// Pixels below which a panel is not narrowed.
+    static final double LEAST = 240;
     private static final double MOST = 520;
     private static final double GRIP = 7;
     private static final double STEP = 16;

@@ -65,11 +65,16 @@ public final class SidePanels extends Region {
 
     @Override
     protected void layoutChildren() {
+        // Too little room narrows the right panel first, then the left one, and neither below what it needs.
         var room = getWidth() - LEAST_CENTRE;
-        var leftWidth = snapSizeX(Math.clamp(left.shownWidth(), 0, Math.max(0, room - right.shownWidth())));
-        var rightWidth = snapSizeX(Math.clamp(right.shownWidth(), 0, Math.max(0, room - leftWidth)));
+        var rightWidth = narrowed(right.shownWidth(), room - left.shownWidth());
+        var leftWidth = narrowed(left.shownWidth(), room - rightWidth);
         left.layout(0, leftWidth, getHeight());
         right.layout(getWidth() - rightWidth, rightWidth, getHeight());
         centre.resizeRelocate(leftWidth, 0, Math.max(0, getWidth() - leftWidth - rightWidth), getHeight());
+    }
+
+    private double narrowed(double wanted, double room) {
+        return snapSizeX(Math.min(wanted, Math.max(SidePanel.LEAST, room)));
     }
 }

@@ -41,11 +41,11 @@ final class LedgerTable extends VBox {
         this.strings = strings;
         this.texts = new RowTexts(strings);
         time = sortable(Tables.column(strings.get("spend.ledger.time"), 128, texts::time), SortType.DESCENDING);
-        what = sortable(Tables.column(strings.get("spend.ledger.what"), 180, texts::what), SortType.ASCENDING);
+        what = sortable(Tables.column(strings.get("spend.ledger.what"), 200, texts::what), SortType.ASCENDING);
         state = sortable(Tables.column(strings.get("spend.ledger.state"), 130, texts::state), SortType.ASCENDING);
         state.setCellFactory(_ -> new StateCell(texts));
         amount = sortable(Tables.numbers(strings.get("spend.ledger.amount"), 80, texts::amount), SortType.DESCENDING);
-        var collection = Tables.column(strings.get("spend.ledger.collection"), 130, Row::collection);
+        var collection = Tables.column(strings.get("spend.ledger.collection"), 110, Row::collection);
         time.setMinWidth(136);
         state.setMinWidth(122);
         amount.setMinWidth(76);

@@ -123,9 +123,16 @@ class SidePanelsTest {
 
     @Test
     void aNarrowWindowLeavesRoomForTheCentre() {
-        layout(700);
+        layout(820);
 
         assertThat(centre.getWidth()).isGreaterThanOrEqualTo(320);
+    }
+
+    @Test
+    void panelsAreNeverNarrowerThanTheyNeed() {
+        layout(700);
+
+        assertThat(centre.getWidth()).isEqualTo(700 - 2 * SidePanel.LEAST);
     }
 
     private Node edge(int index) {
