@@ -34,6 +34,8 @@ public final class WorkbenchView extends StackPane implements Paneled {
     private final GaugePanel gauge;
     private final DraftButtons buttons;
     private final SidePanels panels;
+    private final CompareView compare;
+    private final LoupeView loupe;
     private final BoardKeys keys;
     private Runnable toSpend = () -> {};
     private Runnable toBilling = () -> {};
@@ -54,8 +56,8 @@ public final class WorkbenchView extends StackPane implements Paneled {
                 right(words, thumbnails),
                 strings.get("workbench.panel.right"));
         panels.rightWidthProperty().set(RIGHT_WIDTH);
-        var compare = new CompareView(model.board(), words, thumbnails);
-        var loupe = new LoupeView(model.board(), words, thumbnails);
+        compare = new CompareView(model.board(), words, thumbnails);
+        loupe = new LoupeView(model.board(), words, thumbnails);
         keys = new BoardKeys(model, board, compare, loupe);
         buttons.onSpend(() -> toSpend.run());
         gauge.onOpen(() -> toSpend.run());
@@ -111,7 +113,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     /// Keys that work in the prompt as well.
     private void everywhere(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            if (isPriceSeen(panels.leftFoldedProperty())) {
+            if (!isCovered() && isPriceSeen(panels.leftFoldedProperty())) {
                 model.brief().draft();
             }
             key.consume();
@@ -125,11 +127,17 @@ public final class WorkbenchView extends StackPane implements Paneled {
         if (key.getTarget() instanceof TextInputControl) {
             return;
         }
-        if (key.getCode() == KeyCode.F && !key.isShortcutDown() && !isPriceSeen(panels.rightFoldedProperty())) {
+        boolean spends = key.getCode() == KeyCode.F && !key.isShortcutDown();
+        if (spends && (isCovered() || !isPriceSeen(panels.rightFoldedProperty()))) {
             key.consume();
             return;
         }
         keys.pressed(key);
+    }
+
+    /// Whether the buttons with the prices lie under the loupe or the comparison.
+    private boolean isCovered() {
+        return compare.isVisible() || loupe.isVisible();
     }
 
     /// A key that spends brings its folded button back first: no price is paid that was not shown.

@@ -256,6 +256,20 @@ class WorkbenchViewTest {
     }
 
     @Test
+    void nothingIsPaidWhileThePriceIsCovered() {
+        drafted("a harbour");
+        stage.type(KeyCode.ESCAPE);
+        stage.type(KeyCode.C);
+
+        stage.type(KeyCode.F);
+        stage.typeWithControl(KeyCode.ENTER);
+        stage.type(KeyCode.ESCAPE);
+
+        drafted("another harbour");
+        assertThat(desk.calls()).hasSize(2);
+    }
+
+    @Test
     void aClickOnTheGaugeLeadsToTheSpending() {
         var opened = new AtomicInteger();
         Fx.run(() -> stage.view.onSpend(opened::incrementAndGet));
