@@ -45,7 +45,9 @@ final class TourHand {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", e);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the window failed: " + e.getCause(), e);
+        } catch (TimeoutException e) {
             throw new IllegalStateException("the window did not answer", e);
         }
     }
@@ -125,7 +127,8 @@ final class TourHand {
     }
 
     private boolean fire(EventType<KeyEvent> type, KeyCode code, boolean control) {
-        var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        var owner = scene.getFocusOwner();
+        var target = owner == null || owner.getScene() != scene ? scene.getRoot() : owner;
         Event.fireEvent(target, new KeyEvent(type, "", "", code, false, control, false, false));
         return true;
     }

@@ -30,6 +30,7 @@ final class TourMoney {
         tour.scene(hand, "gauge below 80");
         round();
         hand.pressWithControl(KeyCode.DIGIT1);
+        hand.until("the workbench", () -> hand.find("prompt") != null);
         tour.scene(hand, "gauge at 85");
         tour.write(hand, THIRD + ", at night");
         tour.scene(hand, "gauge refused");
@@ -57,6 +58,7 @@ final class TourMoney {
         hand.until(
                 "the doubt to be resolved",
                 () -> workspace.ledger().balances().doubts().isEmpty());
+        hand.until("the tray to be gone", () -> hand.find("doubt-record") == null);
     }
 
     private void showSpend() {
