@@ -42,7 +42,8 @@ public final class FailureTexts {
     public String sentence(String code, String words) {
         // keys: failure.*
         var key = "failure." + code;
-        return strings.has(key) ? strings.get(key, words) : strings.get("failure.other", code, words);
+        var reason = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return strings.has(key) ? strings.get(key, reason) : strings.get("failure.other", code, reason);
     }
 
     private String overBudget(Failure.OverBudget over) {
