@@ -13,6 +13,8 @@ import picocli.CommandLine.ScopeType;
 
 /// Where the home is and whom to pay.
 final class HomeOptions {
+    static final String NO_KEY = "An API address needs a key: set the environment variable IDEOGRAM_API_KEY.";
+
     @Option(
             names = "--home",
             paramLabel = "DIR",
@@ -55,10 +57,14 @@ final class HomeOptions {
             return Venue.builtIn(home.simulator().prepare(), simulator);
         }
         return Venue.server(
-                home,
-                address.orElse(ApiAddress.IDEOGRAM),
-                key.orElseThrow(() -> new WrongUseException(
-                        "An API address needs a key: set the environment variable IDEOGRAM_API_KEY.")));
+                home, address.orElse(ApiAddress.IDEOGRAM), key.orElseThrow(() -> new WrongUseException(NO_KEY)));
+    }
+
+    /// Wrong use when an address is named and no key.
+    void check(Environment environment) {
+        if (address(environment).isPresent() && key(environment).isEmpty()) {
+            throw new WrongUseException(NO_KEY);
+        }
     }
 
     /// The address of the command line, or else of the environment.

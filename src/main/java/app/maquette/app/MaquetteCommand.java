@@ -50,6 +50,7 @@ final class MaquetteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        where.check(environment);
         if (!environment.hasDisplay()) {
             var folder = Files.createTempDirectory("maquette-tour-");
             say("There is no display here, so Maquette plays its tour without one; its pictures go to " + folder + ".");

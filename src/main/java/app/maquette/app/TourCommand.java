@@ -90,9 +90,7 @@ final class TourCommand implements Callable<Integer> {
                             .withSeeds(Seeds.RANDOM.withOrigin(SEED)));
         }
         var address = address(apiUrl);
-        var key = HomeOptions.key(Environment.ofMachine())
-                .orElseThrow(() -> new WrongUseException(
-                        "An API address needs a key: set the environment variable IDEOGRAM_API_KEY."));
+        var key = HomeOptions.key(Environment.ofMachine()).orElseThrow(() -> new WrongUseException(HomeOptions.NO_KEY));
         return Venue.server(home, address, key);
     }
 
