@@ -28,6 +28,11 @@ public final class Toolkit extends Application {
         return READY.thenApplyAsync(_ -> first.get(), Platform::runLater);
     }
 
+    /// Runs it on the FX thread, after the start when that is still under way.
+    static void whenUp(Runnable work) {
+        var _ = READY.thenRunAsync(work, Platform::runLater);
+    }
+
     /// Waits for what [#start] promised.
     static <T> T await(CompletableFuture<T> promised) {
         try {

@@ -40,7 +40,7 @@ final class Window {
     static int open(HomeOptions where, Environment environment, PrintWriter err) throws IOException {
         var home = where.used(environment).prepare();
         var shown = new SimpleObjectProperty<Stage>();
-        return switch (HomeLock.claim(home, () -> Platform.runLater(() -> front(shown.get())))) {
+        return switch (HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())))) {
             case HomeLock.Claim.Shown() -> 0;
             case HomeLock.Claim.Refused() -> {
                 err.println("Another Maquette uses " + home.root() + " and does not answer.");
