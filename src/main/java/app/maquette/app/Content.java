@@ -96,7 +96,7 @@ final class Content implements AutoCloseable {
         exports = new Exporter(workspace.pictures(), venue.home().root().resolve("drag"));
         var workbench = workbench(asks, files, verdicts, thumbnails);
         var library = new Later<>(() -> library(files, verdicts, thumbnails));
-        var spend = new Later<>(this::spend);
+        var spend = new Later<>(() -> spend(files));
         var updates = updates();
         var settings = new Later<>(() -> settings(venue, files, spend, updates));
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
@@ -172,19 +172,18 @@ final class Content implements AutoCloseable {
         return takeout;
     }
 
-    private SpendView spend() {
+    private SpendView spend(Desktop desktop) {
         var books = new SpendViewModel.Books(
                 workspace.ledger(), workspace.library(), workspace.studio().doubts());
         var files = new ReportFiles(workspace.library(), new PdfReports());
-        var dialogs = new SystemDialogs(() -> view().getScene().getWindow());
-        var export = new SpendExport(files, dialogs, background, strings);
+        var export = new SpendExport(files, desktop, background, strings);
         export.setOnNote(toasts::show);
         var model = new SpendViewModel(books, workspace.clock(), background);
         beats.add(model::tick);
         var screen = new SpendView(model, export, strings);
         var statements = new StatementViewModel(
                 new Statements(workspace.library(), new CsvTables()),
-                dialogs,
+                desktop,
                 workspace.clock().getZone(),
                 background);
         var sheet = new Sheet(strings.get("spend.statement.title"), new StatementSheet(statements, strings));

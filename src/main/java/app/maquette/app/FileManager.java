@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Hands files and pages to the programs of the desktop. Returns at once; what cannot be opened is logged.
 final class FileManager implements Desktop {
@@ -35,11 +36,27 @@ final class FileManager implements Desktop {
 
     @Override
     public Optional<Path> askWhereToSave(String title, String suggestedName) {
+        var chooser = chooser(title);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askWhatToOpen(String title) {
+        return Optional.ofNullable(chooser(title).showOpenDialog(owner())).map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(suggestedName);
-        var owner = Window.getWindows().stream().filter(Window::isFocused).findFirst();
-        return Optional.ofNullable(chooser.showSaveDialog(owner.orElse(null))).map(File::toPath);
+        return chooser;
+    }
+
+    private static @Nullable Window owner() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

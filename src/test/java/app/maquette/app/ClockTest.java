@@ -2,12 +2,7 @@ package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.Brief;
-import app.maquette.domain.MagicPrompt;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.StyleType;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
 import app.maquette.simulator.Simulator;
@@ -15,6 +10,7 @@ import app.maquette.simulator.SimulatorOptions;
 import app.maquette.store.Home;
 import app.maquette.studio.Drafting.Reuse;
 import app.maquette.studio.Failure;
+import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,15 +127,7 @@ class ClockTest {
                 settled.countDown();
             }
         });
-        var brief = new Brief(
-                "a harbour",
-                "",
-                AspectRatio.ASPECT_1_1,
-                StyleType.AUTO,
-                Model.V_2_TURBO,
-                MagicPrompt.AUTO,
-                null,
-                Brief.UNFILED);
+        var brief = Samples.brief("a harbour");
         workspace.studio().drafting().draft(brief, Money.ofMicros(200_000), Reuse.ALLOWED);
         assertThat(settled.await(20, TimeUnit.SECONDS)).isTrue();
     }

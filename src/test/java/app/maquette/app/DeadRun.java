@@ -1,17 +1,13 @@
 package app.maquette.app;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.ImageRequest;
-import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Produced;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.RequestKey;
-import app.maquette.domain.StyleType;
 import app.maquette.ideogram.IdeogramVendor;
 import app.maquette.ideogram.LinkDownloads;
 import app.maquette.pictures.ImageProbe;
@@ -20,6 +16,7 @@ import app.maquette.store.FileJournal;
 import app.maquette.store.FilePictureStore;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.RawAnswer;
+import app.maquette.studio.Samples;
 import app.maquette.studio.Settings;
 import app.maquette.studio.Vendor;
 import app.maquette.studio.ledger.Entry;
@@ -133,15 +130,7 @@ final class DeadRun {
     }
 
     private Gate.Ask ask() {
-        var brief = new Brief(
-                "a harbour at dawn",
-                "",
-                AspectRatio.ASPECT_1_1,
-                StyleType.AUTO,
-                Model.V_2_TURBO,
-                MagicPrompt.AUTO,
-                null,
-                Brief.UNFILED);
+        var brief = Samples.brief("a harbour at dawn");
         return new Gate.Ask(
                 CALL,
                 Purpose.DRAFT,

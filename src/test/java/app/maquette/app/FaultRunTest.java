@@ -2,16 +2,11 @@ package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
-import app.maquette.domain.MagicPrompt;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Purpose;
-import app.maquette.domain.StyleType;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
 import app.maquette.ideogram.IdeogramVendor;
@@ -26,6 +21,7 @@ import app.maquette.studio.Drafting;
 import app.maquette.studio.Drafting.Reuse;
 import app.maquette.studio.Failure;
 import app.maquette.studio.Picture;
+import app.maquette.studio.Samples;
 import app.maquette.studio.Settings;
 import app.maquette.studio.StudioException;
 import app.maquette.studio.ledger.Balances;
@@ -177,15 +173,7 @@ class FaultRunTest {
     }
 
     private Drafting.Taken draft(Drafting drafting, String weather) {
-        var brief = new Brief(
-                "a " + weather + " harbour numbered " + random.nextLong(1L << 60) + ".",
-                "",
-                AspectRatio.ASPECT_1_1,
-                StyleType.AUTO,
-                Model.V_2_TURBO,
-                MagicPrompt.AUTO,
-                null,
-                Brief.UNFILED);
+        var brief = Samples.brief("a " + weather + " harbour numbered " + random.nextLong(1L << 60) + ".");
         return drafting.draft(brief, ENOUGH, Reuse.NEVER);
     }
 

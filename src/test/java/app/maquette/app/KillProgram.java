@@ -1,13 +1,9 @@
 package app.maquette.app;
 
-import app.maquette.domain.AspectRatio;
 import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
-import app.maquette.domain.MagicPrompt;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.StyleType;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
 import app.maquette.store.Home;
@@ -15,6 +11,7 @@ import app.maquette.store.HomeLock;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.CallState;
 import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Samples;
 import app.maquette.studio.ledger.Entry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,14 +87,6 @@ final class KillProgram {
     }
 
     private static Brief brief(String token) {
-        return new Brief(
-                "a harbour numbered " + token + ".",
-                "",
-                AspectRatio.ASPECT_1_1,
-                StyleType.AUTO,
-                Model.V_2_TURBO,
-                MagicPrompt.AUTO,
-                null,
-                Brief.UNFILED);
+        return Samples.brief("a harbour numbered " + token + ".");
     }
 }

@@ -1,13 +1,9 @@
-package app.maquette.ui.workbench;
+package app.maquette.studio;
 
-import app.maquette.studio.Feed;
-import app.maquette.studio.Preferences;
-import app.maquette.studio.Session;
-import app.maquette.studio.Settings;
 import java.util.function.UnaryOperator;
 
 /// Settings and session in memory.
-final class MemoryPreferences implements Preferences {
+public final class MemoryPreferences implements Preferences {
     private final Feed<Settings> changes = new Feed<>();
     private Settings settings = Settings.DEFAULT;
     private Session session = Session.FIRST;

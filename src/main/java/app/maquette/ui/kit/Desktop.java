@@ -17,4 +17,7 @@ public interface Desktop {
 
     /// Asks where to save a file; empty when the user thinks better of it. FX thread only.
     Optional<Path> askWhereToSave(String title, String suggestedName);
+
+    /// Asks for a file to read; empty when the user thinks better of it. FX thread only.
+    Optional<Path> askWhatToOpen(String title);
 }

@@ -4,7 +4,7 @@ import app.maquette.studio.SpendBook.Filter;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.report.ReportFiles;
 import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.FileDialogs;
+import app.maquette.ui.kit.Desktop;
 import app.maquette.ui.kit.Strings;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -17,14 +17,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 public final class SpendExport {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReportFiles files;
-    private final FileDialogs dialogs;
+    private final Desktop desktop;
     private final Background background;
     private final Strings strings;
     private Consumer<String> notes = _ -> {};
 
-    public SpendExport(ReportFiles files, FileDialogs dialogs, Background background, Strings strings) {
+    public SpendExport(ReportFiles files, Desktop desktop, Background background, Strings strings) {
         this.files = files;
-        this.dialogs = dialogs;
+        this.desktop = desktop;
         this.background = background;
         this.strings = strings;
     }
@@ -59,7 +59,7 @@ public final class SpendExport {
 
     private void write(String title, String name, Consumer<Path> writing) {
         if (!busy.get()) {
-            dialogs.save(title, name).ifPresent(file -> start(file, writing));
+            desktop.askWhereToSave(title, name).ifPresent(file -> start(file, writing));
         }
     }
 

@@ -6,7 +6,7 @@ import app.maquette.studio.statement.Match;
 import app.maquette.studio.statement.Statements;
 import app.maquette.studio.statement.Statements.Table;
 import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.FileDialogs;
+import app.maquette.ui.kit.Desktop;
 import app.maquette.ui.kit.Refresher;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class StatementViewModel {
     private final ObjectProperty<Mapping> mapping;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.EMPTY);
     private final Statements statements;
-    private final FileDialogs dialogs;
+    private final Desktop desktop;
     private final ZoneId zone;
     private final Background background;
     private final Refresher<State> reads;
@@ -39,9 +39,9 @@ public final class StatementViewModel {
     }
 
     /// @param zone of the ledger's days, and of times that name none
-    public StatementViewModel(Statements statements, FileDialogs dialogs, ZoneId zone, Background background) {
+    public StatementViewModel(Statements statements, Desktop desktop, ZoneId zone, Background background) {
         this.statements = statements;
-        this.dialogs = dialogs;
+        this.desktop = desktop;
         this.zone = zone;
         this.background = background;
         mapping = new SimpleObjectProperty<>(this, "mapping", Mapping.guess(Table.EMPTY.header(), zone));
@@ -70,7 +70,7 @@ public final class StatementViewModel {
 
     /// Asks for a file and reads it.
     public void open(String title) {
-        dialogs.open(title)
+        desktop.askWhatToOpen(title)
                 .ifPresent(file -> background
                         .job(() -> statements.load(file))
                         .onSuccess(text::set)

@@ -2,16 +2,12 @@ package app.maquette.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Feed;
-import app.maquette.studio.Preferences;
-import app.maquette.studio.Session;
-import app.maquette.studio.Settings;
-import java.util.function.UnaryOperator;
+import app.maquette.studio.MemoryPreferences;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 class KeptPanelsTest {
-    private final Kept preferences = new Kept();
+    private final MemoryPreferences preferences = new MemoryPreferences();
 
     @Test
     void panelsComeBackWithTheirWidthsAndFolds() {
@@ -43,32 +39,5 @@ class KeptPanelsTest {
             KeptPanels.keep(screen, panels, preferences);
             return panels;
         });
-    }
-
-    private static final class Kept implements Preferences {
-        private Session session = Session.FIRST;
-
-        @Override
-        public Settings settings() {
-            return Settings.DEFAULT;
-        }
-
-        @Override
-        public void changeSettings(UnaryOperator<Settings> change) {}
-
-        @Override
-        public Feed<Settings> settingsChanges() {
-            return new Feed<>();
-        }
-
-        @Override
-        public Session session() {
-            return session;
-        }
-
-        @Override
-        public void changeSession(UnaryOperator<Session> change) {
-            session = change.apply(session);
-        }
     }
 }

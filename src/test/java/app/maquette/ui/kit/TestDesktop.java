@@ -34,4 +34,9 @@ public final class TestDesktop implements Desktop {
         suggested.add(suggestedName);
         return Optional.ofNullable(answer);
     }
+
+    @Override
+    public Optional<Path> askWhatToOpen(String title) {
+        return Optional.ofNullable(answer);
+    }
 }

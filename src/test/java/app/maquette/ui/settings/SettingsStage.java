@@ -1,6 +1,7 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
+import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.Updates.News;
 import app.maquette.studio.Updates.Release;
 import app.maquette.studio.ledger.Ledger;
@@ -30,7 +31,7 @@ final class SettingsStage {
 
     final List<Throwable> failures = new ArrayList<>();
     final TestDesktop desktop = new TestDesktop();
-    final FakePreferences preferences = new FakePreferences();
+    final MemoryPreferences preferences = new MemoryPreferences();
     final MemoryJournal journal = new MemoryJournal(SampleCalls.entries(SampleCalls.of(12, 2)));
     final Ledger ledger;
     final SettingsViewModel model;

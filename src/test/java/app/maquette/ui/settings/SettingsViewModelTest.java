@@ -6,6 +6,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.Settings;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.Updates.News;
@@ -39,7 +40,7 @@ class SettingsViewModelTest {
     private final MemoryJournal journal = new MemoryJournal(List.of());
     private final Ledger ledger = new Ledger(journal, clock, UTC_MIDNIGHT);
     private final AtomicInteger looks = new AtomicInteger();
-    private final FakePreferences preferences = new FakePreferences();
+    private final MemoryPreferences preferences = new MemoryPreferences();
     private final SettingsViewModel model = new SettingsViewModel(
             preferences,
             ledger,

@@ -2,9 +2,7 @@ package app.maquette.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Feed;
-import app.maquette.studio.Preferences;
-import app.maquette.studio.Session;
+import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.Settings;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Action;
@@ -18,7 +16,6 @@ import app.maquette.ui.kit.Toasts;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +37,7 @@ class ShellViewTest {
     private final TextArea prompt = Fx.get(() -> new TextArea());
     private final Button draft = Fx.get(() -> new Button("Draft"));
     private final Desk desk = Fx.get(() -> new Desk(prompt, draft));
-    private final ShellViewModel model = Fx.get(() -> new ShellViewModel(new NoPreferences()));
+    private final ShellViewModel model = Fx.get(() -> new ShellViewModel(new MemoryPreferences()));
     private final ShellView view = Fx.get(() -> new ShellView(
             SCREENS.stream().map(this::screen).toList(),
             model,
@@ -130,28 +127,5 @@ class ShellViewTest {
     private void press(KeyCode code, String text, boolean control) {
         Fx.run(() -> Objects.requireNonNullElse(window.getScene().getFocusOwner(), view)
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, control, false, false)));
-    }
-
-    private static final class NoPreferences implements Preferences {
-        @Override
-        public Settings settings() {
-            return Settings.DEFAULT;
-        }
-
-        @Override
-        public void changeSettings(UnaryOperator<Settings> change) {}
-
-        @Override
-        public Feed<Settings> settingsChanges() {
-            return new Feed<>();
-        }
-
-        @Override
-        public Session session() {
-            return Session.FIRST;
-        }
-
-        @Override
-        public void changeSession(UnaryOperator<Session> change) {}
     }
 }

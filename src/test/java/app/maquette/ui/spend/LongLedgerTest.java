@@ -43,7 +43,7 @@ class LongLedgerTest {
                 TestClock.at(SampleCalls.NOW.toString()),
                 stage.background);
         var export = new SpendExport(
-                new ReportFiles(book, (_, _, _, _) -> {}), stage.dialogs, stage.background, new Strings());
+                new ReportFiles(book, (_, _, _, _) -> {}), stage.desktop, stage.background, new Strings());
 
         ScreenShots.take(
                 "spend-million", 1388, 866, Scheme.DARK, () -> new SpendView(model, export, new Strings()), view -> {

@@ -11,6 +11,7 @@ import app.maquette.studio.report.ReportFiles;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.TestDesktop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class SpendExportTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
-    private final FakeDialogs dialogs = new FakeDialogs();
+    private final TestDesktop desktop = new TestDesktop();
     private final FakeBook book = new FakeBook(SampleCalls.of(2, 12));
     private final SpendExport export = new SpendExport(
             new ReportFiles(book, (title, facts, reports, out) -> {
@@ -37,7 +38,7 @@ class SpendExportTest {
                 reports.stream().map(Report::by).map(Report.By::title).forEach(printed::add);
                 out.write("pdf".getBytes(StandardCharsets.UTF_8));
             }),
-            dialogs,
+            desktop,
             new Background(worker::add, Runnable::run, failures::add),
             new Strings());
 
@@ -53,12 +54,12 @@ class SpendExportTest {
         var brief = FakeBook.brief("=HYPERLINK(\"http://a\"), Räder");
         var odd = SampleCalls.reserve(9_000, SampleCalls.NOW, Purpose.DRAFT, brief, 4, null);
         book.add(90_000, odd, State.SETTLED, odd.amount());
-        dialogs.answer = folder.resolve("ledger.csv");
+        desktop.answer = folder.resolve("ledger.csv");
 
         export.csv(Filter.ALL);
         work();
 
-        var bytes = Files.readAllBytes(dialogs.answer);
+        var bytes = Files.readAllBytes(desktop.answer);
         assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
         var lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n", -1);
         assertThat(lines).hasSize(book.count(Filter.ALL) + 2);
@@ -71,12 +72,12 @@ class SpendExportTest {
 
     @Test
     void onlyWhatTheTableShowsIsExported() {
-        dialogs.answer = folder.resolve("cache.json");
+        desktop.answer = folder.resolve("cache.json");
 
         export.json(new Filter(null, null, State.CACHE, ""));
         work();
 
-        var rows = JsonMapper.shared().readTree(dialogs.answer.toFile());
+        var rows = JsonMapper.shared().readTree(desktop.answer.toFile());
         assertThat(rows)
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("state").asString()).isEqualTo("cache"));
@@ -84,7 +85,7 @@ class SpendExportTest {
 
     @Test
     void theReportOfAMonthIsPrintedWithItsSentences() throws IOException {
-        dialogs.answer = folder.resolve("november.pdf");
+        desktop.answer = folder.resolve("november.pdf");
         var figures = SpendFigures.of(
                 new LedgerDay(SampleCalls.TODAY).month(),
                 book.sums(SampleCalls.TODAY, SampleCalls.TODAY),
@@ -95,8 +96,8 @@ class SpendExportTest {
         export.print(figures.month(), facts.title(figures), facts.of(figures, true));
         work();
 
-        assertThat(dialogs.offered).containsExactly("spend-2026-11.pdf");
-        assertThat(Files.readString(dialogs.answer)).isEqualTo("pdf");
+        assertThat(desktop.suggested).containsExactly("spend-2026-11.pdf");
+        assertThat(Files.readString(desktop.answer)).isEqualTo("pdf");
         assertThat(printed)
                 .startsWith("Spend in November 2026", "$1.92 so far for 12 calls with 36 images.")
                 .endsWith("Day", "Model", "Collection");
@@ -112,7 +113,7 @@ class SpendExportTest {
 
     @Test
     void aFileIsWrittenOffTheScreensThreadAndOneAtATime() {
-        dialogs.answer = folder.resolve("a.csv");
+        desktop.answer = folder.resolve("a.csv");
 
         export.csv(Filter.ALL);
         export.csv(Filter.ALL);
@@ -124,13 +125,13 @@ class SpendExportTest {
 
     @Test
     void whatCannotBeWrittenIsSaidAndLeavesNothing() throws IOException {
-        dialogs.answer = folder.resolve("taken");
-        Files.createDirectories(dialogs.answer.resolve("full"));
+        desktop.answer = folder.resolve("taken");
+        Files.createDirectories(desktop.answer.resolve("full"));
 
         export.csv(Filter.ALL);
         work();
 
-        assertThat(notes).containsExactly("The file " + dialogs.answer + " cannot be written.");
+        assertThat(notes).containsExactly("The file " + desktop.answer + " cannot be written.");
         assertThat(failures).isEmpty();
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
         assertThat(export.busyProperty().get()).isFalse();

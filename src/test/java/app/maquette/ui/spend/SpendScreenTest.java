@@ -72,7 +72,7 @@ class SpendScreenTest {
                         .append('\n'));
         text.append("2026-11-22T14:00:00Z,V_2,1,0.08\nyesterday,V_2,1,0.08\n");
         var model = new StatementViewModel(
-                new Statements(stage.book, new CsvTables()), stage.dialogs, ZoneOffset.UTC, stage.background);
+                new Statements(stage.book, new CsvTables()), stage.desktop, ZoneOffset.UTC, stage.background);
 
         var image = ScreenShots.take(
                 "statement-" + scheme.name().toLowerCase(Locale.ROOT),

@@ -16,6 +16,7 @@ import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.TestDesktop;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -32,7 +33,7 @@ final class SpendStage {
     final Ledger ledger;
     final SpendViewModel model;
     final SpendExport export;
-    final FakeDialogs dialogs = new FakeDialogs();
+    final TestDesktop desktop = new TestDesktop();
     final SpendView view;
 
     SpendStage(List<CallRecord> calls, int doubtful) {
@@ -50,7 +51,7 @@ final class SpendStage {
                 new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())), clock, background);
         var strings = new Strings();
         var files = new ReportFiles(book, (_, _, _, out) -> out.write('p'));
-        export = new SpendExport(files, dialogs, background, strings);
+        export = new SpendExport(files, desktop, background, strings);
         view = new SpendView(model, export, strings);
     }
 

@@ -13,6 +13,7 @@ import app.maquette.studio.statement.Statements;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.TestDesktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 class StatementViewModelTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final FakeBook book = new FakeBook(SampleCalls.of(3, 12));
-    private final FakeDialogs dialogs = new FakeDialogs();
+    private final TestDesktop desktop = new TestDesktop();
     private final StatementViewModel model = new StatementViewModel(
             new Statements(book, new CsvTables()),
-            dialogs,
+            desktop,
             ZoneOffset.UTC,
             new Background(Runnable::run, new OneThreadFx(), failures::add));
 
@@ -69,7 +70,7 @@ class StatementViewModelTest {
 
     @Test
     void aFileIsOpened() throws IOException {
-        dialogs.answer =
+        desktop.answer =
                 Files.writeString(folder.resolve("usage.csv"), "\uFEFF" + statement("time;model;images;usd", ";"));
 
         model.open("Open");
@@ -83,7 +84,7 @@ class StatementViewModelTest {
         model.textProperty().set("a,b\n\"open\"x,1");
         assertThat(model.stateProperty().get().problem()).isEqualTo("line 2 cannot be read");
 
-        dialogs.answer = folder.resolve("nowhere.csv");
+        desktop.answer = folder.resolve("nowhere.csv");
         model.open("Open");
 
         assertThat(model.stateProperty().get().problem()).contains("nowhere.csv", "cannot be read");

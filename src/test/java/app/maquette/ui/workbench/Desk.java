@@ -6,6 +6,7 @@ import app.maquette.studio.CallRecord;
 import app.maquette.studio.Exports;
 import app.maquette.studio.Library.Shown;
 import app.maquette.studio.MemoryLibrary;
+import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.MemoryStore;
 import app.maquette.studio.Samples;
 import app.maquette.studio.ScriptedVendor;
