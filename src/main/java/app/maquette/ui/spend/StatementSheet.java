@@ -2,6 +2,7 @@ package app.maquette.ui.spend;
 
 import app.maquette.studio.statement.Mapping;
 import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.EmptyState;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -43,8 +45,15 @@ public final class StatementSheet extends VBox {
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         columns.getStyleClass().add("statement-columns");
-        VBox.setVgrow(lists, Priority.ALWAYS);
-        getChildren().setAll(source(), columns, problem, lists);
+        var nothing = new EmptyState(
+                Icon.SPEND,
+                strings.get("spend.statement.empty"),
+                strings.get("spend.statement.empty-text"),
+                null);
+        nothing.visibleProperty().bind(model.textProperty().isEmpty());
+        var result = new StackPane(lists, nothing);
+        VBox.setVgrow(result, Priority.ALWAYS);
+        getChildren().setAll(source(), columns, problem, result);
         getStylesheets().add(Theme.sheet(StatementSheet.class, "spend.css"));
         getStyleClass().add("statement");
         setId("statement");
