@@ -46,10 +46,7 @@ public final class StatementSheet extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         columns.getStyleClass().add("statement-columns");
         var nothing = new EmptyState(
-                Icon.SPEND,
-                strings.get("spend.statement.empty"),
-                strings.get("spend.statement.empty-text"),
-                null);
+                Icon.SPEND, strings.get("spend.statement.empty"), strings.get("spend.statement.empty-text"), null);
         nothing.visibleProperty().bind(model.textProperty().isEmpty());
         var result = new StackPane(lists, nothing);
         VBox.setVgrow(result, Priority.ALWAYS);
