@@ -31,7 +31,7 @@ final class AboutPage extends VBox {
                 Card.help(strings.get("settings.about.policy-help")),
                 policy,
                 Card.help(strings.get("settings.about.licence")),
-                Card.help(strings.get("settings.about.data", here.home())));
+                Card.help(strings.get("settings.about.data", here.shownHome())));
         getChildren().setAll(new Columns(HALF, about, updates), new LicencesCard(outside.background(), strings));
         getStyleClass().add("settings-page");
     }

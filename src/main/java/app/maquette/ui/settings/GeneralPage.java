@@ -69,7 +69,7 @@ final class GeneralPage extends VBox {
     }
 
     private Card library() {
-        var path = new TextField(here.home().toString());
+        var path = new TextField(here.shownHome());
         path.setId("settings-home");
         path.setEditable(false);
         path.setAccessibleText(strings.get("settings.library.home"));

@@ -2,8 +2,8 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Balances;
-import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.Columns;
+import app.maquette.ui.kit.ForecastTexts;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -26,6 +26,7 @@ final class SpendCards extends Columns {
 
     private final SpendViewModel model;
     private final Strings strings;
+    private final ForecastTexts forecasts;
     private final Card today;
     private final Card month;
     private final Card kept;
@@ -35,6 +36,7 @@ final class SpendCards extends Columns {
         super(NARROWEST);
         this.model = model;
         this.strings = strings;
+        this.forecasts = new ForecastTexts(strings);
         today = new Card(strings.get("spend.today.title"));
         month = new Card(strings.get("spend.month.title"));
         kept = new Card(strings.get("spend.kept.title"));
@@ -55,8 +57,11 @@ final class SpendCards extends Columns {
                 ? strings.get("spend.today.of", now.dayCap().format())
                 : strings.get("spend.today.of-doubt", now.dayCap().format(), doubt.format());
         today.show(now.today().settled().plus(now.today().reserved()).format(), beside, pace(now));
-        today.explain(
-                model.outlookProperty().get().forecast().map(this::decisions).orElse(""));
+        today.explain(model.outlookProperty()
+                .get()
+                .forecast()
+                .map(forecasts::decisions)
+                .orElse(""));
         today.pseudoClassStateChanged(WARNED, now.isWarning());
     }
 
@@ -73,13 +78,6 @@ final class SpendCards extends Columns {
                         now.left().format(),
                         TIME.format(at.atZone(now.rule().zone()))))
                 .orElseGet(() -> strings.get("spend.today.left", now.left().format(), remaining));
-    }
-
-    private String decisions(Forecast forecast) {
-        var mixed = forecast.mixed();
-        return mixed == null
-                ? strings.get("spend.today.either", forecast.rounds(), forecast.finals())
-                : strings.get("spend.today.decisions", forecast.rounds(), mixed.rounds(), mixed.finals());
     }
 
     private void show(@Nullable SpendFigures now) {

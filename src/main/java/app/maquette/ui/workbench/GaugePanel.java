@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.money.Forecast;
+import app.maquette.ui.kit.ForecastTexts;
 import app.maquette.ui.kit.Gauge;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
@@ -17,6 +18,7 @@ final class GaugePanel extends VBox {
     private final WorkbenchViewModel model;
     private final Words words;
     private final Strings strings;
+    private final ForecastTexts forecasts;
     private final Gauge gauge;
     private final Label burn = new Label();
     private final Label rounds = new Label();
@@ -26,6 +28,7 @@ final class GaugePanel extends VBox {
         this.model = model;
         this.words = words;
         this.strings = words.strings();
+        this.forecasts = new ForecastTexts(strings);
         this.gauge = new Gauge(strings);
         var heading = new SectionHeading(strings.get("workbench.gauge.title"));
         heading.noteProperty().bind(model.gauge().untilResetProperty().map(words::untilReset));
@@ -65,20 +68,12 @@ final class GaugePanel extends VBox {
     private void look() {
         var now = model.gauge().balancesProperty().get();
         var forecast = model.forecast();
-        rounds.setText(forecast.map(this::decisions).orElse(""));
+        rounds.setText(forecast.map(forecasts::decisions).orElse(""));
         if (now != null) {
             var pace = strings.get("workbench.gauge.burn", now.lastHour().format());
             burn.setText(forecast.map(Forecast::reached)
                     .map(at -> strings.get("workbench.gauge.reached", pace, words.time(at)))
                     .orElse(pace));
         }
-    }
-
-    private String decisions(Forecast forecast) {
-        var mixed = forecast.mixed();
-        var rounds = strings.get("workbench.gauge.rounds", forecast.rounds());
-        return mixed == null
-                ? strings.get("workbench.gauge.either", rounds, forecast.finals())
-                : strings.get("workbench.gauge.decisions", rounds, mixed.rounds(), mixed.finals());
     }
 }
