@@ -180,9 +180,18 @@ class JsonTest {
                         new BookState.CapSet(new CapScope.OneCollection("Tea"), Given.EACH)),
                 List.of(new BookState.OpenCall(full(), BookState.Phase.SENT)),
                 List.of(new BookState.OpenDoubt(Given.reserve(1), doubt)),
-                List.of(new Entry.Price(Given.NOON, "V_2", Given.EACH, Given.NOON, "order form")));
+                List.of(new Entry.Price(Given.NOON, "V_2", Given.EACH, Given.NOON, "order form")),
+                List.of(new BookState.Spent(Given.NOON, Given.EACH)));
 
         assertThat(Json.MAPPER.readValue(write(state), BookState.class)).isEqualTo(state);
+    }
+
+    @Test
+    void theMarkOfAnOlderProgramDoesNotSayWhatTheLastHourCost() {
+        var json = write(Given.state()).replace(",\"spent\":[]", "");
+
+        assertThat(json).doesNotContain("spent");
+        assertThat(Json.MAPPER.readValue(json, BookState.class).spent()).isNull();
     }
 
     @Test

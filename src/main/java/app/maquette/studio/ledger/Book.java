@@ -10,6 +10,7 @@ import app.maquette.studio.ledger.BookState.CapSet;
 import app.maquette.studio.ledger.BookState.OpenCall;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.studio.ledger.BookState.Phase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Book {
     private final Map<CallId, OpenDoubt> doubts = new LinkedHashMap<>();
     private final List<Entry.Price> prices = new ArrayList<>();
     private final Calendar calendar;
+    private final BurnRate burn;
 
     Book(BookState state) {
         calendar = new Calendar(state.lastDay(), state.rule(), state.next(), state.nextFrom());
@@ -40,6 +42,7 @@ final class Book {
         state.open().forEach(call -> open.put(call.reserve().call(), call));
         state.doubts().forEach(doubt -> doubts.put(doubt.doubt().call(), doubt));
         prices.addAll(state.prices());
+        burn = new BurnRate(state.spent());
     }
 
     /// No day was seen yet, so a clock that stands wrong at the first start fixes none.
@@ -52,6 +55,7 @@ final class Book {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -72,7 +76,8 @@ final class Book {
                         .toList(),
                 List.copyOf(open.values()),
                 List.copyOf(doubts.values()),
-                prices);
+                prices,
+                burn.spent());
     }
 
     Calendar calendar() {
@@ -110,6 +115,7 @@ final class Book {
 
     void apply(Entry entry) {
         check(entry);
+        burn.add(entry);
         switch (entry) {
             case Entry.Reserve reserve -> {
                 calendar.advance(reserve.at(), reserve.day());
@@ -141,6 +147,11 @@ final class Book {
             case Entry.Price price -> prices.add(price);
             case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _ -> {}
         }
+    }
+
+    /// Settled or fallen into doubt since an hour ago.
+    Money lastHour(Instant now) {
+        return burn.lastHour(now);
     }
 
     Totals day(LedgerDay day) {

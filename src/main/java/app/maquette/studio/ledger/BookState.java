@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything the gate needs to decide, as plain data: what a closed segment ends with.
 ///
 /// @param next the day rule that takes over at `nextFrom`, both null when none is waiting
+/// @param spent what the last hour cost; null in the marks of older programs
 public record BookState(
         LedgerDay lastDay,
         DayRule rule,
@@ -26,7 +27,8 @@ public record BookState(
         List<CapSet> caps,
         List<OpenCall> open,
         List<OpenDoubt> doubts,
-        List<Entry.Price> prices) {
+        List<Entry.Price> prices,
+        @Nullable List<Spent> spent) {
     public BookState {
         days = Map.copyOf(days);
         months = Map.copyOf(months);
@@ -35,10 +37,14 @@ public record BookState(
         open = List.copyOf(open);
         doubts = List.copyOf(doubts);
         prices = List.copyOf(prices);
+        spent = spent == null ? null : List.copyOf(spent);
     }
 
     /// A cap in force.
     public record CapSet(CapScope scope, Money amount) {}
+
+    /// What was settled or fell into doubt at once.
+    public record Spent(Instant at, Money amount) {}
 
     /// How far a call that holds a reservation has come.
     public enum Phase {

@@ -1,10 +1,13 @@
 package app.maquette.studio.ledger;
 
 import app.maquette.domain.Money;
+import app.maquette.studio.ledger.BookState.Spent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was settled or fell into doubt within the last hour. Not thread-safe: the [Ledger] guards it.
 final class BurnRate {
@@ -12,12 +15,18 @@ final class BurnRate {
     private final Deque<Spent> spent = new ArrayDeque<>();
     private Money sum = Money.ZERO;
 
-    private record Spent(Instant at, Money amount) {}
+    /// Goes on from a closed segment; null where an older program closed it.
+    BurnRate(@Nullable List<Spent> before) {
+        if (before != null) {
+            before.forEach(this::add);
+        }
+    }
 
     void add(Entry entry) {
         switch (entry) {
-            case Entry.Settle settle -> add(settle.at(), settle.amount());
-            case Entry.Doubt doubt -> add(doubt.at(), doubt.settled().plus(doubt.held()));
+            case Entry.Settle settle -> add(new Spent(settle.at(), settle.amount()));
+            case Entry.Doubt doubt ->
+                add(new Spent(doubt.at(), doubt.settled().plus(doubt.held())));
             default -> {}
         }
     }
@@ -27,14 +36,22 @@ final class BurnRate {
         return sum;
     }
 
-    private void add(Instant at, Money amount) {
-        spent.addLast(new Spent(at, amount));
-        sum = sum.plus(amount);
-        drop(at);
+    List<Spent> spent() {
+        return List.copyOf(spent);
     }
 
+    private void add(Spent one) {
+        spent.addLast(one);
+        sum = sum.plus(one.amount());
+        drop(one.at());
+    }
+
+    /// What is too old, and what a clock that was set back has not reached again.
     private void drop(Instant now) {
         while (!spent.isEmpty() && spent.getFirst().at().isBefore(now.minus(WINDOW))) {
+            sum = sum.minus(spent.removeFirst().amount());
+        }
+        while (!spent.isEmpty() && spent.getFirst().at().isAfter(now.plus(WINDOW))) {
             sum = sum.minus(spent.removeFirst().amount());
         }
     }

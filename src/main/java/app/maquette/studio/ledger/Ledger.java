@@ -25,7 +25,6 @@ public final class Ledger implements Gate, AutoCloseable {
     private final Journal journal;
     private final Clock clock;
     private final Book book;
-    private final BurnRate burn = new BurnRate();
     private final Feed<Posted> posted = new Feed<>();
     private final Feed<Balances> changes = new Feed<>();
     private boolean broken;
@@ -39,10 +38,7 @@ public final class Ledger implements Gate, AutoCloseable {
         this.clock = clock;
         var mark = journal.lastMark();
         this.book = new Book(mark == null ? Book.empty(firstRule) : mark.state());
-        journal.replay(mark == null ? 1 : mark.number() + 1, (_, entry) -> {
-            book.apply(entry);
-            burn.add(entry);
-        });
+        journal.replay(mark == null ? 1 : mark.number() + 1, (_, entry) -> book.apply(entry));
     }
 
     /// Entries as they become durable. Subscribers run inside the gate: they must only hand over.
@@ -165,7 +161,6 @@ public final class Ledger implements Gate, AutoCloseable {
             throw e;
         }
         book.apply(entry);
-        burn.add(entry);
         if (journal.isSegmentFull()) {
             closeSegment();
         }
@@ -204,6 +199,6 @@ public final class Ledger implements Gate, AutoCloseable {
                 collectionCaps,
                 book.open(),
                 book.doubts(),
-                burn.lastHour(now));
+                book.lastHour(now));
     }
 }

@@ -14,6 +14,7 @@ import app.maquette.studio.Failure;
 import app.maquette.studio.Samples;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.StudioException;
+import app.maquette.studio.money.Forecast;
 import app.maquette.studio.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -248,6 +249,38 @@ class LedgerTest {
         assertThat(ledger.balances().lastHour()).isEqualTo(Money.ofMicros(200_000));
 
         clock.advance(Duration.ofMinutes(61));
+
+        assertThat(ledger.balances().lastHour()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aRestartKnowsTheLastHourWhateverSegmentsWereClosed() {
+        var closing = new MemoryJournal().closingEach(2).forgetting();
+        ledger = new Ledger(closing, clock, Samples.UTC_MIDNIGHT);
+        cap(new CapScope.EveryDay(), 1_000_000);
+        for (var call : List.of("a", "b", "c")) {
+            sent(call, 200_000);
+            ledger.post(at -> new Entry.Settle(at, new CallId(call), Money.ofMicros(200_000), List.of()));
+            clock.advance(Duration.ofMinutes(25));
+        }
+        ledger.reserve(ask("d", 1));
+        var before = ledger.balances();
+
+        var after = new Ledger(closing, clock, Samples.UTC_MIDNIGHT).balances();
+
+        assertThat(after.lastHour()).isEqualTo(Money.ofMicros(400_000));
+        assertThat(after).isEqualTo(before);
+        assertThat(Forecast.capReached(after, after.left(), clock.instant()))
+                .isPresent()
+                .isEqualTo(Forecast.capReached(before, before.left(), clock.instant()));
+    }
+
+    @Test
+    void whatAClockInTheFutureSpentIsNotThePaceOfNow() {
+        sent("a", 200_000);
+        clock.advance(Duration.ofDays(300));
+        ledger.post(at -> new Entry.Settle(at, new CallId("a"), Money.ofMicros(200_000), List.of()));
+        clock.advance(Duration.ofDays(-300));
 
         assertThat(ledger.balances().lastHour()).isEqualTo(Money.ZERO);
     }
