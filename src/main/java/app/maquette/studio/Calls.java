@@ -89,11 +89,25 @@ public final class Calls {
     }
 
     private void hit(Order order, RequestKey key, CallRecord call) {
-        var quote = desk.quotes().quote(order.request().model(), order.request().images());
         int images = (int) call.pictures().stream().filter(Picture::isStored).count();
+        var saved = savedBy(order, call);
         var day = ledger.balances().day();
-        ledger.post(
-                at -> new Entry.CacheHit(at, day, call.id(), key, quote.model(), images, quote.total(), order.brief()));
+        var model = order.request().model();
+        ledger.post(at -> new Entry.CacheHit(at, day, call.id(), key, model, images, saved, order.brief()));
+    }
+
+    /// What the pictures would cost anew; what they did cost where no price is known any more.
+    private Money savedBy(Order order, CallRecord call) {
+        try {
+            return desk.quotes()
+                    .quote(order.request().model(), order.request().images())
+                    .total();
+        } catch (StudioException e) {
+            if (e.failure() instanceof Failure.PriceUnknown) {
+                return call.reserve().quote().total();
+            }
+            throw e;
+        }
     }
 
     private CallId start(Order order, RequestKey key, Money shown) {

@@ -92,6 +92,7 @@ final class Given {
 
     static BookState state() {
         return new BookState(
-                DAY, RULE, null, null, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                DAY, RULE, null, null, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

@@ -33,6 +33,7 @@ class StudioTest {
     private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private Settings settings = Settings.DEFAULT;
+    private PriceList prices = PriceList.standard();
     private final Studio studio = open();
 
     @AfterEach
@@ -75,6 +76,21 @@ class StudioTest {
         assertThat(vendor.sent()).hasSize(1);
         assertThat(journal.entries().getLast()).isInstanceOf(Entry.CacheHit.class);
         assertThat(ledger.balances().today()).isEqualTo(totals(200_000, 0, 0));
+    }
+
+    @Test
+    void whatIsHereIsShownThoughNobodyKnowsItsPriceAnyMore() {
+        var first = finished(draft("harbour"));
+        prices = PriceList.parse("product,model,speed,operation,extra,per,micros,date,source");
+
+        var taken = draftTaken("harbour", Reuse.ALLOWED);
+
+        assertThat(taken).isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
+        assertThat(((Entry.CacheHit) journal.entries().getLast()).saved()).isEqualTo(TWENTY_CENTS);
+        assertThat(ledger.balances().today()).isEqualTo(totals(200_000, 0, 0));
+        assertThat(catchThrowableOfType(StudioException.class, () -> draftTaken("harbour", Reuse.NEVER))
+                        .failure())
+                .isInstanceOf(Failure.PriceUnknown.class);
     }
 
     @Test
@@ -318,7 +334,6 @@ class StudioTest {
 
     private Studio open() {
         var rooms = new Studio.Rooms(vendor, vendor, store, store, library);
-        var prices = PriceList.standard();
         return new Studio(
                 ledger, rooms, (model, images) -> prices.quote(model, images, clock.instant()), () -> settings, clock);
     }

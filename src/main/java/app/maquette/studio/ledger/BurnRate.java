@@ -25,8 +25,7 @@ final class BurnRate {
     void add(Entry entry) {
         switch (entry) {
             case Entry.Settle settle -> add(new Spent(settle.at(), settle.amount()));
-            case Entry.Doubt doubt ->
-                add(new Spent(doubt.at(), doubt.settled().plus(doubt.held())));
+            case Entry.Doubt doubt -> add(new Spent(doubt.at(), doubt.settled().plus(doubt.held())));
             default -> {}
         }
     }
