@@ -196,7 +196,8 @@ final class Content implements AutoCloseable {
     }
 
     private UpdateWatch updates() {
-        var updates = new UpdateWatch(SignedUpdates.shipped(), background);
+        var updates = new UpdateWatch(
+                SignedUpdates.shipped(() -> Environment.ofMachine().network()), background);
         if (workspace.preferences().settings().looksForUpdates()) {
             updates.look();
         }

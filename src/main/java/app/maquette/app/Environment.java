@@ -1,7 +1,10 @@
 package app.maquette.app;
 
+import app.maquette.ideogram.Network;
 import app.maquette.store.Home;
 import dev.dirs.ProjectDirectories;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +15,8 @@ record Environment(Map<String, String> variables, String system) {
     static final String HOME = "MAQUETTE_HOME";
     static final String API_URL = "MAQUETTE_API_URL";
     static final String KEY = "IDEOGRAM_API_KEY";
+    /// A file of trusted certificates, as other programs on Linux know it.
+    static final String CERTIFICATES = "SSL_CERT_FILE";
 
     static Environment ofMachine() {
         return new Environment(System.getenv(), System.getProperty("os.name").toLowerCase(Locale.ROOT));
@@ -19,6 +24,12 @@ record Environment(Map<String, String> variables, String system) {
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /// The way out of this machine, with the proxies and the certificates of its system.
+    Network network() {
+        var proxies = isLinux() ? new SessionProxies(variables) : ProxySelector.getDefault();
+        return new Network(proxies == null ? HttpClient.Builder.NO_PROXY : proxies, SystemCertificates.of(this));
     }
 
     boolean isLinux() {

@@ -2,6 +2,7 @@ package app.maquette.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,9 +12,11 @@ final class ProgramVersion implements IVersionProvider {
         return property("version");
     }
 
-    /// Where the news of releases lie.
-    static URI updates() {
-        return URI.create(property("updates"));
+    /// Where the news of releases lie; empty while the project's address is the placeholder of its pom.
+    static Optional<URI> updates() {
+        return Optional.of(property("updates"))
+                .filter(text -> text.startsWith("https://") && !text.contains(".example/"))
+                .map(URI::create);
     }
 
     private static String property(String name) {

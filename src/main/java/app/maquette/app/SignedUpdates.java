@@ -1,12 +1,12 @@
 package app.maquette.app;
 
+import app.maquette.ideogram.Network;
 import app.maquette.studio.Updates;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
@@ -16,6 +16,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,22 +34,28 @@ final class SignedUpdates implements Updates {
     private final URI address;
     private final PublicKey key;
     private final ReleaseNumber running;
+    private final Duration patience;
 
-    SignedUpdates(HttpClient http, URI address, PublicKey key, ReleaseNumber running) {
+    SignedUpdates(HttpClient http, URI address, PublicKey key, ReleaseNumber running, Duration patience) {
         this.http = http;
         this.address = address;
         this.key = key;
         this.running = running;
+        this.patience = patience;
     }
 
     /// The check of the program itself: its own address, key and version. Nothing is opened before the first look.
-    static Updates shipped() {
-        return () -> {
-            var running = new ReleaseNumber(ProgramVersion.text());
-            try (var http = HttpClient.newHttpClient()) {
-                return new SignedUpdates(http, ProgramVersion.updates(), UpdateKey.shipped(), running).look();
-            }
-        };
+    static Updates shipped(Supplier<Network> network) {
+        return () -> ProgramVersion.updates()
+                .map(address -> look(address, network.get()))
+                .orElseGet(() -> new News.Unknown("no update address is set in this build"));
+    }
+
+    private static News look(URI address, Network network) {
+        var running = new ReleaseNumber(ProgramVersion.text());
+        try (var http = network.client().build()) {
+            return new SignedUpdates(http, address, UpdateKey.shipped(), running, PATIENCE).look();
+        }
     }
 
     @Override
@@ -70,15 +80,18 @@ final class SignedUpdates implements Updates {
     }
 
     private byte[] fetch(URI from) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(from).timeout(PATIENCE).GET().build();
-        HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (response.statusCode() != 200 || bytes.length > MOST_BYTES) {
-                throw new IOException("status " + response.statusCode() + ", " + bytes.length + " bytes");
+        var request = HttpRequest.newBuilder(from).GET().build();
+        var coming = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+        try {
+            var response = coming.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            if (response.statusCode() != 200) {
+                throw new IOException("status " + response.statusCode());
             }
-            return bytes;
+            return response.body();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("no whole answer", e);
+        } finally {
+            coming.cancel(true);
         }
     }
 

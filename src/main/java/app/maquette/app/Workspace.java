@@ -59,8 +59,9 @@ final class Workspace implements AutoCloseable {
         if (journal.last() == 0) {
             ledger.post(at -> new Entry.Day(at, firstRule(), at, null, "first start"));
         }
-        var vendor = new IdeogramVendor(venue.address(), venue.key(), preferences::settings, clock);
-        var downloads = new LinkDownloads(venue.address());
+        var network = Environment.ofMachine().network();
+        var vendor = new IdeogramVendor(venue.address(), venue.key(), preferences::settings, clock, network);
+        var downloads = new LinkDownloads(venue.address(), network);
         parts.push(downloads::close);
         var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);
         studio = new Studio(ledger, rooms, this::quote, preferences::settings, clock);

@@ -8,9 +8,7 @@ import app.maquette.studio.Settings;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.Vendor;
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -25,12 +23,12 @@ public final class IdeogramVendor implements Vendor {
     private final Supplier<Settings> settings;
 
     public IdeogramVendor(ApiAddress address, ApiKey key, Supplier<Settings> settings, Clock clock) {
-        this(address, key, settings, clock, systemProxies(address));
+        this(address, key, settings, clock, Network.ofRuntime());
     }
 
-    IdeogramVendor(ApiAddress address, ApiKey key, Supplier<Settings> settings, Clock clock, ProxySelector proxies) {
+    public IdeogramVendor(ApiAddress address, ApiKey key, Supplier<Settings> settings, Clock clock, Network network) {
         this.address = address;
-        this.post = new PaidPost(key, proxies);
+        this.post = new PaidPost(key, network.to(address));
         this.reader = new AnswerReader(key, clock);
         this.settings = settings;
     }
@@ -90,11 +88,5 @@ public final class IdeogramVendor implements Vendor {
             case WEBP -> "image/webp";
             case UNKNOWN -> "application/octet-stream";
         };
-    }
-
-    /// The machine's proxies, and none on the way to this machine itself.
-    static ProxySelector systemProxies(ApiAddress address) {
-        var system = ProxySelector.getDefault();
-        return address.isLoopback() || system == null ? HttpClient.Builder.NO_PROXY : system;
     }
 }

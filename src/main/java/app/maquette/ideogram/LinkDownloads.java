@@ -5,7 +5,6 @@ import app.maquette.studio.DownloadException;
 import app.maquette.studio.Downloads;
 import app.maquette.studio.PictureStore;
 import java.net.InetAddress;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Fetches result links with a client that has no key, resuming and trying again within limits. Blocking; thread-safe.
 public final class LinkDownloads implements Downloads, AutoCloseable {
-    private final ProxySelector proxies;
+    private final Network network;
     private final LinkPolicy policy;
     private final Limits limits;
     private final Pauses pauses;
@@ -24,29 +23,30 @@ public final class LinkDownloads implements Downloads, AutoCloseable {
     private @Nullable HttpClient client;
 
     public LinkDownloads(ApiAddress api) {
-        this(
-                new LinkPolicy(api, InetAddress::getAllByName, IdeogramVendor.systemProxies(api)),
-                Limits.DEFAULT,
-                new Pauses(ThreadLocalRandom::current, Thread::sleep),
-                IdeogramVendor.systemProxies(api));
+        this(api, Network.ofRuntime());
     }
 
-    LinkDownloads(LinkPolicy policy, Limits limits, Pauses pauses, ProxySelector proxies) {
+    public LinkDownloads(ApiAddress api, Network network) {
+        this(
+                new LinkPolicy(api, InetAddress::getAllByName, network.to(api).proxies()),
+                Limits.DEFAULT,
+                new Pauses(ThreadLocalRandom::current, Thread::sleep),
+                network.to(api));
+    }
+
+    LinkDownloads(LinkPolicy policy, Limits limits, Pauses pauses, Network network) {
         this.policy = policy;
         this.limits = limits;
         this.pauses = pauses;
-        this.proxies = proxies;
+        this.network = network;
     }
 
     /// Made for the first picture: reading all trusted certificates would hold up the start.
     private synchronized HttpClient client() {
         var made = client != null
                 ? client
-                : HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
+                : network.client()
                         .connectTimeout(limits.connect())
-                        .proxy(proxies)
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .build();
         client = made;

@@ -3,7 +3,6 @@ package app.maquette.ideogram;
 import app.maquette.studio.Settings;
 import app.maquette.studio.Vendor.Exchange;
 import java.io.UncheckedIOException;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,22 +23,19 @@ final class PaidPost {
     private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final ApiKey key;
-    private final ProxySelector proxies;
+    private final Network network;
 
-    PaidPost(ApiKey key, ProxySelector proxies) {
+    PaidPost(ApiKey key, Network network) {
         this.key = key;
-        this.proxies = proxies;
+        this.network = network;
     }
 
     Exchange send(URI to, String contentType, byte[] content, Settings settings) {
         var body = new OnceBody(content);
         try {
             // A client per call: no kept connection whose silent end would look like a broken call.
-            var client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
+            var client = network.client()
                     .connectTimeout(settings.connectTimeout())
-                    .proxy(proxies)
                     .executor(THREADS)
                     .build();
             try {

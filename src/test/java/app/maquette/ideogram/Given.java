@@ -10,6 +10,7 @@ import app.maquette.studio.Settings;
 import app.maquette.studio.Vendor.Outgoing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ProxySelector;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +45,10 @@ final class Given {
 
     static Settings within(Duration deadline) {
         return new Settings(null, Duration.ofSeconds(10), deadline, 10, Settings.Scheme.SYSTEM, false);
+    }
+
+    static Network through(ProxySelector proxies) {
+        return new Network(proxies, Network.ofRuntime().certificates());
     }
 
     static IdeogramVendor vendor(ApiAddress address) {

@@ -168,7 +168,7 @@ class HostileLinkTest {
         var policy = new LinkPolicy(api, HostileLinkTest::resolve, HttpClient.Builder.NO_PROXY);
         var limits = new LinkDownloads.Limits(
                 1 << 20, 1, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(30));
-        return new LinkDownloads(policy, limits, new Pauses(() -> new Random(1), _ -> {}), ways);
+        return new LinkDownloads(policy, limits, new Pauses(() -> new Random(1), _ -> {}), Given.through(ways));
     }
 
     private static InetAddress[] resolve(String host) {

@@ -20,7 +20,8 @@ final class ImageHost {
 
     static LinkDownloads downloads(FaultServer server, LinkDownloads.Limits limits, Pauses.Sleeper sleeper) {
         var policy = new LinkPolicy(server.address(), InetAddress::getAllByName, HttpClient.Builder.NO_PROXY);
-        return new LinkDownloads(policy, limits, new Pauses(() -> new Random(3), sleeper), HttpClient.Builder.NO_PROXY);
+        return new LinkDownloads(
+                policy, limits, new Pauses(() -> new Random(3), sleeper), Given.through(HttpClient.Builder.NO_PROXY));
     }
 
     static LinkDownloads.Limits limits() {

@@ -133,7 +133,7 @@ class NotSentTest {
                 Given.KEY,
                 () -> Given.within(Duration.ofSeconds(30)),
                 Given.NOON,
-                new BrokenProxies());
+                Given.through(new BrokenProxies()));
 
         assertThat(vendor.send(Given.outgoing()))
                 .isEqualTo(new Exchange.NotSent("This machine cannot open a connection."));
@@ -163,7 +163,7 @@ class NotSentTest {
                 Given.KEY,
                 () -> Given.within(deadline),
                 Given.NOON,
-                ProxySelector.of(new InetSocketAddress(
-                        InetAddress.getLoopbackAddress(), proxy.uri("/").getPort())));
+                Given.through(ProxySelector.of(new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), proxy.uri("/").getPort()))));
     }
 }
