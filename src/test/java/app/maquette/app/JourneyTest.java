@@ -7,6 +7,7 @@ import app.maquette.domain.Verdict;
 import app.maquette.simulator.Fault;
 import app.maquette.simulator.Latency;
 import app.maquette.studio.CallState;
+import app.maquette.ui.kit.Fx;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,34 @@ class JourneyTest {
             journey.reads("Saved as harbour.png");
             assertThat(Files.readAllBytes(target)).startsWith(0x89, 'P', 'N', 'G');
         }
+    }
+
+    @Test
+    void theMouseLeavesTheKeysToTheBoard() {
+        try (var journey = new Journey(folder)) {
+            journey.write("a harbour");
+            journey.robot.clickOn("#draft");
+            journey.ended(1);
+            journey.shown(4);
+            assertThat(loupeIsHeld(journey)).isTrue();
+
+            journey.robot.clickOn("#finalize");
+            journey.ended(2);
+            journey.shown(6);
+            assertThat(loupeIsHeld(journey)).isTrue();
+
+            journey.robot.clickOn(".strip-cell .label");
+            journey.reads("expanded by magic prompt");
+            assertThat(loupeIsHeld(journey)).isTrue();
+            assertThat(journey.simulator().ledger().posts()).isEqualTo(2);
+        }
+    }
+
+    private static boolean loupeIsHeld(Journey journey) {
+        journey.robot.press(KeyCode.SPACE);
+        boolean isOpen = Fx.get(() -> journey.find("loupe").orElseThrow().isVisible());
+        journey.robot.release(KeyCode.SPACE);
+        return isOpen;
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.Paneled;
+import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.SidePanels;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Theme;
@@ -11,10 +12,13 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -66,6 +70,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         beat();
     }
 
@@ -133,6 +138,19 @@ public final class WorkbenchView extends StackPane implements Paneled {
             return;
         }
         keys.pressed(key);
+    }
+
+    /// A click on pictures, or one that spends, hands the keys to the board: a held space is then the loupe and presses
+    /// no button again.
+    private void clicked(MouseEvent click) {
+        for (var node = (Node) click.getTarget(); node != null; node = node.getParent()) {
+            if (node == board || node instanceof PriceButton) {
+                board.requestFocus();
+            }
+            if (node instanceof ButtonBase) {
+                return;
+            }
+        }
     }
 
     /// Whether the buttons with the prices lie under the loupe or the comparison.
