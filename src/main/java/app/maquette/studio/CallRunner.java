@@ -123,12 +123,12 @@ final class CallRunner {
         int got = produced.size();
         var kept = bringing.bring(call, produced);
         var each = call.quote().each();
-        if (got == asked) {
-            gate.post(at -> new Entry.Settle(at, call.call(), call.amount(), kept));
-        } else if (got < asked) {
+        if (got < asked) {
             doubt(call, each.times(got), each.times(asked - got), new Failure.Shortfall(asked, got), kept);
-        } else {
+        } else if (got > asked) {
             doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), kept);
+        } else {
+            gate.post(at -> new Entry.Settle(at, call.call(), call.amount(), kept));
         }
     }
 

@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +39,6 @@ public final class Collector {
     private final PictureStore store;
     private final Gate gate;
     private final Clock clock;
-    private final Set<PictureId> underWay = ConcurrentHashMap.newKeySet();
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable Map<PictureId, PictureStore.Kept> everKept;
 
@@ -127,11 +124,11 @@ public final class Collector {
     }
 
     private boolean fetch(Entry.Reserve call, Produced produced) {
-        var picture = new PictureId(call.call(), produced.index());
         var link = produced.link();
-        if (!produced.safe() || link == null || !underWay.add(picture)) {
+        if (link == null) {
             return false;
         }
+        var picture = new PictureId(call.call(), produced.index());
         try {
             var part = store.part(picture);
             try {
@@ -145,8 +142,6 @@ public final class Collector {
         } catch (StorageException | StudioException e) {
             LOG.log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
             return false;
-        } finally {
-            underWay.remove(picture);
         }
     }
 

@@ -210,6 +210,20 @@ class CallEndingsTest {
     }
 
     @Test
+    void aRemixWhoseSourceIsLostIsRefusedBeforeItIsPaid() throws InterruptedException {
+        var draft = finished(draft("harbour").call()).pictures().getFirst();
+        store.lose(((Picture.State.Stored) draft.state()).file().key());
+
+        assertThat(catchThrowableOfType(
+                                StudioException.class,
+                                () -> studio.drafting().remix(draft.id(), TWENTY_CENTS, Reuse.ALLOWED))
+                        .failure())
+                .isEqualTo(new Failure.NotHere(draft.id().toString()));
+        assertThat(vendor.sent()).hasSize(1);
+        assertThat(ledger.balances().today()).isEqualTo(new Totals(TWENTY_CENTS, Money.ZERO, Money.ZERO));
+    }
+
+    @Test
     void anAnswerThatWasKeptAndNotRecordedIsRecordedByTheNextStart() throws InterruptedException {
         ledger.reserve(Samples.ask("saved", 50_000));
         ledger.post(at -> new Entry.Sent(at, new CallId("saved")));

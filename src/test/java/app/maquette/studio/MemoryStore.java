@@ -24,6 +24,7 @@ public final class MemoryStore implements PictureStore, Answers {
     private final Map<ImageKey, StoredFile> files = new ConcurrentHashMap<>();
     private final List<Kept> kept = new CopyOnWriteArrayList<>();
     private final Map<CallId, RawAnswer> answers = new ConcurrentHashMap<>();
+    private final Map<PictureId, Part> parts = new ConcurrentHashMap<>();
     private volatile long free = Long.MAX_VALUE;
     private volatile boolean failing;
     private volatile boolean unreadable;
@@ -52,7 +53,7 @@ public final class MemoryStore implements PictureStore, Answers {
 
     @Override
     public Part part(PictureId picture) {
-        return new MemoryPart(picture, new ByteArrayOutputStream());
+        return parts.computeIfAbsent(picture, _ -> new MemoryPart(picture, new ByteArrayOutputStream()));
     }
 
     private record MemoryPart(PictureId picture, ByteArrayOutputStream bytes) implements Part {
@@ -80,12 +81,16 @@ public final class MemoryStore implements PictureStore, Answers {
         var key = new ImageKey("%064x".formatted(produced.seed()));
         var file = new StoredFile(key, MediaType.PNG, part.size(), 1024, 1024, true);
         files.put(key, file);
+        parts.remove(part.picture());
         kept.add(new Kept(call, produced.withoutLink(), file));
         return file;
     }
 
     @Override
     public List<Kept> keptSince(Instant since) {
+        if (unreadable) {
+            throw new StorageException("bad sector");
+        }
         return keptAt.isBefore(since) ? List.of() : List.copyOf(kept);
     }
 

@@ -111,6 +111,19 @@ class RecoveryTest {
     }
 
     @Test
+    void aPictureWhoseAnswerIsLostIsTakenUp() {
+        sent("left", 50_000);
+        ledger.post(at -> new Entry.Answer(at, CALL, 200, "hash", true));
+        keep(produced(0, null));
+
+        studio.recover();
+        await(() -> isStored(new PictureId(CALL, 0)));
+
+        assertThat(call("left").state()).isInstanceOf(CallState.InDoubt.class);
+        assertThat(vendor.fetched()).isEmpty();
+    }
+
+    @Test
     void aPictureOfAnotherCallIsNotTakenUp() {
         awaited(produced(0, null));
         var other = ledger.reserve(Samples.ask("other", 1));

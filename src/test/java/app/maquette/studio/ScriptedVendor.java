@@ -4,7 +4,6 @@ import app.maquette.domain.Produced;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,13 +18,15 @@ public final class ScriptedVendor implements Vendor, Downloads {
     public static final URI ADDRESS = URI.create("https://vendor.test");
     private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
     private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
-    private final Queue<DownloadException> failedDownloads = new ConcurrentLinkedQueue<>(new ArrayDeque<>());
+    private final Queue<BrokenDownload> brokenDownloads = new ConcurrentLinkedQueue<>();
     private final List<Outgoing> sent = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong seeds = new AtomicLong(1000);
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private final List<URI> fetched = Collections.synchronizedList(new ArrayList<>());
     private volatile CountDownLatch fetchGate = new CountDownLatch(0);
     private volatile CountDownLatch fetching = new CountDownLatch(0);
+
+    private record BrokenDownload(int bytes, DownloadException failure) {}
 
     public static RawAnswer answer(int status) {
         return new RawAnswer(status, null, null, "{}".getBytes(StandardCharsets.UTF_8), true);
@@ -42,7 +43,12 @@ public final class ScriptedVendor implements Vendor, Downloads {
     }
 
     public ScriptedVendor failDownload(DownloadException failure) {
-        failedDownloads.add(failure);
+        return breakDownload(0, failure);
+    }
+
+    /// The next fetch brings so many bytes and then fails.
+    public ScriptedVendor breakDownload(int bytes, DownloadException failure) {
+        brokenDownloads.add(new BrokenDownload(bytes, failure));
         return this;
     }
 
@@ -107,14 +113,14 @@ public final class ScriptedVendor implements Vendor, Downloads {
         fetched.add(link);
         fetching.countDown();
         await(fetchGate);
-        var failure = failedDownloads.poll();
-        if (failure != null) {
-            throw failure;
-        }
+        var broken = brokenDownloads.poll();
         try (var out = part.append()) {
-            out.write(new byte[1000]);
+            out.write(new byte[broken == null ? 1000 : broken.bytes()]);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+        if (broken != null) {
+            throw broken.failure();
         }
     }
 }
