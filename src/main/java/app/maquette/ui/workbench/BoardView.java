@@ -18,6 +18,7 @@ final class BoardView extends Region {
     private static final int MOST_NEWS = 2;
 
     private final BoardViewModel model;
+    private final Strips strips;
     private final Words words;
     private final Thumbnails thumbnails;
     private final BoardLinks links;
@@ -31,6 +32,7 @@ final class BoardView extends Region {
 
     BoardView(BoardViewModel model, Words words, Thumbnails thumbnails, EmptyBoard empty, BoardLinks links) {
         this.model = model;
+        this.strips = model.strips();
         this.words = words;
         this.thumbnails = thumbnails;
         this.links = links;
@@ -45,8 +47,8 @@ final class BoardView extends Region {
         setId("board");
         setFocusTraversable(true);
         setAccessibleText(words.strings().get("workbench.board.name"));
-        model.tray().addListener((ListChangeListener<Round>) _ -> showTray());
-        model.older().addListener((ListChangeListener<Round>) _ -> requestLayout());
+        strips.tray().addListener((ListChangeListener<Round>) _ -> showTray());
+        strips.older().addListener((ListChangeListener<Round>) _ -> requestLayout());
         model.focusProperty().subscribe(now -> {
             legend.setVisible(now != null);
             showEmpty();
@@ -79,13 +81,13 @@ final class BoardView extends Region {
         double foot = snapSizeY(legend.prefHeight(width));
         double wanted = focus.heightFor(width);
         double rest = bottom - y - LEGEND_GAP - foot;
-        double peek = model.older().isEmpty() ? 0 : getHeight() < LOW ? 0 : PEEK + GAP - snappedBottomInset();
+        double peek = strips.older().isEmpty() ? 0 : getHeight() < LOW ? 0 : PEEK + GAP - snappedBottomInset();
         double height = Math.max(0, Math.floor(Math.min(wanted, rest - peek)));
         focus.resizeRelocate(left, y, width, height);
         y += height + LEGEND_GAP;
         legend.resizeRelocate(left, y, width, foot);
         y += foot + GAP;
-        older.setVisible(getHeight() - y > 0 && !model.older().isEmpty());
+        older.setVisible(getHeight() - y > 0 && !strips.older().isEmpty());
         older.resizeRelocate(left, y, width, Math.max(0, getHeight() - y));
     }
 
@@ -104,14 +106,14 @@ final class BoardView extends Region {
     }
 
     private void showTray() {
-        int count = Math.min(MOST_NEWS, model.tray().size());
+        int count = Math.min(MOST_NEWS, strips.tray().size());
         while (news.size() < count) {
             var strip = strip();
             strip.getStyleClass().add("news-strip");
             news.add(strip);
         }
         for (int i = 0; i < count; i++) {
-            news.get(i).show(model.tray().get(i));
+            news.get(i).show(strips.tray().get(i));
         }
         if (tray.getChildren().size() != count) {
             tray.getChildren().setAll(news.subList(0, count));

@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 final class EndedPane extends VBox {
     private static final double ICON = 36;
 
-    private final BoardViewModel board;
+    private final Orders orders;
     private final Words words;
     private final BoardLinks links;
 
-    EndedPane(BoardViewModel board, Words words, BoardLinks links) {
-        this.board = board;
+    EndedPane(Orders orders, Words words, BoardLinks links) {
+        this.orders = orders;
         this.words = words;
         this.links = links;
         setAlignment(Pos.CENTER);
@@ -27,7 +27,7 @@ final class EndedPane extends VBox {
     }
 
     void show(CallRecord call) {
-        var notice = Notice.of(call, 1, board.priceAgain(call), words);
+        var notice = Notice.of(call, 1, orders.priceAgain(call), words);
         var text = new Label(notice.text());
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
@@ -43,7 +43,7 @@ final class EndedPane extends VBox {
         if (notice.act() != Notice.Act.NONE) {
             var act = new Button(notice.label());
             act.setId("ended-act");
-            act.setOnAction(_ -> notice.act(call, board, links.resolve()));
+            act.setOnAction(_ -> notice.act(call, orders, links.resolve()));
             getChildren().add(act);
         }
         var brief = new Button(words.strings().get("workbench.ended.take-brief"));

@@ -39,7 +39,7 @@ final class FocusPane extends Region {
         this.free = new Badge(strings.get("workbench.focus.free"), Badge.Tone.OK).quiet();
         this.news = new Button(strings.get("workbench.focus.news"), Icon.CHEVRON_UP.node(12));
         this.notice = new NoticeBar(board, words, links.resolve());
-        this.ended = new EndedPane(board, words, links);
+        this.ended = new EndedPane(board.orders(), words, links);
         this.grid = new FocusGrid(board, strings, thumbnails);
         title.getStyleClass().add("focus-title");
         title.setMinWidth(0);
@@ -49,7 +49,7 @@ final class FocusPane extends Region {
         news.getStyleClass().add("news-chip");
         news.setMinWidth(USE_PREF_SIZE);
         news.setOnAction(_ -> board.showNews());
-        BriefView.shownIf(board.newsProperty(), news);
+        BriefView.shownIf(board.strips().newsProperty(), news);
         magic.managedProperty().bind(magic.visibleProperty());
         meta.managedProperty().bind(meta.visibleProperty());
         widthProperty().subscribe(_ -> fitHeading());

@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.Money;
 import app.maquette.domain.Quote;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.CallState;
@@ -10,7 +11,8 @@ import java.util.Optional;
 /// What is to be said of a call: how it stands, what it cost, and the one thing to do about it.
 ///
 /// @param label of the button, empty when there is nothing to do
-record Notice(Tone tone, String text, Act act, String label) {
+/// @param price that the button names, zero where it spends nothing
+record Notice(Tone tone, String text, Act act, String label, Money price) {
     /// What the button does.
     enum Act {
         NONE,
@@ -27,7 +29,7 @@ record Notice(Tone tone, String text, Act act, String label) {
         var amount = Round.costOf(call).format();
         return switch (call.state()) {
             case CallState.Waiting() ->
-                new Notice(
+                free(
                         Tone.NEUTRAL,
                         strings.get("workbench.call.waiting", place, amount),
                         Act.CANCEL,
@@ -39,7 +41,7 @@ record Notice(Tone tone, String text, Act act, String label) {
             case CallState.Settled _ -> settled(call, words);
             case CallState.Released(var code, var said) -> released(code, said, again, words);
             case CallState.InDoubt(var _, var held, var code, var said) ->
-                new Notice(
+                free(
                         Tone.WARN,
                         strings.get("workbench.call.in-doubt", words.failure(code, said), held.format()),
                         Act.RESOLVE,
@@ -48,18 +50,22 @@ record Notice(Tone tone, String text, Act act, String label) {
     }
 
     /// Does what the button says.
-    void act(CallRecord call, BoardViewModel board, Runnable resolve) {
+    void act(CallRecord call, Orders orders, Runnable resolve) {
         switch (act) {
             case NONE -> {}
-            case CANCEL -> board.cancel(call);
-            case FETCH -> board.orders().fetchAgain();
+            case CANCEL -> orders.cancel(call.id());
+            case FETCH -> orders.fetchAgain();
             case RESOLVE -> resolve.run();
-            case AGAIN -> board.priceAgain(call).ifPresent(quote -> board.again(call, quote.total()));
+            case AGAIN -> orders.again(call, price);
         }
     }
 
     private static Notice plain(String text) {
-        return new Notice(Tone.NEUTRAL, text, Act.NONE, "");
+        return free(Tone.NEUTRAL, text, Act.NONE, "");
+    }
+
+    private static Notice free(Tone tone, String text, Act act, String label) {
+        return new Notice(tone, text, act, label, Money.ZERO);
     }
 
     private static Notice settled(CallRecord call, Words words) {
@@ -68,7 +74,7 @@ record Notice(Tone tone, String text, Act act, String label) {
                 .filter(picture -> picture.state() instanceof Picture.State.Awaited)
                 .count();
         if (waiting > 0) {
-            return new Notice(
+            return free(
                     Tone.WARN,
                     strings.get("workbench.call.not-downloaded", waiting),
                     Act.FETCH,
@@ -82,15 +88,13 @@ record Notice(Tone tone, String text, Act act, String label) {
             case "not-sent", "cancelled", "paused", "rejected-rate-limited", "rejected-payment" -> true;
             default -> false;
         };
-        var label = again.filter(_ -> helps)
-                .map(quote -> words.strings()
-                        .get("workbench.call.again", quote.total().format()))
-                .orElse("");
-        return new Notice(
-                "cancelled".equals(code) ? Tone.NEUTRAL : Tone.BAD,
-                words.failure(code, said),
-                label.isEmpty() ? Act.NONE : Act.AGAIN,
-                label);
+        var tone = "cancelled".equals(code) ? Tone.NEUTRAL : Tone.BAD;
+        var text = words.failure(code, said);
+        return again.filter(_ -> helps)
+                .map(Quote::total)
+                .map(price -> new Notice(
+                        tone, text, Act.AGAIN, words.strings().get("workbench.call.again", price.format()), price))
+                .orElseGet(() -> free(tone, text, Act.NONE, ""));
     }
 
     private static long here(CallRecord call) {

@@ -44,7 +44,7 @@ final class NoticeBar extends HBox {
 
     void show(CallRecord shown) {
         call = shown;
-        var again = board.priceAgain(shown);
+        var again = board.orders().priceAgain(shown);
         var notice = Notice.of(shown, board.placeInLine(shown), again, words);
         setVisible(!notice.text().isEmpty());
         text.setText(notice.text());
@@ -52,13 +52,13 @@ final class NoticeBar extends HBox {
         text.setGraphic(notice.tone() == Tone.NEUTRAL ? null : icon(notice.tone()));
         button.setVisible(notice.act() != Act.NONE);
         button.setText(notice.label());
-        button.setOnAction(_ -> notice.act(shown, board, resolve));
+        button.setOnAction(_ -> notice.act(shown, board.orders(), resolve));
     }
 
     /// The elapsed time has changed.
     void tick() {
         if (call != null && call.state().isUnderWay()) {
-            text.setText(Notice.of(call, board.placeInLine(call), board.priceAgain(call), words)
+            text.setText(Notice.of(call, board.placeInLine(call), board.orders().priceAgain(call), words)
                     .text());
         }
     }

@@ -4,6 +4,7 @@ import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Quote;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Drafting;
 import app.maquette.studio.Drafting.Reuse;
@@ -15,6 +16,7 @@ import app.maquette.ui.kit.Refresher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -130,6 +132,11 @@ public final class Orders {
                     case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.NEVER);
                     case REMIX -> () -> drafting.remix(Objects.requireNonNull(parent), shown, Reuse.NEVER);
                 });
+    }
+
+    /// What ordering the same again costs, if its price is known.
+    Optional<Quote> priceAgain(CallRecord call) {
+        return prices.get().again(call);
     }
 
     /// Free while the call waits for its place; without effect once it was sent.

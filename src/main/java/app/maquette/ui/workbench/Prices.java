@@ -2,7 +2,9 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.Brief;
 import app.maquette.domain.Model;
+import app.maquette.domain.Purpose;
 import app.maquette.domain.Quote;
+import app.maquette.studio.CallRecord;
 import app.maquette.studio.Drafting;
 import app.maquette.studio.StudioException;
 import java.util.EnumMap;
@@ -42,5 +44,12 @@ record Prices(Map<Model, Quote> drafts, @Nullable Quote toFinalize) {
 
     Optional<Quote> draft(Model model) {
         return Optional.ofNullable(drafts.get(model));
+    }
+
+    /// Of the same call as a new one.
+    Optional<Quote> again(CallRecord call) {
+        return call.purpose() == Purpose.DRAFT
+                ? draft(call.reserve().request().model())
+                : Optional.ofNullable(toFinalize);
     }
 }

@@ -16,7 +16,7 @@ final class StripList extends ListView<Round> {
     private final BoardViewModel board;
 
     StripList(BoardViewModel board, Supplier<RoundStrip> strips, Strings strings) {
-        super(board.older());
+        super(board.strips().older());
         this.board = board;
         setId("older");
         getStyleClass().add("strip-list");
@@ -49,7 +49,7 @@ final class StripList extends ListView<Round> {
             }
             strip.show(round);
             setGraphic(strip);
-            if (getIndex() >= board.older().size() - NEAR_THE_END) {
+            if (getIndex() >= board.strips().older().size() - NEAR_THE_END) {
                 board.nearTheEnd();
             }
         }

@@ -33,7 +33,7 @@ class BoardViewModelTest {
         pump.until(() -> board.loadedProperty().get());
 
         assertThat(board.focusProperty().get()).isNull();
-        assertThat(board.older()).isEmpty();
+        assertThat(board.strips().older()).isEmpty();
     }
 
     @Test
@@ -53,7 +53,7 @@ class BoardViewModelTest {
         var second = drafted("a lighthouse");
 
         assertThat(focus().call().id()).isEqualTo(second);
-        assertThat(board.older()).extracting(Round::id).containsExactly(first);
+        assertThat(board.strips().older()).extracting(Round::id).containsExactly(first);
     }
 
     @Test
@@ -61,10 +61,10 @@ class BoardViewModelTest {
         var first = drafted("a harbour");
         board.focusNumber(2);
         var second = drafted("a lighthouse");
-        pump.until(() -> board.newsProperty().get());
+        pump.until(() -> board.strips().newsProperty().get());
 
         assertThat(focus().id()).isEqualTo(new PictureId(first, 1));
-        assertThat(board.tray()).extracting(Round::id).containsExactly(second);
+        assertThat(board.strips().tray()).extracting(Round::id).containsExactly(second);
     }
 
     @Test
@@ -72,13 +72,13 @@ class BoardViewModelTest {
         drafted("a harbour");
         board.focusNumber(2);
         var second = drafted("a lighthouse");
-        pump.until(() -> board.newsProperty().get());
+        pump.until(() -> board.strips().newsProperty().get());
 
         board.showNews();
 
         assertThat(focus().call().id()).isEqualTo(second);
-        assertThat(board.newsProperty().get()).isFalse();
-        assertThat(board.tray()).isEmpty();
+        assertThat(board.strips().newsProperty().get()).isFalse();
+        assertThat(board.strips().tray()).isEmpty();
     }
 
     @Test
@@ -181,10 +181,10 @@ class BoardViewModelTest {
         pump.until(() -> focus().isPair());
 
         assertThat(focus().draft()).get().extracting(Focus::id).isEqualTo(new PictureId(call, 1));
-        assertThat(board.older()).extracting(Round::id).containsExactly(call);
+        assertThat(board.strips().older()).extracting(Round::id).containsExactly(call);
         board.stepBack();
         assertThat(focus().id()).isEqualTo(new PictureId(call, 1));
-        assertThat(board.older()).isEmpty();
+        assertThat(board.strips().older()).isEmpty();
     }
 
     @Test
@@ -238,7 +238,8 @@ class BoardViewModelTest {
         assertThat(failed.state()).isInstanceOf(CallState.Released.class);
 
         desk.clock.advance(Duration.ofSeconds(1));
-        board.again(failed, board.priceAgain(failed).orElseThrow().total());
+        models.orders()
+                .again(failed, models.orders().priceAgain(failed).orElseThrow().total());
         pump.until(() -> desk.calls().size() == 2 && isAllSettled());
 
         assertThat(desk.calls()).extracting(made -> made.id()).contains(call);
@@ -256,7 +257,7 @@ class BoardViewModelTest {
                 focus() != null && focus().call().reserve().brief().prompt().equals("three"));
 
         assertThat(board.placeInLine(focus().call())).isEqualTo(1);
-        board.cancel(focus().call());
+        models.orders().cancel(focus().call().id());
         pump.until(() -> focus().call().state() instanceof CallState.Released);
 
         assertThat(desk.ledger.balances().today().reserved().micros()).isEqualTo(400_000);
@@ -272,7 +273,7 @@ class BoardViewModelTest {
         pump.until(() -> again.loadedProperty().get());
 
         assertThat(again.focusProperty().get()).extracting(Focus::id).isEqualTo(new PictureId(call, 2));
-        assertThat(again.older()).hasSize(1);
+        assertThat(again.strips().older()).hasSize(1);
     }
 
     @Test
@@ -316,7 +317,8 @@ class BoardViewModelTest {
 
     private boolean knows(CallId call) {
         var shown = Stream.concat(
-                        Stream.of(focus().round()), Stream.concat(board.tray().stream(), board.older().stream()))
+                        Stream.of(focus().round()),
+                        Stream.concat(board.strips().tray().stream(), board.strips().older().stream()))
                 .toList();
         return shown.stream()
                 .flatMap(Round::calls)

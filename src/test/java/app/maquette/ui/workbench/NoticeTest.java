@@ -108,6 +108,7 @@ class NoticeTest {
         assertThat(notice.act()).isEqualTo(act);
         assertThat(notice.text().toLowerCase(Locale.ROOT)).contains("not billed");
         assertThat(notice.label()).isEqualTo(act == Act.AGAIN ? "Send again as a new call · $0.20" : "");
+        assertThat(notice.price()).isEqualTo(act == Act.AGAIN ? Money.ofMicros(200_000) : Money.ZERO);
     }
 
     @Test
