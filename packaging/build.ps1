@@ -16,6 +16,7 @@ Write-Output "== Maquette $version for windows: compile"
 if (Test-Path $package) { Remove-Item -Recurse -Force $package }
 .\mvnw.cmd -B -ntp -q package -Ppackage "-Dmaven.test.skip"
 java packaging\Prepare.java $version $javafx
+java --module-path "$package\javafx" --add-modules javafx.graphics packaging\Sheets.java "$package\app\maquette.jar"
 New-Item -ItemType Directory -Force "$package\legal", $out | Out-Null
 Copy-Item LICENSE, "$package\maquette-sbom.json" "$package\legal"
 java packaging\Notices.java "$package\maquette-sbom.xml" "$package\legal\THIRD-PARTY-NOTICES.txt" "$package\app" "$package\javafx"

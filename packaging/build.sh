@@ -37,6 +37,7 @@ compile() {
   rm -rf "$package"
   ./mvnw -B -ntp -q package -Ppackage -Dmaven.test.skip
   java packaging/Prepare.java "$version" "$javafx"
+  java --module-path "$package/javafx" --add-modules javafx.graphics packaging/Sheets.java "$package/app/maquette.jar"
   mkdir -p "$package/legal" "$out"
   cp LICENSE "$package/maquette-sbom.json" "$package/legal/"
   java packaging/Notices.java "$package/maquette-sbom.xml" "$package/legal/THIRD-PARTY-NOTICES.txt" \

@@ -96,7 +96,13 @@ final class Json {
     }
 
     private static SimpleModule words() {
-        var module = new SimpleModule("words");
+        var module = new SimpleModule("words") {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new Creators());
+            }
+        };
         text(module, CallId.class, CallId::value, CallId::new);
         text(module, ImageKey.class, ImageKey::sha256, ImageKey::new);
         text(module, RequestKey.class, RequestKey::sha256, RequestKey::new);
