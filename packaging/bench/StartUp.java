@@ -1,124 +1,176 @@
-import java.awt.AWTException;
-import java.awt.Rectangle;
-import java.awt.Robot;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /// Measures from outside, alike for every program: from the start of the process to the first frame that shows what the
-/// program ends up showing. It watches the screen of an X server that shows nothing else, without a window manager.
+/// program ends up showing. It reads the picture of an Xvfb that shows nothing else from the file that Xvfb keeps it in
+/// (-fbdir), which takes next to nothing from the program.
 ///
-/// Usage: java packaging/bench/StartUp.java RUNS SPECS OUTPUT, where each line of SPECS is NAME tab COMMAND.
-/// The frame counts as shown when at most 1 in 200 pixels differs from the last frame, 2.5 s after the last change.
+/// Usage: java packaging/bench/StartUp.java RUNS SPECS OUTPUT SCREEN, where each line of SPECS is NAME tab COMMAND.
+/// The frame counts as shown when at most 1 in 200 pixels differs from the last frame: that after which nothing changed
+/// and the program did next to nothing for 2.5 s. A program that comes to no rest is named and left out.
 public final class StartUp {
-    private static final Rectangle SCREEN = new Rectangle(0, 0, 1440, 900);
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
     private static final int STEP = 3;
-    private static final int ALIKE = SCREEN.width / STEP * (SCREEN.height / STEP) / 200;
+    private static final int ALIKE = WIDTH / STEP * (HEIGHT / STEP) / 200;
     private static final long STILL = TimeUnit.MILLISECONDS.toNanos(2500);
-    private static final long LIMIT = TimeUnit.SECONDS.toNanos(60);
+    private static final long IDLE_MILLIS = 500;
+    private static final long LIMIT = TimeUnit.SECONDS.toNanos(180);
 
-    private final Robot robot = new Robot();
     private final Path output;
+    private final IntBuffer screen;
 
     private record Frame(long nanos, long cpuMillis, int[] pixels) {}
 
-    private record Run(long firstChange, long shown, long cpu, long memory) {}
+    private record Run(long firstChange, long shown, long cpu, long resident, long own) {}
 
-    private StartUp(Path output) throws AWTException {
+    private StartUp(Path output, IntBuffer screen) {
         this.output = output;
+        this.screen = screen;
     }
 
-    public static void main(String[] args) throws AWTException, IOException, InterruptedException {
-        StartUp bench = new StartUp(Path.of(args[2]));
+    public static void main(String[] args) throws IOException, InterruptedException {
         List<String[]> programs;
         try (Stream<String> lines = Files.lines(Path.of(args[1]))) {
             programs = lines.map(line -> line.split("\t")).toList();
         }
+        StartUp bench = new StartUp(Path.of(args[2]), screen(Path.of(args[3])));
         int runs = Integer.parseInt(args[0]);
         List<List<Run>> all = new ArrayList<>();
         programs.forEach(_ -> all.add(new ArrayList<>()));
-        for (int run = 0; run < runs; run++) { // in turns, so that a slow minute of the machine hits all alike
+        for (int run = 1; run <= runs; run++) { // in turns, so that a slow minute of the machine hits all alike
             for (int program = 0; program < programs.size(); program++) {
                 String name = programs.get(program)[0];
-                all.get(program).add(bench.run(name, programs.get(program)[1].split(" ")));
+                Run done = bench.run(name, programs.get(program)[1].split(" "));
+                System.err.printf("run %d, %s: %s%n", run, name, done == null ? "no rest, see its log" : done);
+                if (done != null) {
+                    all.get(program).add(done);
+                }
             }
         }
-        System.out.printf("%-34s %12s %12s %12s   %-36s %10s%n", "median of " + runs, "first paint", "shown", "processor", "all runs", "memory");
+        System.out.printf(
+                "%-34s %12s %12s %12s %11s %11s   %s%n",
+                "medians", "first paint", "shown", "processor", "resident", "its own", "processor ms of all runs");
         for (int program = 0; program < programs.size(); program++) {
-            List<Run> of = all.get(program);
-            System.out.printf(
-                    "%-34s %9d ms %9d ms %9d ms   %-36s %7d MB%n",
-                    programs.get(program)[0],
-                    median(of.stream().mapToLong(Run::firstChange)),
-                    median(of.stream().mapToLong(Run::shown)),
-                    median(of.stream().mapToLong(Run::cpu)),
-                    of.stream().map(run -> String.valueOf(run.shown())).toList(),
-                    median(of.stream().mapToLong(Run::memory)));
+            print(programs.get(program)[0], all.get(program));
         }
     }
 
-    private static long median(java.util.stream.LongStream values) {
+    private static void print(String name, List<Run> runs) {
+        if (runs.isEmpty()) {
+            System.out.printf("%-34s came to no rest%n", name);
+            return;
+        }
+        System.out.printf(
+                "%-34s %9d ms %9d ms %9d ms %8d MB %8d MB   %s%n",
+                name,
+                median(runs.stream().mapToLong(Run::firstChange)),
+                median(runs.stream().mapToLong(Run::shown)),
+                median(runs.stream().mapToLong(Run::cpu)),
+                median(runs.stream().mapToLong(Run::resident)),
+                median(runs.stream().mapToLong(Run::own)),
+                runs.stream().map(Run::cpu).toList());
+    }
+
+    private static long median(LongStream values) {
         long[] sorted = values.sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
+    /// The pixels in Xvfb's file: an XWD header, its colours, then the rows.
+    private static IntBuffer screen(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            int colours = bytes.getInt(76) * 12;
+            int start = bytes.getInt(0) + colours;
+            if (bytes.getInt(16) != WIDTH || bytes.getInt(20) != HEIGHT || bytes.getInt(48) != WIDTH * Integer.BYTES) {
+                throw new IOException("the screen is not " + WIDTH + " x " + HEIGHT + " with 32 bits a pixel");
+            }
+            return bytes.slice(start, WIDTH * HEIGHT * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        }
+    }
+
     private Run run(String name, String[] command) throws IOException, InterruptedException {
-        int[] empty = look();
+        String file = name.replaceAll("\\W+", "-");
+        int[] last = look(STEP);
         List<Frame> frames = new ArrayList<>();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output.resolve(name.replaceAll("\\W+", "-") + ".log").toFile())
+                .redirectOutput(output.resolve(file + ".log").toFile())
                 .start();
         long lastChange = start;
-        while (true) {
+        long cpuThen = 0;
+        boolean isAtRest = false;
+        while (!isAtRest && process.isAlive() && System.nanoTime() - start < LIMIT) {
+            TimeUnit.MILLISECONDS.sleep(20);
             long now = System.nanoTime();
-            int[] pixels = look();
-            int[] before = frames.isEmpty() ? empty : frames.getLast().pixels();
-            if (different(pixels, before) > ALIKE) {
-                frames.add(new Frame(now, cpu(process.toHandle()), pixels));
+            int[] pixels = look(STEP);
+            if (different(pixels, last) > ALIKE) {
+                last = pixels;
+                lastChange = now;
+                cpuThen = cpu(process.toHandle());
+                frames.add(new Frame(now, cpuThen, pixels));
+            } else if (!frames.isEmpty() && now - lastChange > STILL) {
+                long cpu = cpu(process.toHandle());
+                isAtRest = cpu - cpuThen <= IDLE_MILLIS;
+                cpuThen = cpu;
                 lastChange = now;
             }
-            if (!frames.isEmpty() && now - lastChange > STILL) {
-                break;
-            }
-            if (now - start > LIMIT || !process.isAlive()) {
-                process.destroy();
-                throw new IllegalStateException(name + " showed nothing that stays; see its log");
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
         }
+        photograph(output.resolve(file + ".png"));
+        Run run = isAtRest ? of(frames, start, process.toHandle()) : null;
+        end(process);
+        return run;
+    }
+
+    private static Run of(List<Frame> frames, long start, ProcessHandle process) {
         Frame last = frames.getLast();
         Frame shown = frames.stream()
                 .filter(frame -> different(frame.pixels(), last.pixels()) <= ALIKE)
                 .findFirst()
                 .orElse(last);
-        ImageIO.write(robot.createScreenCapture(SCREEN), "png", output.resolve(name.replaceAll("\\W+", "-") + ".png").toFile());
-        long memory = memory(process.toHandle());
+        return new Run(
+                millis(frames.getFirst().nanos() - start),
+                millis(shown.nanos() - start),
+                shown.cpuMillis(),
+                memory(process, "Rss:"),
+                memory(process, "Pss:"));
+    }
+
+    private static void end(Process process) throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
         TimeUnit.MILLISECONDS.sleep(1000);
-        return new Run(millis(frames.getFirst().nanos() - start), millis(shown.nanos() - start), shown.cpuMillis(), memory);
     }
 
-    private int[] look() {
-        BufferedImage screen = robot.createScreenCapture(SCREEN);
-        int[] all = ((DataBufferInt) screen.getRaster().getDataBuffer()).getData();
-        int columns = SCREEN.width / STEP;
-        int[] few = new int[columns * (SCREEN.height / STEP)];
-        Arrays.setAll(few, i -> all[i / columns * STEP * SCREEN.width + i % columns * STEP]);
+    private int[] look(int step) {
+        int columns = WIDTH / step;
+        int[] few = new int[columns * (HEIGHT / step)];
+        Arrays.setAll(few, i -> screen.get(i / columns * step * WIDTH + i % columns * step));
         return few;
+    }
+
+    private void photograph(Path file) throws IOException {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, WIDTH, HEIGHT, look(1), 0, WIDTH);
+        ImageIO.write(image, "png", file.toFile());
     }
 
     private static int different(int[] one, int[] other) {
@@ -135,20 +187,25 @@ public final class StartUp {
         return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 
+    /// User and system time of a process and its children.
     private static long cpu(ProcessHandle process) {
-        return process.info().totalCpuDuration().map(java.time.Duration::toMillis).orElse(0L);
+        return all(process)
+                .mapToLong(one -> one.info().totalCpuDuration().map(Duration::toMillis).orElse(0L))
+                .sum();
     }
 
-    /// Proportional set size of a process and its children, in MB: what of the memory is its own.
-    private static long memory(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants())
-                .mapToLong(StartUp::kilobytes)
-                .sum() / 1024;
+    /// In MB: `Rss:` is what is resident, `Pss:` the share of it that is the program's own.
+    private static long memory(ProcessHandle process, String what) {
+        return all(process).mapToLong(one -> kilobytes(one, what)).sum() / 1024;
     }
 
-    private static long kilobytes(ProcessHandle process) {
+    private static Stream<ProcessHandle> all(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants());
+    }
+
+    private static long kilobytes(ProcessHandle process, String what) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
+            return lines.filter(line -> line.startsWith(what))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
                     .sum();
         } catch (IOException e) {

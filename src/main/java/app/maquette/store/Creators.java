@@ -38,9 +38,7 @@ final class Creators extends ValueInstantiators.Base {
         all.put(
                 Session.Window.class,
                 a -> new Session.Window((int) a[0], (int) a[1], (int) a[2], (int) a[3], (boolean) a[4]));
-        all.put(
-                Session.Panels.class,
-                a -> new Session.Panels((int) a[0], (int) a[1], (boolean) a[2], (boolean) a[3]));
+        all.put(Session.Panels.class, a -> new Session.Panels((int) a[0], (int) a[1], (boolean) a[2], (boolean) a[3]));
         requests(all);
         calls(all);
         rules(all);
@@ -82,15 +80,7 @@ final class Creators extends ValueInstantiators.Base {
         all.put(
                 Entry.Reserve.class,
                 a -> new Entry.Reserve(
-                        at(a, 0),
-                        at(a, 1),
-                        at(a, 2),
-                        at(a, 3),
-                        at(a, 4),
-                        at(a, 5),
-                        at(a, 6),
-                        at(a, 7),
-                        at(a, 8),
+                        at(a, 0), at(a, 1), at(a, 2), at(a, 3), at(a, 4), at(a, 5), at(a, 6), at(a, 7), at(a, 8),
                         at(a, 9)));
         all.put(Entry.Sent.class, a -> new Entry.Sent(at(a, 0), at(a, 1)));
         all.put(Entry.Answer.class, a -> new Entry.Answer(at(a, 0), at(a, 1), (int) a[2], at(a, 3), (boolean) a[4]));

@@ -51,7 +51,11 @@ class CreatorsTest {
     void whatAConstructorRefusesIsDamageOfTheFile() {
         assertThatThrownBy(() -> Json.MAPPER.readValue("{\"type\":\"SETTLE\"}", Entry.class))
                 .isInstanceOf(JacksonException.class);
-        assertThat(Json.MAPPER.readValue("{\"settled\":1}", Totals.class).settled().micros()).isEqualTo(1);
+        assertThat(Json.MAPPER
+                        .readValue("{\"settled\":1}", Totals.class)
+                        .settled()
+                        .micros())
+                .isEqualTo(1);
     }
 
     /// One of two different values of a type.
