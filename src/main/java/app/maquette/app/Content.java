@@ -30,6 +30,8 @@ import app.maquette.ui.settings.Surroundings;
 import app.maquette.ui.settings.UpdateWatch;
 import app.maquette.ui.shell.ClosingSheet;
 import app.maquette.ui.shell.ConsentSheet;
+import app.maquette.ui.shell.DayBanner;
+import app.maquette.ui.shell.DayWatch;
 import app.maquette.ui.shell.KeysSheet;
 import app.maquette.ui.shell.Notices;
 import app.maquette.ui.shell.Screen;
@@ -101,6 +103,12 @@ final class Content implements AutoCloseable {
         var settings = new Later<>(() -> settings(venue, files, spend, updates));
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
+        var prices = new Action(
+                strings.get("shell.status.prices", workspace.catalogue().asOf().toString()), () -> {
+                    shell.show("settings");
+                    settings.get().showPrices();
+                });
+        status.offer(prices, shell.screenProperty().map("spend"::equals));
         view = new ShellView(
                 List.of(
                         new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, () -> workbench),
@@ -111,6 +119,7 @@ final class Content implements AutoCloseable {
                 status,
                 toasts,
                 keys);
+        view.setBanner(new DayBanner(dayWatch(), strings));
         beats.add(gauge::tick);
         closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
         beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> beats.forEach(Runnable::run)));
@@ -228,6 +237,17 @@ final class Content implements AutoCloseable {
             var show = new Action(strings.get("shell.news.show"), () -> shell.show("settings"));
             toasts.show(strings.get("shell.news.text", release.version()), show);
         }
+    }
+
+    private DayWatch dayWatch() {
+        var watch = new DayWatch(
+                gauge.balancesProperty(),
+                workspace.studio().pauses(),
+                workspace.ledger(),
+                workspace.clock(),
+                background);
+        beats.add(watch::look);
+        return watch;
     }
 
     private StatusViewModel status() {

@@ -11,10 +11,36 @@ import java.util.List;
 public final class Doubts {
     private final Ledger ledger;
     private final Pauses pauses;
+    private final Pictures pictures;
 
-    public Doubts(Ledger ledger, Pauses pauses) {
+    /// The pictures that an answer in doubt listed.
+    public interface Pictures {
+        /// Where there are none.
+        Pictures NONE = new Pictures() {
+            @Override
+            public List<Picture> listed(CallId call) {
+                return List.of();
+            }
+
+            @Override
+            public void fetch(CallId call) {}
+        };
+
+        /// Those here and those still to come.
+        List<Picture> listed(CallId call);
+
+        /// Tries once more for those that are not here; costs nothing.
+        void fetch(CallId call);
+    }
+
+    public Doubts(Ledger ledger, Pauses pauses, Pictures pictures) {
         this.ledger = ledger;
         this.pauses = pauses;
+        this.pictures = pictures;
+    }
+
+    public Pictures pictures() {
+        return pictures;
     }
 
     public List<OpenDoubt> list() {

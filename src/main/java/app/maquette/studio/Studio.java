@@ -67,7 +67,7 @@ public final class Studio {
     }
 
     public Doubts doubts() {
-        return new Doubts(ledger, pauses);
+        return new Doubts(ledger, pauses, new Listed(library, collector));
     }
 
     public LiveCalls live() {

@@ -157,7 +157,7 @@ class LedgerFiguresTest {
         var gauge = new GaugeViewModel(ledger, clock, background);
         shown("gauge, first numbers", gauge::tick);
         assertThat(gauge.balancesProperty().get()).isNotNull();
-        var books = new SpendViewModel.Books(ledger, library, new Doubts(ledger, new Pauses()));
+        var books = new SpendViewModel.Books(ledger, library, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE));
         var spend = new SpendViewModel(books, clock, background);
         shown("Spend screen, first numbers after the start of the index", () -> spend.setVisible(true));
         assertThat(spend.rows().rows()).hasSize(ROWS);

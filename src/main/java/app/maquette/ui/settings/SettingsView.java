@@ -28,6 +28,7 @@ public final class SettingsView extends VBox {
     private final GeneralPage general;
     private final StackPane stage = new StackPane();
     private final ChipGroup<Page> pages;
+    private final Page prices;
 
     /// One page of the screen.
     private record Page(String title, Node view) {}
@@ -39,9 +40,10 @@ public final class SettingsView extends VBox {
         var outside = new Outside(desktop, background);
         general = new GeneralPage(model, here, outside, strings);
         var updates = new UpdatesCard(model, release -> outside.browse(release.page()), strings);
+        prices = new Page(strings.get("settings.page.prices"), new PricesPage(model.prices(), strings));
         var all = List.of(
                 new Page(strings.get("settings.page.general"), scrolling(general)),
-                new Page(strings.get("settings.page.prices"), new PricesPage(model.prices(), strings)),
+                prices,
                 new Page(
                         strings.get("settings.page.about"), scrolling(new AboutPage(here, outside, updates, strings))));
         pages = new ChipGroup<>(Page::title);
@@ -56,6 +58,11 @@ public final class SettingsView extends VBox {
         getStyleClass().add(Styles.BOARD);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(scene -> model.setVisible(scene != null));
+    }
+
+    /// Turns to the page of prices.
+    public void showPrices() {
+        pages.valueProperty().set(prices);
     }
 
     /// Takes the cap whose rows are asked for.

@@ -7,6 +7,7 @@ import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Theme;
 import app.maquette.ui.kit.Toasts;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -43,6 +44,11 @@ public final class ShellView extends StackPane {
         model.screenProperty()
                 .subscribe(_ -> stage.getChildren().setAll(shown().view().get()));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> navigate(key, keys));
+    }
+
+    /// Stands above every screen while it is visible.
+    public void setBanner(Node banner) {
+        frame.setTop(banner);
     }
 
     /// Where dialogs are laid over the window.

@@ -20,6 +20,8 @@ public final class StatusLine extends HBox {
     private static final double DOT = 10;
     private static final long KIB = 1024;
 
+    private final Label size;
+
     /// @param most how many images may be in flight
     public StatusLine(StatusViewModel model, boolean realMoney, IntSupplier most, Action keys, Strings strings) {
         getStyleClass().add(Styles.STATUS_LINE);
@@ -35,11 +37,19 @@ public final class StatusLine extends HBox {
         awaited.setId("awaited");
         awaited.getStyleClass().add(Styles.MONEY_WARN);
         shownWhile(awaited, model.awaitedProperty().map(pictures -> pictures.intValue() > 0));
-        var size = text(model.sizeProperty().map(now -> size(now, strings)));
+        size = text(model.sizeProperty().map(now -> size(now, strings)));
         var keysButton = keys.button();
         keysButton.setGraphic(null);
         keysButton.getStyleClass().add(Styles.LINK);
         getChildren().setAll(line(model, strings), flight, badge, awaited, gap, size, keysButton);
+    }
+
+    /// Offers something beside the library's size while the condition holds.
+    public void offer(Action action, ObservableValue<Boolean> condition) {
+        var button = action.button();
+        button.getStyleClass().add(Styles.LINK);
+        shownWhile(button, condition);
+        getChildren().add(getChildren().indexOf(size), button);
     }
 
     private static Node line(StatusViewModel model, Strings strings) {

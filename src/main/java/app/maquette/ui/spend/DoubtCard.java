@@ -33,6 +33,7 @@ final class DoubtCard extends VBox {
         setId("spend-doubts");
         managedProperty().bind(visibleProperty());
         tray.openProperty().subscribe(this::show);
+        tray.picturesProperty().subscribe(() -> shown.values().forEach(DoubtRow::refresh));
     }
 
     private void show(List<OpenDoubt> open) {

@@ -1,6 +1,7 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
+import app.maquette.studio.Picture;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Badge;
@@ -10,6 +11,7 @@ import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +27,8 @@ final class DoubtRow extends VBox {
     private final DoubtTray tray;
     private final Strings strings;
     private final FlowPane answers = new FlowPane();
+    private final Label known = new Label();
+    private final Button fetch;
     private final Badge waiting;
 
     DoubtRow(OpenDoubt doubt, DoubtTray tray, Strings strings) {
@@ -34,13 +38,23 @@ final class DoubtRow extends VBox {
         waiting = new Badge(strings.get("spend.doubt.waiting"), Badge.Tone.WARN).quiet();
         waiting.managedProperty().bind(waiting.visibleProperty());
         answers.getStyleClass().add("answer-line");
-        getChildren().setAll(title(), known(), answers);
+        known.setWrapText(true);
+        known.setMinHeight(USE_PREF_SIZE);
+        known.getStyleClass().add(Styles.MUTED);
+        fetch = new Action(strings.get("spend.doubt.fetch"), () -> tray.fetch(doubt))
+                .disabledWhile(tray.fetchingProperty())
+                .button();
+        fetch.setId("doubt-fetch");
+        getChildren().setAll(title(), known, answers);
         getStyleClass().add("spend-doubt");
         ask();
+        refresh();
     }
 
     void refresh() {
         waiting.setVisible(tray.isWaiting(doubt));
+        known.setText(known());
+        showFetch();
     }
 
     private HBox title() {
@@ -64,23 +78,42 @@ final class DoubtRow extends VBox {
         return line;
     }
 
-    private Label known() {
+    private String known() {
         var reserve = doubt.reserve();
-        int listed = doubt.doubt().produced().size();
-        int missing = Math.max(0, reserve.quote().images() - listed);
-        var pictures = listed == 0
-                ? strings.get("spend.doubt.pictures", missing)
-                : strings.get("spend.doubt.pictures-listed", listed, missing);
-        var known = new Label(String.join(
+        return String.join(
                 " ",
                 strings.get("spend.doubt.sent", new RowTexts(strings).time(reserve.at()), reserve.collection()),
                 new FailureTexts(strings)
                         .sentence(doubt.doubt().code(), doubt.doubt().reason()),
-                pictures));
-        known.setWrapText(true);
-        known.setMinHeight(USE_PREF_SIZE);
-        known.getStyleClass().add(Styles.MUTED);
-        return known;
+                pictures());
+    }
+
+    /// Which pictures there might be, and where those are that the answer listed.
+    private String pictures() {
+        int listed = doubt.doubt().produced().size();
+        int missing = Math.max(0, doubt.reserve().quote().images() - listed);
+        if (listed == 0) {
+            return strings.get("spend.doubt.pictures", missing);
+        }
+        var all = tray.picturesProperty().get().getOrDefault(doubt.doubt().call(), List.of());
+        long here = all.stream().filter(Picture::isStored).count();
+        return strings.get("spend.doubt.pictures-listed", listed, missing)
+                + (all.isEmpty() ? "" : " " + strings.get("spend.doubt.pictures-here", here, awaited()));
+    }
+
+    private long awaited() {
+        return tray.picturesProperty().get().getOrDefault(doubt.doubt().call(), List.of()).stream()
+                .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                .count();
+    }
+
+    /// Beside the answers, but for while one of them is being given.
+    private void showFetch() {
+        boolean isAsking = answers.getChildren().stream().anyMatch(node -> "doubt-billed".equals(node.getId()));
+        answers.getChildren().remove(fetch);
+        if (isAsking && awaited() > 0) {
+            answers.getChildren().addFirst(fetch);
+        }
     }
 
     private void ask() {
@@ -122,6 +155,7 @@ final class DoubtRow extends VBox {
 
     private void show(List<Node> nodes) {
         answers.getChildren().setAll(nodes);
+        showFetch();
     }
 
     private static boolean isWithin(String typed, Money held) {

@@ -3,11 +3,18 @@ package app.maquette.ui.spend;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.studio.Doubts;
+import app.maquette.studio.Picture;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Refresher;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,18 +23,48 @@ public final class DoubtTray {
     private static final String BY = "user";
 
     private final ReadOnlyObjectWrapper<List<OpenDoubt>> open = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<CallId, List<Picture>>> pictures = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper fetching = new ReadOnlyBooleanWrapper();
     private final Set<CallId> waiting = new HashSet<>();
     private final Doubts doubts;
     private final Background background;
+    private final Refresher<Map<CallId, List<Picture>>> reads;
 
     DoubtTray(Doubts doubts, Background background) {
         this.doubts = doubts;
         this.background = background;
+        reads = new Refresher<>(background, this::question, pictures::set);
     }
 
     /// Oldest first.
     public ReadOnlyObjectProperty<List<OpenDoubt>> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /// The pictures that the answers listed, as far as they are known.
+    public ReadOnlyObjectProperty<Map<CallId, List<Picture>>> picturesProperty() {
+        return pictures.getReadOnlyProperty();
+    }
+
+    /// While pictures are being fetched.
+    public ReadOnlyBooleanProperty fetchingProperty() {
+        return fetching.getReadOnlyProperty();
+    }
+
+    /// Tries once more for the pictures of the call that are not here; costs nothing.
+    public void fetch(OpenDoubt doubt) {
+        var call = doubt.doubt().call();
+        fetching.set(true);
+        background
+                .job(() -> {
+                    doubts.pictures().fetch(call);
+                    return call;
+                })
+                .atEnd(() -> {
+                    fetching.set(false);
+                    reads.refresh();
+                })
+                .start();
     }
 
     /// What all of them hold.
@@ -66,6 +103,17 @@ public final class DoubtTray {
         if (!now.equals(open.get())) {
             open.set(now);
         }
+        if (now.stream().anyMatch(each -> !each.doubt().produced().isEmpty())) {
+            reads.refresh();
+        }
+    }
+
+    private Callable<Map<CallId, List<Picture>>> question() {
+        var calls = open.get().stream()
+                .filter(each -> !each.doubt().produced().isEmpty())
+                .map(each -> each.doubt().call())
+                .toList();
+        return () -> calls.stream().collect(Collectors.toMap(call -> call, doubts.pictures()::listed));
     }
 
     private void resolve(Runnable answer) {

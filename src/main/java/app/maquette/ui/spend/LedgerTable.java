@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -47,6 +46,8 @@ final class LedgerTable extends VBox {
         amount = sortable(Tables.numbers(strings.get("spend.ledger.amount"), 80, texts::amount), SortType.DESCENDING);
         var collection = Tables.column(strings.get("spend.ledger.collection"), 110, Row::collection);
         time.setMinWidth(136);
+        what.setMinWidth(136);
+        collection.setMinWidth(70);
         state.setMinWidth(122);
         amount.setMinWidth(76);
         table.getColumns().addAll(List.of(time, what, collection, state, amount));
@@ -54,7 +55,11 @@ final class LedgerTable extends VBox {
         table.setAccessibleText(strings.get("spend.ledger.title"));
         table.setFixedCellSize(Tables.ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(strings.get("spend.ledger.nothing")));
+        var nothing = new Label();
+        nothing.textProperty()
+                .bind(model.knownProperty()
+                        .map(known -> strings.get(known ? "spend.ledger.nothing" : "spend.reading")));
+        table.setPlaceholder(nothing);
         table.setSortPolicy(_ -> sort());
         table.setItems(model.rows());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -71,9 +76,11 @@ final class LedgerTable extends VBox {
         text.setAccessibleText(strings.get("spend.ledger.filter"));
         text.getStyleClass().add("spend-filter");
         text.textProperty().bindBidirectional(model.textProperty());
-        var from = date(strings.get("spend.ledger.from"));
+        var from = new DateField(strings.get("spend.ledger.from"), strings.get("spend.ledger.from-spoken"));
+        from.setId("spend-ledger-from");
         from.valueProperty().bindBidirectional(model.fromProperty());
-        var to = date(strings.get("spend.ledger.to"));
+        var to = new DateField(strings.get("spend.ledger.to"), strings.get("spend.ledger.to-spoken"));
+        to.setId("spend-ledger-to");
         to.valueProperty().bindBidirectional(model.toProperty());
         var filter = new FlowPane(text, states(), from, to);
         filter.getStyleClass().add("spend-filters");
@@ -100,14 +107,6 @@ final class LedgerTable extends VBox {
         states.setAccessibleText(strings.get("spend.ledger.state"));
         states.valueProperty().bindBidirectional(model.stateProperty());
         return states;
-    }
-
-    private static DatePicker date(String name) {
-        var date = new DatePicker();
-        date.setPromptText(name);
-        date.setAccessibleText(name);
-        date.getStyleClass().add("spend-date");
-        return date;
     }
 
     private static TableColumn<Row, String> sortable(TableColumn<Row, String> column, SortType first) {

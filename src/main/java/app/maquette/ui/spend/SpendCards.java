@@ -85,6 +85,13 @@ final class SpendCards extends Columns {
             return;
         }
         month.setTitle(model.isCurrentMonth() ? strings.get("spend.month.title") : name(now));
+        if (!now.isWhole()) {
+            var reading = strings.get("spend.reading");
+            month.show(now.all().cost().format(), "", reading);
+            kept.show(strings.get("spend.kept.nothing"), "", reading);
+            saved.show(strings.get("spend.kept.nothing"), "", reading);
+            return;
+        }
         int images = now.all().images();
         month.show(
                 now.all().cost().format(),

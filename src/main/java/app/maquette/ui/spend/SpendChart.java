@@ -38,10 +38,19 @@ final class SpendChart extends Region {
     private static final class Column {
         final Bar bar;
         final List<Region> parts = new ArrayList<>();
+        final List<Money> amounts = new ArrayList<>();
         final Label day = new Label();
 
         Column(Bar bar) {
             this.bar = bar;
+        }
+
+        void add(Money amount, String style) {
+            var node = new Region();
+            node.getStyleClass().addAll("spend-bar", style);
+            node.setMouseTransparent(true);
+            parts.add(node);
+            amounts.add(amount);
         }
     }
 
@@ -70,10 +79,10 @@ final class SpendChart extends Region {
         for (var bar : figures.days()) {
             var column = new Column(bar);
             for (var part : bar.parts()) {
-                var node = new Region();
-                node.getStyleClass().addAll("spend-bar", tints.style(part.model()));
-                node.setMouseTransparent(true);
-                column.parts.add(node);
+                column.add(part.amount(), tints.style(part.model()));
+            }
+            if (bar.parts().isEmpty() && !bar.sum().isZero()) {
+                column.add(bar.sum(), "spend-untold");
             }
             column.day.setText(String.valueOf(bar.day().getDayOfMonth()));
             column.day.getStyleClass().add("spend-axis");
@@ -113,7 +122,7 @@ final class SpendChart extends Region {
         var sum = Money.ZERO;
         double bottom = floor;
         for (int i = 0; i < column.parts.size(); i++) {
-            sum = sum.plus(column.bar.parts().get(i).amount());
+            sum = sum.plus(column.amounts.get(i));
             double top = Math.min(bottom - 1, snapPositionY(floor - height(sum)));
             // A pixel between the parts tells them apart without colour.
             double gap = i + 1 < column.parts.size() && bottom - top > 2 ? 1 : 0;
@@ -189,9 +198,12 @@ final class SpendChart extends Region {
                         "spend.chart.part", part.model().label(), part.amount().format()))
                 .collect(Collectors.joining("  "));
         var day = DAY.format(bar.day());
-        return bar.parts().isEmpty()
-                ? strings.get("spend.chart.nothing", day)
-                : strings.get("spend.chart.day", day, bar.sum().format(), parts);
+        if (bar.parts().isEmpty()) {
+            return bar.sum().isZero()
+                    ? strings.get("spend.chart.nothing", day)
+                    : strings.get("spend.chart.sum", day, bar.sum().format());
+        }
+        return strings.get("spend.chart.day", day, bar.sum().format(), parts);
     }
 
     /// `$10` where the cents are none.

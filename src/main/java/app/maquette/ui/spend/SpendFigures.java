@@ -2,7 +2,9 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.Totals;
 import app.maquette.studio.SpendBook.Sum;
+import app.maquette.studio.ledger.BookState;
 import app.maquette.studio.money.Advice;
 import app.maquette.studio.money.Savings;
 import java.time.LocalDate;
@@ -14,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What one month cost, from the ledger's sums: the numbers of the Spend screen. Immutable.
 ///
+/// @param isWhole false while the index is read: then only the money of the days and of the month is there
 /// @param cache hits, pictures and the money they saved
 /// @param saved against the drafts on the final model; null where its price is not known
 /// @param advice what would have been cheaper, the dearest habit first
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param collections dearest first
 public record SpendFigures(
         YearMonth month,
+        boolean isWhole,
         Line all,
         Line finals,
         Line cache,
@@ -58,7 +63,7 @@ public record SpendFigures(
 
     /// One day of the chart.
     ///
-    /// @param parts what counts per model, in the order of the month's models
+    /// @param parts what counts per model, in the order of the month's models; none while the models are not read
     public record Bar(LocalDate day, List<Part> parts, Money sum) {
         public Bar {
             parts = List.copyOf(parts);
@@ -85,7 +90,22 @@ public record SpendFigures(
         }
         var models = models(sums);
         return new SpendFigures(
-                month, all, finals, cache, saved, advice, bars(month, sums, models), models, collections(sums));
+                month, true, all, finals, cache, saved, advice, bars(month, sums, models), models, collections(sums));
+    }
+
+    /// What the ledger itself knows.
+    static SpendFigures early(YearMonth month, BookState book) {
+        var sum = book.months().getOrDefault(month, Totals.ZERO).sum();
+        var days = IntStream.rangeClosed(1, month.lengthOfMonth())
+                .mapToObj(month::atDay)
+                .map(day -> new Bar(
+                        day,
+                        List.of(),
+                        book.days().getOrDefault(day, Totals.ZERO).sum()))
+                .toList();
+        var all = new Line(0, 0, 0, sum);
+        return new SpendFigures(
+                month, false, all, Line.NONE, Line.NONE, null, List.of(), days, List.of(), List.of());
     }
 
     /// The sum divided by a number above zero, rounded half up to whole `step` micro-dollars.

@@ -6,6 +6,7 @@ import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.studio.SpendBook.Sum;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.ledger.BookState;
 import app.maquette.studio.money.Adviser;
 import app.maquette.studio.money.Forecast;
 import app.maquette.studio.money.Price;
@@ -33,6 +34,15 @@ record SpendReading(
 
     static SpendReading of(Balances now, YearMonth month, List<Sum> sums, PriceList prices, Instant at) {
         var figures = SpendFigures.of(month, sums, savings(now, sums, prices, at), new Adviser(prices, at).about(sums));
+        return of(now, figures, prices, at);
+    }
+
+    /// What the ledger knows before the index is there.
+    static SpendReading early(Balances now, YearMonth month, BookState book, PriceList prices, Instant at) {
+        return of(now, SpendFigures.early(month, book), prices, at);
+    }
+
+    private static SpendReading of(Balances now, SpendFigures figures, PriceList prices, Instant at) {
         return new SpendReading(
                 now,
                 figures,

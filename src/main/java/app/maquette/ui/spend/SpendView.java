@@ -83,7 +83,7 @@ public final class SpendView extends StackPane {
 
     private Button action(String key, Runnable what) {
         var button = new Action(strings.get(key), what)
-                .disabledWhile(export.busyProperty())
+                .disabledWhile(export.busyProperty().or(model.rows().knownProperty().not()))
                 .button();
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add(Styles.QUIET);
@@ -92,7 +92,7 @@ public final class SpendView extends StackPane {
 
     private void print() {
         var figures = model.figuresProperty().get();
-        if (figures != null) {
+        if (figures != null && figures.isWhole()) {
             var facts = new ReportFacts(strings);
             export.print(figures.month(), facts.title(figures), facts.of(figures, model.isCurrentMonth()));
         }
@@ -106,6 +106,7 @@ public final class SpendView extends StackPane {
     private void showEmpty() {
         var figures = model.figuresProperty().get();
         empty.setVisible(figures != null
+                && figures.isWhole()
                 && model.isCurrentMonth()
                 && figures.all().calls() == 0
                 && figures.cache().calls() == 0);

@@ -32,6 +32,7 @@ public final class SpendViewModel {
     private final LedgerRows rows;
     private final DoubtTray doubts;
     private final Caps caps;
+    private final Refresher<SpendReading> first;
     private final Refresher<SpendReading> reads;
     private final Refresher<Balances> looks;
     private @Nullable SpendReading reading;
@@ -54,6 +55,7 @@ public final class SpendViewModel {
         this.rows = new LedgerRows(books.spend(), background);
         this.doubts = new DoubtTray(books.doubts(), background);
         this.caps = new Caps(books.ledger(), background);
+        first = new Refresher<>(background, this::firstQuestion, this::showFirst);
         reads = new Refresher<>(background, this::question, this::show);
         looks = new Refresher<>(background, () -> books.ledger()::balances, this::look);
         books.ledger().changes().subscribe(background.newestOnFx(_ -> refresh()));
@@ -89,8 +91,8 @@ public final class SpendViewModel {
     /// Reads nothing while nobody looks.
     public void setVisible(boolean visible) {
         this.visible = visible;
-        rows.setVisible(visible);
         refresh();
+        rows.setVisible(visible);
     }
 
     /// Time has passed: the day, the last hour and the outlook move on without entries, and no row is read for that.
@@ -100,9 +102,12 @@ public final class SpendViewModel {
         }
     }
 
-    /// Brings everything up to date.
+    /// Brings everything up to date; what the ledger knows by itself waits for no index.
     public void refresh() {
         if (visible) {
+            if (!isWhole()) {
+                first.refresh();
+            }
             reads.refresh();
             rows.refresh();
         }
@@ -158,14 +163,37 @@ public final class SpendViewModel {
         }
     }
 
+    private boolean isWhole() {
+        var shown = figures.get();
+        return shown != null && shown.isWhole();
+    }
+
+    private Callable<SpendReading> firstQuestion() {
+        var wanted = month;
+        return () -> {
+            var now = books.ledger().balances();
+            var shown = wanted == null ? now.day().month() : wanted;
+            return SpendReading.early(now, shown, books.ledger().state(), prices(), clock.instant());
+        };
+    }
+
+    private void showFirst(SpendReading read) {
+        if (!isWhole()) {
+            show(read);
+        }
+    }
+
+    private PriceList prices() {
+        return PriceList.standard().with(books.ledger().prices());
+    }
+
     private Callable<SpendReading> question() {
         var wanted = month;
         return () -> {
             var now = books.ledger().balances();
             var shown = wanted == null ? now.day().month() : wanted;
             var sums = books.spend().sums(shown.atDay(1), shown.atEndOfMonth());
-            var prices = PriceList.standard().with(books.ledger().prices());
-            return SpendReading.of(now, shown, sums, prices, clock.instant());
+            return SpendReading.of(now, shown, sums, prices(), clock.instant());
         };
     }
 

@@ -68,7 +68,7 @@ final class SumTables extends VBox {
             return;
         }
         for (var table : List.of(models, collections)) {
-            table.setPlaceholder(new Label(strings.get("spend.table.nothing")));
+            table.setPlaceholder(new Label(strings.get(now.isWhole() ? "spend.table.nothing" : "spend.reading")));
         }
         List<Entry> byModel = new ArrayList<>();
         now.models().forEach(row -> byModel.add(entry(row.model().label(), row.line(), now.all())));

@@ -39,7 +39,7 @@ class LongLedgerTest {
                 new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         var stage = Fx.get(() -> new SpendStage(List.of(), 0));
         var model = new SpendViewModel(
-                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())),
+                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)),
                 TestClock.at(SampleCalls.NOW.toString()),
                 stage.background);
         var export = new SpendExport(

@@ -12,6 +12,7 @@ import app.maquette.ui.kit.Strings;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,25 @@ class SpendScreenTest {
                 Scheme.DARK,
                 () -> new SpendStage(SampleCalls.of(40, 30), 1).view,
                 view -> ((ScrollPane) view.getChildren().getFirst()).setVvalue(1));
+
+        assertThat(image.getHeight()).isEqualTo(866);
+    }
+
+    @Test
+    void whatTheLedgerKnowsIsDrawnBeforeTheIndexIsThere() {
+        var jobs = new AtomicInteger();
+        var image = ScreenShots.take(
+                "spend-first",
+                1388,
+                866,
+                Scheme.DARK,
+                () -> new SpendStage(SampleCalls.of(40, 30), 1, job -> {
+                            if (jobs.getAndIncrement() == 0) {
+                                job.run();
+                            }
+                        })
+                        .view,
+                _ -> {});
 
         assertThat(image.getHeight()).isEqualTo(866);
     }

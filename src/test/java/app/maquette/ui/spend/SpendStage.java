@@ -22,12 +22,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
 /// A Spend screen over calls in memory, read on the FX thread.
 final class SpendStage {
     final List<Throwable> failures = new ArrayList<>();
-    final Background background = new Background(Runnable::run, SpendStage::onFx, failures::add);
+    final Background background;
     final FakeBook book;
     final MemoryJournal journal;
     final Ledger ledger;
@@ -37,6 +38,11 @@ final class SpendStage {
     final SpendView view;
 
     SpendStage(List<CallRecord> calls, int doubtful) {
+        this(calls, doubtful, Runnable::run);
+    }
+
+    SpendStage(List<CallRecord> calls, int doubtful, Executor worker) {
+        background = new Background(worker, SpendStage::onFx, failures::add);
         book = new FakeBook(calls);
         List<Entry> entries = new ArrayList<>(SampleCalls.entries(calls));
         for (int i = 0; i < doubtful; i++) {
@@ -48,7 +54,7 @@ final class SpendStage {
         var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
         ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         model = new SpendViewModel(
-                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())), clock, background);
+                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)), clock, background);
         var strings = new Strings();
         var files = new ReportFiles(book, (_, _, _, out) -> out.write('p'));
         export = new SpendExport(files, desktop, background, strings);

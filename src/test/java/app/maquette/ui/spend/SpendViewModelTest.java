@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ class SpendViewModelTest {
     private final Ledger ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final FakeBook book = new FakeBook(SampleCalls.of(40, 12));
     private final SpendViewModel model = new SpendViewModel(
-            new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses())), clock, background);
+            new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)), clock, background);
 
     @Test
     void theMonthAddsUp() {
@@ -67,6 +68,49 @@ class SpendViewModelTest {
         assertThat(List.of(days, models, collections))
                 .containsOnly(figures.all().cost());
         assertThat(figures.all().cost()).isEqualTo(Money.parse("1.92").times(22));
+    }
+
+    @Test
+    void theLedgersOwnNumbersAreThereBeforeTheIndex() {
+        var waiting = new ArrayDeque<Runnable>();
+        var early = new SpendViewModel(
+                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)),
+                clock,
+                new Background(waiting::add, fx, failures::add));
+        book.questions.clear();
+        early.setVisible(true);
+
+        waiting.remove().run();
+        fx.drain();
+
+        var figures = early.figuresProperty().get();
+        assertThat(figures.isWhole()).isFalse();
+        assertThat(figures.all().cost()).hasToString("$0.20");
+        assertThat(figures.days().get(SampleCalls.TODAY.getDayOfMonth() - 1).sum())
+                .hasToString("$0.20");
+        assertThat(early.balancesProperty().get().today().doubt()).hasToString("$0.20");
+        assertThat(early.outlookProperty().get().forecast()).isPresent();
+        assertThat(early.rows().knownProperty().get()).isFalse();
+        assertThat(book.questions).isEmpty();
+    }
+
+    @Test
+    void whatTheLedgerKnowsByItselfNeverReplacesTheWhole() {
+        var waiting = new ArrayDeque<Runnable>();
+        var unordered = new SpendViewModel(
+                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)),
+                clock,
+                new Background(waiting::add, fx, failures::add));
+        unordered.setVisible(true);
+
+        while (!waiting.isEmpty()) {
+            waiting.removeLast().run();
+            fx.drain();
+        }
+
+        assertThat(unordered.figuresProperty().get().isWhole()).isTrue();
+        assertThat(unordered.figuresProperty().get().all().cost())
+                .isEqualTo(Money.parse("1.92").times(22));
     }
 
     @Test

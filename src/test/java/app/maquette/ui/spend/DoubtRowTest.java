@@ -1,0 +1,97 @@
+package app.maquette.ui.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.DayRule;
+import app.maquette.domain.Money;
+import app.maquette.domain.Produced;
+import app.maquette.domain.Purpose;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.Doubts;
+import app.maquette.studio.Pauses;
+import app.maquette.studio.Picture;
+import app.maquette.studio.Settings;
+import app.maquette.studio.TestClock;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.ui.MemoryJournal;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.ScreenShots;
+import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.Strings;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Pictures of a call in doubt that are not here are offered to be fetched again, for nothing.
+class DoubtRowTest {
+    private final Entry.Reserve draft =
+            SampleCalls.reserve(7_000, SampleCalls.NOW, Purpose.DRAFT, FakeBook.brief("Textures"), 4, null);
+    private final List<Picture> pictures = SampleCalls.of(1, 1).getFirst().pictures();
+    private final List<Produced> produced =
+            pictures.stream().map(Picture::produced).toList();
+    private final Entry.Doubt doubt = new Entry.Doubt(
+            SampleCalls.NOW, draft.call(), Money.ZERO, draft.amount(), "no-answer", "cut", produced);
+    private final Links links = new Links();
+    private final Ledger ledger = new Ledger(
+            new MemoryJournal(List.of(draft, new Entry.Sent(SampleCalls.NOW, draft.call()), doubt)),
+            TestClock.at(SampleCalls.NOW.toString()),
+            new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+    private final List<Throwable> failures = new ArrayList<>();
+    private final DoubtTray tray = new DoubtTray(
+            new Doubts(ledger, new Pauses(), links), new Background(Runnable::run, Runnable::run, failures::add));
+    private final DoubtCard card = Fx.get(() -> new DoubtCard(tray, new Strings()));
+    private final Stage window = Fx.get(() -> ScreenShots.open(900, 300, Settings.Scheme.DARK, card));
+
+    /// Nothing is here until it is fetched.
+    private final class Links implements Doubts.Pictures {
+        private CallRecord call = CallRecord.of(draft).after(doubt);
+
+        @Override
+        public List<Picture> listed(CallId of) {
+            return call.pictures();
+        }
+
+        @Override
+        public void fetch(CallId of) {
+            for (var picture : pictures) {
+                var file = ((Picture.State.Stored) picture.state()).file();
+                call = call.after(new Entry.Stored(SampleCalls.NOW, of, picture.produced(), file));
+            }
+        }
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(window::close);
+        ledger.close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whatIsNotHereIsFetchedAgain() {
+        Fx.run(() -> tray.show(ledger.balances().doubts()));
+        assertThat(text()).contains("None is here, 4 are not yet downloaded.");
+
+        Fx.run(((Button) card.lookup("#doubt-fetch"))::fire);
+
+        assertThat(card.lookup("#doubt-fetch")).isNull();
+        assertThat(text()).contains("4 are here, none waits to be downloaded.");
+        assertThat(tray.openProperty().get()).hasSize(1);
+    }
+
+    private String text() {
+        return Fx.get(() -> card.lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList()
+                .toString());
+    }
+}
