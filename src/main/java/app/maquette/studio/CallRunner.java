@@ -8,8 +8,9 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One paid call from its reservation to its one end: settled, released or in doubt. Blocking; thread-safe.
 final class CallRunner {
@@ -37,8 +38,10 @@ final class CallRunner {
         this.signals = signals;
     }
 
-    /// Waits for the places, sends once, and sees the call to its end.
-    void run(Entry.Reserve call, Places.Ticket places, Vendor.Outgoing outgoing) throws InterruptedException {
+    /// Waits for the places, sends once, and sees the call to its end. `hurdle` is asked last, when the turn has come.
+    void run(
+            Entry.Reserve call, Places.Ticket places, Vendor.Outgoing outgoing, Supplier<Optional<Failure>> hurdle)
+            throws InterruptedException {
         RawAnswer answer;
         Outcome outcome;
         try (places) {
@@ -46,9 +49,9 @@ final class CallRunner {
                 release(call, new Failure.Cancelled());
                 return;
             }
-            var paused = signals.pauses().current();
-            if (!paused.isEmpty()) {
-                release(call, new Failure.Paused(Collections.min(paused)));
+            var stopped = hurdle.get();
+            if (stopped.isPresent()) {
+                release(call, stopped.get());
                 return;
             }
             gate.post(at -> new Entry.Sent(at, call.call()));

@@ -18,7 +18,9 @@ import app.maquette.studio.ledger.Gate;
 import app.maquette.studio.ledger.Ledger;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -127,13 +129,29 @@ public final class Calls {
 
     private void run(Entry.Reserve call, Places.Ticket ticket, Vendor.Outgoing outgoing) {
         try {
-            runner.run(call, ticket, outgoing);
+            runner.run(call, ticket, outgoing, () -> hurdle(call));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (StorageException | StudioException e) {
             LOG.log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
         } finally {
             tickets.remove(call.call());
+        }
+    }
+
+    /// Why a call is not sent although its turn has come: drafting pauses, or it costs more now than was reserved.
+    private Optional<Failure> hurdle(Entry.Reserve call) {
+        var paused = desk.pauses().current();
+        if (!paused.isEmpty()) {
+            return Optional.of(new Failure.Paused(Collections.min(paused)));
+        }
+        try {
+            var now = desk.quotes().quote(call.request().model(), call.request().images());
+            return now.total().isMoreThan(call.amount())
+                    ? Optional.of(new Failure.PriceChanged(call.amount(), now.total()))
+                    : Optional.empty();
+        } catch (StudioException e) {
+            return Optional.of(e.failure());
         }
     }
 

@@ -43,7 +43,8 @@ public sealed interface Failure {
             case PriceUnknown(var product) -> product;
             case NotHere(var what) -> what;
             case Shortfall(int asked, int got) -> got + " of " + asked;
-            case OverBudget _, PriceChanged _, Excess _, Cancelled _, DiskFull _, LedgerBroken _, Paused _ -> "";
+            case PriceChanged(var shown, var now) -> shown.format() + " to " + now.format();
+            case OverBudget _, Excess _, Cancelled _, DiskFull _, LedgerBroken _, Paused _ -> "";
         };
     }
 

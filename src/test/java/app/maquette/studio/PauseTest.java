@@ -28,7 +28,7 @@ class PauseTest {
     private final Ledger ledger = new Ledger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private final Settings settings = Settings.DEFAULT.withImagesInFlight(4);
-    private final PriceList prices = PriceList.standard();
+    private PriceList prices = PriceList.standard();
     private final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
@@ -67,6 +67,50 @@ class PauseTest {
         var calls = drafted("harbour", "lighthouse");
 
         assertThat(stateOf(calls.getLast())).isEqualTo(new CallState.Released("paused", ""));
+        assertThat(vendor.sent()).hasSize(1);
+    }
+
+    @Test
+    void aCallWhosePriceRisesWhileItWaitsIsNotSent() throws InterruptedException {
+        prices = PriceList.standard()
+                .with(List.of(new Entry.Price(
+                        clock.instant(),
+                        "V_2_TURBO",
+                        Money.ofMicros(60_000),
+                        clock.instant().plus(Duration.ofHours(1)),
+                        "announced")));
+        vendor.holdUntil(hold);
+        var sent = ended(1, entry -> entry instanceof Entry.Sent);
+        var ends = ended(2, entry -> entry instanceof Entry.Settle || entry instanceof Entry.Release);
+        draft("harbour");
+        await(sent);
+        var waits = draft("lighthouse");
+
+        clock.advance(Duration.ofHours(2));
+        hold.countDown();
+        await(ends);
+
+        assertThat(stateOf(waits)).isEqualTo(new CallState.Released("price-changed", "$0.20 to $0.24"));
+        assertThat(vendor.sent()).hasSize(1);
+        assertThat(ledger.balances().today().sum()).isEqualTo(Money.ofMicros(200_000));
+    }
+
+    @Test
+    void aCallWhosePriceIsTakenAwayWhileItWaitsIsNotSent() throws InterruptedException {
+        vendor.holdUntil(hold);
+        var sent = ended(1, entry -> entry instanceof Entry.Sent);
+        var ends = ended(2, entry -> entry instanceof Entry.Settle || entry instanceof Entry.Release);
+        draft("harbour");
+        await(sent);
+        var waits = draft("lighthouse");
+
+        prices = PriceList.parse("product,model,speed,operation,extra,per,micros,date,source");
+        hold.countDown();
+        await(ends);
+
+        assertThat(stateOf(waits)).isInstanceOfSatisfying(
+                CallState.Released.class,
+                released -> assertThat(released.code()).isEqualTo("price-unknown"));
         assertThat(vendor.sent()).hasSize(1);
     }
 

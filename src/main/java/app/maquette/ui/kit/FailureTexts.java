@@ -17,7 +17,7 @@ public final class FailureTexts {
         return switch (failure) {
             case Failure.OverBudget over -> overBudget(over);
             case Failure.PriceChanged(var shown, var now) ->
-                strings.get("failure.price-changed", shown.format(), now.format());
+                strings.get("failure.price-changed.click", shown.format(), now.format());
             case Failure.DiskFull(long free, long needed) -> strings.get("failure.disk-full", free / MIB, needed / MIB);
             case Failure.Paused(var pause) ->
                 switch (pause) {
