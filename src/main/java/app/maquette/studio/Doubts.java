@@ -56,9 +56,10 @@ public final class Doubts {
         resolve(call, Money.ZERO, by, note);
     }
 
-    /// `billed` of what is held was billed, from nothing to all of it.
+    /// `billed` of what is held was billed, from nothing to all of it. Once only.
     public void resolve(CallId call, Money billed, String by, String note) {
-        ledger.post(at -> new Entry.Resolve(at, call, billed, by, note));
+        var open = find(call).doubt().call();
+        ledger.post(at -> new Entry.Resolve(at, open, billed, by, note));
         pauses.goOn(Failure.Pause.EXCESS);
     }
 

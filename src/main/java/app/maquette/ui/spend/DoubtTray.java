@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,7 @@ public final class DoubtTray {
     private final ReadOnlyObjectWrapper<Map<CallId, List<Picture>>> pictures = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper fetching = new ReadOnlyBooleanWrapper();
     private final Set<CallId> waiting = new HashSet<>();
+    private final Set<CallId> resolving = new HashSet<>();
     private final Doubts doubts;
     private final Background background;
     private final Refresher<Map<CallId, List<Picture>>> reads;
@@ -78,19 +80,16 @@ public final class DoubtTray {
     }
 
     public void billed(OpenDoubt doubt, String note) {
-        var call = doubt.doubt().call();
-        resolve(() -> doubts.billed(call, BY, note));
+        resolve(doubt, call -> doubts.billed(call, BY, note));
     }
 
     public void notBilled(OpenDoubt doubt, String note) {
-        var call = doubt.doubt().call();
-        resolve(() -> doubts.notBilled(call, BY, note));
+        resolve(doubt, call -> doubts.notBilled(call, BY, note));
     }
 
     /// Only a part of what is held was billed.
     public void billedPartly(OpenDoubt doubt, Money amount, String note) {
-        var call = doubt.doubt().call();
-        resolve(() -> doubts.resolve(call, amount, BY, note));
+        resolve(doubt, call -> doubts.resolve(call, amount, BY, note));
     }
 
     /// Nothing changes but the look: it stays in doubt and counts.
@@ -116,13 +115,19 @@ public final class DoubtTray {
         return () -> calls.stream().collect(Collectors.toMap(call -> call, doubts.pictures()::listed));
     }
 
-    private void resolve(Runnable answer) {
+    /// A second click while the first is being written down is none.
+    private void resolve(OpenDoubt doubt, Consumer<CallId> answer) {
+        var call = doubt.doubt().call();
+        if (!resolving.add(call)) {
+            return;
+        }
         background
                 .job(() -> {
-                    answer.run();
+                    answer.accept(call);
                     return doubts.list();
                 })
                 .onSuccess(this::show)
+                .atEnd(() -> resolving.remove(call))
                 .start();
     }
 }
