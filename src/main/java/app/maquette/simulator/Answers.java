@@ -50,7 +50,7 @@ final class Answers {
                     case TIMEOUT -> Reply.empty(408);
                     case UNAVAILABLE -> Reply.of(503, "text/plain", "no healthy upstream");
                     case HANG -> Reply.none(Delivery.HANG);
-                    case REFUSE, DROP_BEFORE_WORK -> Reply.none(Delivery.CLOSE);
+                    case RESET, DROP_BEFORE_WORK -> Reply.none(Delivery.CLOSE);
                     case DROP_AFTER_BILLED,
                             CUT_JSON,
                             WRONG_JSON,

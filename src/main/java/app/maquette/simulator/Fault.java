@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum Fault {
     /// The connection is accepted and reset before the request is read: not counted, not billed. The client cannot know
     /// that; only a port on which nobody listens is known to have taken nothing.
-    REFUSE(Stage.CALL),
+    RESET(Stage.CALL),
     UNAUTHORIZED("401", Stage.CALL),
     INSUFFICIENT_FUNDS("402", Stage.CALL),
     UNSAFE_PROMPT("422", Stage.CALL),

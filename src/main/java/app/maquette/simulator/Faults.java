@@ -33,10 +33,10 @@ final class Faults {
         return true;
     }
 
-    /// The first armed fault of a stage strikes. Refusing has been decided before.
+    /// The first armed fault of a stage strikes. Resetting has been decided before.
     synchronized Optional<Fault> take(Fault.Stage stage) {
         Optional<Fault> first = left.keySet().stream()
-                .filter(fault -> fault.stage() == stage && fault != Fault.REFUSE)
+                .filter(fault -> fault.stage() == stage && fault != Fault.RESET)
                 .findFirst();
         first.ifPresent(this::take);
         return first;

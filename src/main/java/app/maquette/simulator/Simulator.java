@@ -96,7 +96,7 @@ public final class Simulator implements AutoCloseable {
     private final class Routes implements Handler {
         @Override
         public boolean admits(Request head) {
-            return !isPaid(head) || !faults.take(Fault.REFUSE);
+            return !isPaid(head) || !faults.take(Fault.RESET);
         }
 
         @Override

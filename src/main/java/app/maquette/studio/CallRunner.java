@@ -39,8 +39,7 @@ final class CallRunner {
     }
 
     /// Waits for the places, sends once, and sees the call to its end. `hurdle` is asked last, when the turn has come.
-    void run(
-            Entry.Reserve call, Places.Ticket places, Vendor.Outgoing outgoing, Supplier<Optional<Failure>> hurdle)
+    void run(Entry.Reserve call, Places.Ticket places, Vendor.Outgoing outgoing, Supplier<Optional<Failure>> hurdle)
             throws InterruptedException {
         RawAnswer answer;
         Outcome outcome;

@@ -2,6 +2,7 @@ package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -60,15 +62,28 @@ class FaultRunTest {
     private Random random = new Random();
     private int round;
 
+    /// Something to do under faults.
+    private interface Play {
+        void play(Workspace workspace, Simulator simulator, Venue venue) throws Exception;
+    }
+
     @Test
-    void everyFaultLosesNothingAndPaysNothingTwice() throws Exception {
-        run(1, 20_261_122);
+    void everyFaultStrikesEveryOperationAndLosesNothing() throws Exception {
+        run(this::strikeEach, 20_261_122);
     }
 
     @Tag("deep")
     @Test
     void aThousandCallsUnderFaultsLoseNothingAndPayNothingTwice() throws Exception {
-        run(Integer.getInteger("rounds", 11), System.nanoTime());
+        int rounds = Integer.getInteger("rounds", 11);
+        run(
+                (workspace, simulator, venue) -> {
+                    for (round = 0; round < rounds; round++) {
+                        play(workspace, simulator);
+                        checkPromise(simulator, venue);
+                    }
+                },
+                System.nanoTime());
     }
 
     @Test
@@ -96,7 +111,7 @@ class FaultRunTest {
                 ApiKey.of("a-key-for-the-fault-run"));
     }
 
-    private void run(int rounds, long seed) throws Exception {
+    private void run(Play play, long seed) throws Exception {
         random = new Random(seed);
         long start = System.nanoTime();
         var options = SimulatorOptions.at(folder.resolve("vendor").resolve("book"))
@@ -106,10 +121,7 @@ class FaultRunTest {
         try (var simulator = Simulator.start(options)) {
             var venue = venue(simulator);
             try (var workspace = open(venue)) {
-                for (round = 0; round < rounds; round++) {
-                    play(workspace, simulator);
-                    checkPromise(simulator, venue);
-                }
+                play.play(workspace, simulator, venue);
             }
             for (var fault : faults) {
                 simulator.setFault(fault, 0);
@@ -127,18 +139,62 @@ class FaultRunTest {
         return workspace;
     }
 
+    /// Each fault alone, on a draft, a final and a remix, and on the downloads of each.
+    private void strikeEach(Workspace workspace, Simulator simulator, Venue venue) throws Exception {
+        var parents = new ArrayDeque<>(parents(workspace, (Fault.values().length + Brief.DRAFTS - 1) / Brief.DRAFTS));
+        for (var fault : Fault.values()) {
+            var parent = parents.remove();
+            var before = Bill.of(simulator.url());
+            simulator.setFault(fault, isOfPictures(fault) ? -1 : Purpose.values().length);
+            var struck = new ArrayList<CallId>();
+            for (var purpose : Purpose.values()) {
+                struck.add(click(workspace, drafting -> order(drafting, purpose, parent)));
+                if (!isSlow(fault)) {
+                    awaitEnds(workspace, balances -> balances.open().isEmpty());
+                }
+            }
+            awaitEnds(workspace, balances -> balances.open().isEmpty());
+            simulator.setFault(fault, 0);
+            workspace.studio().pauses().current().forEach(workspace.studio().pauses()::goOn);
+            checkPromise(simulator, venue);
+            tell(
+                    fault,
+                    struck.stream().map(call -> outcome(workspace, call)).toList(),
+                    before,
+                    Bill.of(simulator.url()));
+        }
+    }
+
+    /// Side by side, since each waits for a time limit.
+    private static boolean isSlow(Fault fault) {
+        return fault == Fault.HANG || fault == Fault.SLOW_BODY || isOfPictures(fault);
+    }
+
+    private static void tell(Fault fault, List<String> outcomes, Bill before, Bill after) {
+        System.out.printf(
+                "fault table: %-20s draft %-28s final %-28s remix %-28s posts %d, bill %s%n",
+                fault.text(),
+                outcomes.getFirst(),
+                outcomes.get(1),
+                outcomes.getLast(),
+                after.posts() - before.posts(),
+                Money.ofMicros(after.micros() - before.micros()));
+        assertThat(outcomes).hasSize(Purpose.values().length);
+        if (isOfPictures(fault)) {
+            assertThat(outcomes).containsOnly("settled");
+        } else {
+            assertThat(outcomes).as(fault.text()).doesNotContain("settled", "under way");
+        }
+        assertThat(after.posts() - before.posts()).isLessThanOrEqualTo(outcomes.size());
+    }
+
+    private static String outcome(Workspace workspace, CallId call) {
+        return outcome(workspace.library().call(call).orElseThrow());
+    }
+
     /// One draft for each fault in peace, then drafts, finals and remixes, one for each fault, while they strike.
     private void play(Workspace workspace, Simulator simulator) throws InterruptedException {
-        var drafts = new ArrayList<CallId>();
-        for (int i = 0; i < faults.size(); i++) {
-            drafts.add(click(workspace, drafting -> draft(drafting, "calm")));
-        }
-        awaitEnds(workspace, balances -> balances.open().isEmpty());
-        var parents = drafts.stream()
-                .flatMap(id -> workspace.library().call(id).orElseThrow().pictures().stream())
-                .filter(Picture::isStored)
-                .map(Picture::id)
-                .toList();
+        var parents = parents(workspace, faults.size());
         for (var purpose : Purpose.values()) {
             arm(simulator);
             for (int i = 0; i < faults.size(); i++) {
@@ -148,6 +204,20 @@ class FaultRunTest {
             awaitEnds(workspace, FaultRunTest::isAnswered);
         }
         awaitEnds(workspace, balances -> balances.open().isEmpty());
+    }
+
+    /// Pictures of new drafts, made while nothing fails.
+    private List<PictureId> parents(Workspace workspace, int calls) throws InterruptedException {
+        var drafts = new ArrayList<CallId>();
+        for (int i = 0; i < calls; i++) {
+            drafts.add(click(workspace, drafting -> draft(drafting, "calm")));
+        }
+        awaitEnds(workspace, balances -> balances.open().isEmpty());
+        return drafts.stream()
+                .flatMap(id -> workspace.library().call(id).orElseThrow().pictures().stream())
+                .filter(Picture::isStored)
+                .map(Picture::id)
+                .toList();
     }
 
     private void arm(Simulator simulator) {
@@ -251,16 +321,17 @@ class FaultRunTest {
 
     private static Map<String, Integer> outcomes(List<CallRecord> calls) {
         var outcomes = new TreeMap<String, Integer>();
-        for (var call : calls) {
-            var outcome = switch (call.state()) {
-                case CallState.Released(var code, var _) -> code;
-                case CallState.InDoubt(var _, var _, var code, var _) -> "in doubt: " + code;
-                case CallState.Settled _ -> "settled";
-                case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> "under way";
-            };
-            outcomes.merge(outcome, 1, Integer::sum);
-        }
+        calls.forEach(call -> outcomes.merge(outcome(call), 1, Integer::sum));
         return outcomes;
+    }
+
+    private static String outcome(CallRecord call) {
+        return switch (call.state()) {
+            case CallState.Released(var code, var _) -> code;
+            case CallState.InDoubt(var _, var _, var code, var _) -> "in doubt: " + code;
+            case CallState.Settled _ -> "settled";
+            case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> "under way";
+        };
     }
 
     private static boolean isWhole(CallRecord call, Workspace workspace) {

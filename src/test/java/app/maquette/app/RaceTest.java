@@ -32,7 +32,7 @@ class RaceTest {
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
     /// All that cost no more than was quoted; those that only take time are left out.
     private static final List<Fault> FAULTS = List.of(
-            Fault.REFUSE,
+            Fault.RESET,
             Fault.UNAUTHORIZED,
             Fault.INSUFFICIENT_FUNDS,
             Fault.UNSAFE_PROMPT,

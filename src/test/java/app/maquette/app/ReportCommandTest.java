@@ -159,7 +159,8 @@ class ReportCommandTest {
         try (var journal = new FileJournal(home.journal());
                 var ledger = new Ledger(journal, CLOCK, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
                 var library = H2Library.of(journal.reader())) {
-            var books = new SpendViewModel.Books(ledger, library, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE));
+            var books =
+                    new SpendViewModel.Books(ledger, library, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE));
             var model = new SpendViewModel(books, CLOCK, new Background(Runnable::run, Runnable::run, failures::add));
             model.setVisible(true);
             assertThat(failures).isEmpty();

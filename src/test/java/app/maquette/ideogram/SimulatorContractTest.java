@@ -166,7 +166,7 @@ class SimulatorContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REFUSE, 0, 0", "HANG, 1, 0", "DROP_BEFORE_WORK, 1, 0", "DROP_AFTER_BILLED, 1, 200000"})
+    @CsvSource({"RESET, 0, 0", "HANG, 1, 0", "DROP_BEFORE_WORK, 1, 0", "DROP_AFTER_BILLED, 1, 200000"})
     void silenceIsNoAnswerWhetherItWasBilledOrNot(Fault fault, int posts, long billed) {
         simulator.setFault(fault, 1);
 

@@ -77,8 +77,8 @@ class FaultsTest {
     }
 
     @Test
-    void aRefusedCallNeverArrives() {
-        arm("refuse");
+    void aCallOnAResetConnectionNeverArrives() {
+        arm("reset");
 
         assertThatThrownBy(() -> customer.generate(TWO)).isInstanceOf(IOException.class);
         assertThat(simulator.ledger().posts()).isZero();

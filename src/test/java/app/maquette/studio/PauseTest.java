@@ -108,9 +108,10 @@ class PauseTest {
         hold.countDown();
         await(ends);
 
-        assertThat(stateOf(waits)).isInstanceOfSatisfying(
-                CallState.Released.class,
-                released -> assertThat(released.code()).isEqualTo("price-unknown"));
+        assertThat(stateOf(waits))
+                .isInstanceOfSatisfying(
+                        CallState.Released.class,
+                        released -> assertThat(released.code()).isEqualTo("price-unknown"));
         assertThat(vendor.sent()).hasSize(1);
     }
 

@@ -104,8 +104,7 @@ public record SpendFigures(
                         book.days().getOrDefault(day, Totals.ZERO).sum()))
                 .toList();
         var all = new Line(0, 0, 0, sum);
-        return new SpendFigures(
-                month, false, all, Line.NONE, Line.NONE, null, List.of(), days, List.of(), List.of());
+        return new SpendFigures(month, false, all, Line.NONE, Line.NONE, null, List.of(), days, List.of(), List.of());
     }
 
     /// The sum divided by a number above zero, rounded half up to whole `step` micro-dollars.

@@ -83,7 +83,8 @@ public final class SpendView extends StackPane {
 
     private Button action(String key, Runnable what) {
         var button = new Action(strings.get(key), what)
-                .disabledWhile(export.busyProperty().or(model.rows().knownProperty().not()))
+                .disabledWhile(
+                        export.busyProperty().or(model.rows().knownProperty().not()))
                 .button();
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add(Styles.QUIET);

@@ -84,7 +84,8 @@ class LedgerEdgeTest {
     @ValueSource(booleans = {false, true})
     void aMonthEndsWhereItsDayEndsWhateverTheMonthIsElsewhere(boolean restarts) {
         var auckland = new DayRule(ZoneId.of("Pacific/Auckland"), LocalTime.of(6, 0));
-        clock.advance(Duration.between(clock.instant(), TestClock.at("2026-10-31T16:59:59Z").instant()));
+        clock.advance(Duration.between(
+                clock.instant(), TestClock.at("2026-10-31T16:59:59Z").instant()));
         ledger.close();
         ledger = new Ledger(journal, clock, auckland);
         cap(EVERY_MONTH, 500_000);
@@ -109,8 +110,8 @@ class LedgerEdgeTest {
     @Test
     void aDoubtFreedByOneAnswerIsNotFreedAgainByASecond() {
         sent("a", 300_000);
-        ledger.post(at -> new Entry.Doubt(
-                at, new CallId("a"), Money.ZERO, Money.ofMicros(300_000), "no-answer", "", List.of()));
+        ledger.post(at ->
+                new Entry.Doubt(at, new CallId("a"), Money.ZERO, Money.ofMicros(300_000), "no-answer", "", List.of()));
         var doubts = new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE);
         doubts.resolve(new CallId("a"), Money.ofMicros(100_000), "statement", "");
 
@@ -140,9 +141,7 @@ class LedgerEdgeTest {
     }
 
     private CapScope scopeNow(CapScope scope) {
-        return scope.equals(EVERY_DAY)
-                ? new CapScope.OneDay(ledger.balances().day())
-                : scope;
+        return scope.equals(EVERY_DAY) ? new CapScope.OneDay(ledger.balances().day()) : scope;
     }
 
     private void sent(String call, long micros) {

@@ -38,13 +38,15 @@ class DayBannerTest {
     private final Pauses pauses = new Pauses();
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = new Background(
-            Runnable::run, work -> {
+            Runnable::run,
+            work -> {
                 if (Platform.isFxApplicationThread()) {
                     work.run();
                 } else {
                     Platform.runLater(work);
                 }
-            }, failures::add);
+            },
+            failures::add);
     private DayWatch watch;
     private DayBanner banner;
     private Stage window;

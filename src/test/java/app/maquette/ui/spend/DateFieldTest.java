@@ -19,8 +19,7 @@ class DateFieldTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private final DateField field = Fx.get(() -> new DateField("From", "First day, as year-month-day"));
     private final Button other = Fx.get(() -> new Button("other"));
-    private final Stage window =
-            Fx.get(() -> ScreenShots.open(400, 100, Settings.Scheme.DARK, new HBox(field, other)));
+    private final Stage window = Fx.get(() -> ScreenShots.open(400, 100, Settings.Scheme.DARK, new HBox(field, other)));
 
     @AfterEach
     void close() {

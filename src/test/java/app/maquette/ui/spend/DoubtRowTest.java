@@ -38,8 +38,8 @@ class DoubtRowTest {
     private final List<Picture> pictures = SampleCalls.of(1, 1).getFirst().pictures();
     private final List<Produced> produced =
             pictures.stream().map(Picture::produced).toList();
-    private final Entry.Doubt doubt = new Entry.Doubt(
-            SampleCalls.NOW, draft.call(), Money.ZERO, draft.amount(), "no-answer", "cut", produced);
+    private final Entry.Doubt doubt =
+            new Entry.Doubt(SampleCalls.NOW, draft.call(), Money.ZERO, draft.amount(), "no-answer", "cut", produced);
     private final Links links = new Links();
     private final Ledger ledger = new Ledger(
             new MemoryJournal(List.of(draft, new Entry.Sent(SampleCalls.NOW, draft.call()), doubt)),

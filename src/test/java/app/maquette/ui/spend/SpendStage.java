@@ -54,7 +54,9 @@ final class SpendStage {
         var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
         ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         model = new SpendViewModel(
-                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)), clock, background);
+                new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)),
+                clock,
+                background);
         var strings = new Strings();
         var files = new ReportFiles(book, (_, _, _, out) -> out.write('p'));
         export = new SpendExport(files, desktop, background, strings);

@@ -52,7 +52,9 @@ class SpendViewModelTest {
     private final Ledger ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final FakeBook book = new FakeBook(SampleCalls.of(40, 12));
     private final SpendViewModel model = new SpendViewModel(
-            new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)), clock, background);
+            new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)),
+            clock,
+            background);
 
     @Test
     void theMonthAddsUp() {
