@@ -46,7 +46,7 @@ Remove-Item -Recurse -Force $work
 Write-Output '== packages'
 jpackage '@packaging/jpackage/windows-msi.args' --name Maquette --app-version $version --app-image $image
 Compress-Archive -Path $image -DestinationPath "$out\maquette-$version-windows-x64.zip"
-Copy-Item "$package\maquette-sbom.json" "$out\maquette-$version-sbom.json"
+Copy-Item "$package\maquette-sbom.json" "$out\maquette-$version-windows-sbom.json"
 Get-ChildItem $out -Exclude SHA256SUMS | ForEach-Object {
   '{0}  {1}' -f (Get-FileHash -Algorithm SHA256 $_).Hash.ToLower(), $_.Name
 } | Set-Content "$out\SHA256SUMS"

@@ -4,6 +4,7 @@
 # --quick makes the Debian package only, and packs it lightly: for trying it, not for a release.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# shellcheck disable=SC2034  # quick and site are read by packages.sh
 cache=yes quick=no
 for option in "$@"; do
   case $option in
@@ -16,6 +17,7 @@ done
 from_pom() { sed -n "s:.*<$1>\(.*\)</$1>.*:\1:p" pom.xml | head -1; }
 version=$(from_pom version)
 javafx=$(from_pom javafx.version)
+# shellcheck disable=SC2034
 site=$(from_pom url)
 JAVA_HOME=$(./mvnw -v | sed -n 's/^Java version: .*runtime: //p')
 export JAVA_HOME
@@ -74,9 +76,11 @@ fi
 rm -rf "$image"/lib/runtime/bin # the commands of the runtime, which trained the cache; nobody needs them any more
 
 step "packages"
+# shellcheck source=packaging/linux/packages.sh
 . "packaging/$system/packages.sh"
-cp "$package/maquette-sbom.json" "$out/maquette-$version-sbom.json"
-sums=$(cd "$out" && { command -v sha256sum >/dev/null && sha256sum -- * || shasum -a 256 -- *; })
+cp "$package/maquette-sbom.json" "$out/maquette-$version-$system-sbom.json"
+if command -v sha256sum >/dev/null; then sum=(sha256sum); else sum=(shasum -a 256); fi
+sums=$(cd "$out" && "${sum[@]}" -- *)
 echo "$sums" > "$out/SHA256SUMS"
 
 step "sizes"

@@ -1,7 +1,15 @@
+# shellcheck shell=bash disable=SC2154  # package, version, site, image, out and quick are build.sh's
 # Sourced by packaging/build.sh: the Debian package, the RPM where rpmbuild is, and the portable archive.
 # The app image goes to /opt/maquette, what the desktop looks for to /usr/share.
 root=$package/root
 architecture=$(dpkg --print-architecture 2>/dev/null || uname -m)
+changes() { # the newest section of the changelog as items of a list
+  awk '/^## / { if (section++) exit; next }
+    /^- / { if (item) print item; item = substr($0, 3); next }
+    /^  / { item = item " " substr($0, 3) }
+    END { print item }' src/docs/CHANGELOG.md |
+    sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' -e 's/`//g' -e 's|.*|          <li>&</li>|'
+}
 fill() { # a text of packaging/linux with this version's values
   sed -e "s|@VERSION@|$version|g" -e "s|@SITE@|$site|g" -e "s|@ARCHITECTURE@|$architecture|g" \
     -e "s|@DATE@|$(from_pom project.build.outputTimestamp | cut -c1-10)|g" -e "s|@SIZE@|${installed:-}|g" "$1"
@@ -11,7 +19,12 @@ mkdir -p "$root"/opt "$root"/usr/bin "$root"/usr/share/{applications,metainfo,do
 cp -a "$image" "$root/opt/maquette"
 ln -s /opt/maquette/bin/maquette "$root/usr/bin/maquette"
 cp packaging/linux/app.maquette.Maquette.desktop "$root/usr/share/applications/"
-fill packaging/linux/app.maquette.Maquette.metainfo.xml > "$root/usr/share/metainfo/app.maquette.Maquette.metainfo.xml"
+changes > "$package/changes.xml"
+metainfo=$root/usr/share/metainfo/app.maquette.Maquette.metainfo.xml
+fill packaging/linux/app.maquette.Maquette.metainfo.xml |
+  sed -e "/@CHANGES@/r $package/changes.xml" -e '/@CHANGES@/d' > "$metainfo"
+if command -v appstreamcli >/dev/null; then appstreamcli validate --no-net "$metainfo"; fi
+if command -v desktop-file-validate >/dev/null; then desktop-file-validate packaging/linux/app.maquette.Maquette.desktop; fi
 cat LICENSE "$package/legal/THIRD-PARTY-NOTICES.txt" > "$root/usr/share/doc/maquette/copyright"
 [ -f assets/icon/maquette.svg ] &&
   cp assets/icon/maquette.svg "$root/usr/share/icons/hicolor/scalable/apps/app.maquette.Maquette.svg"

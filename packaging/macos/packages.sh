@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154  # image, version and out are build.sh's
 # Sourced by packaging/build.sh: the disk image and the package, both from the app image. Not run here yet.
 # The start-up cache was added after jpackage had sealed the image, so it is sealed again, for this machine only: a
 # release that others open without a question needs a developer certificate instead of the dash.

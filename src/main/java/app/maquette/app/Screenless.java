@@ -13,9 +13,12 @@ final class Screenless {
         if (!environment.isLinux()) {
             return Optional.empty();
         }
-        return missing("libgtk-3.so.0")
-                ? Optional.of("A window needs GTK 3: install the package libgtk-3-0 (Debian, Ubuntu) or gtk3 (Fedora).")
-                : missingForText(environment);
+        // Text first: GTK itself cannot be loaded without Pango.
+        return missingForText(environment)
+                .or(() -> missing("libgtk-3.so.0")
+                        ? Optional.of(
+                                "A window needs GTK 3: install the package libgtk-3-0 (Debian, Ubuntu) or gtk3 (Fedora).")
+                        : Optional.empty());
     }
 
     /// What keeps any text from being drawn, with or without a display.
