@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The ledger's rows as a table of any length: filtered and sorted where they lie, read page by page. FX thread only.
 public final class LedgerRows {
-    private static final int PAGE = 100;
+    /// More than a screen shows, and few, since each row of another filter is read from the disk.
+    private static final int PAGE = 40;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable State> state = new SimpleObjectProperty<>();
