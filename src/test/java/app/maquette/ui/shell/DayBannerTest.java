@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.studio.Failure;
+import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.Pauses;
 import app.maquette.studio.Samples;
 import app.maquette.studio.Settings;
@@ -13,22 +14,30 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.ui.ScreenShots;
+import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.GaugeViewModel;
+import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Toasts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DayBannerTest {
     private static final DayRule RULE = new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT);
@@ -111,6 +120,33 @@ class DayBannerTest {
 
     private Button count() {
         return (Button) banner.lookup("#day-count");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DARK", "LIGHT"})
+    void itIsDrawn(Settings.Scheme scheme) {
+        ledger.reserve(Samples.ask("a", 1));
+        clock.advance(Duration.ofDays(-465));
+        open();
+
+        var image = ScreenShots.take(
+                "day-banner-" + scheme.name().toLowerCase(Locale.ROOT),
+                1280,
+                200,
+                scheme,
+                () -> {
+                    var shell = new ShellView(
+                            List.of(new Screen("spend", "Spend", Icon.SPEND, StackPane::new)),
+                            new ShellViewModel(new MemoryPreferences()),
+                            new Region(),
+                            new Toasts(),
+                            new Action("keys", () -> {}));
+                    shell.setBanner(new DayBanner(watch, new Strings()));
+                    return shell;
+                },
+                _ -> {});
+
+        assertThat(image.getWidth()).isEqualTo(1280);
     }
 
     private void open() {

@@ -203,7 +203,8 @@ class SpendViewModelTest {
         model.rows().orderProperty().set(Order.DEAREST);
         model.rows().textProperty().set("textures");
 
-        assertThat(book.questions).containsExactly(" DEAREST 0", " DEAREST 40", "textures DEAREST 0", "textures DEAREST 40");
+        assertThat(book.questions)
+                .containsExactly(" DEAREST 0", " DEAREST 40", "textures DEAREST 0", "textures DEAREST 40");
         assertThat(model.rows().rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.collection()).isEqualTo("Textures"));
