@@ -97,7 +97,7 @@ final class Content implements AutoCloseable {
         var verdicts = new Verdicts(workspace.studio().judging(), background);
         exports = new Exporter(workspace.pictures(), venue.home().root().resolve("drag"));
         var workbench = workbench(asks, files, verdicts, thumbnails);
-        var library = new Later<>(() -> library(files, verdicts, thumbnails));
+        var library = new Later<>(() -> library(files, verdicts, thumbnails, workbench));
         var spend = new Later<>(() -> spend(files));
         var updates = updates();
         var settings = new Later<>(() -> settings(venue, files, spend, updates));
@@ -163,13 +163,18 @@ final class Content implements AutoCloseable {
         return screen;
     }
 
-    private LibraryView library(Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
+    private LibraryView library(
+            Desktop files, Verdicts verdicts, Thumbnails thumbnails, WorkbenchView workbench) {
         var model = new LibraryViewModel(
                 workspace.library(),
                 workspace.studio().live(),
                 verdicts,
                 () -> workspace.ledger().balances().day(),
                 background);
+        model.setOnUsePrompt(brief -> {
+            shell.show("workbench");
+            workbench.takeBrief(brief);
+        });
         var screen = new LibraryView(model, takeout(files), thumbnails, strings);
         KeptPanels.keep("library", screen.panels(), workspace.preferences());
         return screen;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// The places that the latest filters found, so that scrolling does not search again. Not thread-safe.
 final class Found<F> {
-    private static final int FILTERS = 6;
+    private static final int FILTERS = 16;
     private final Map<F, Places> places = new LinkedHashMap<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, and a list of boxes would be large

@@ -24,7 +24,19 @@ final class Gallery {
     }
 
     int[] places(Library.Filter filter) throws SQLException {
-        return found.find(filter, index.projection().number(), () -> search(filter));
+        return found.find(filter, index.projection().number(), () -> inOrder(filter));
+    }
+
+    private int[] inOrder(Library.Filter filter) throws SQLException {
+        var pictures = index.projection().content().pictures();
+        return switch (filter.order()) {
+            case NEWEST -> search(filter);
+            case OLDEST -> Pages.reversed(places(filter.by(Library.Order.NEWEST)));
+            case BEST ->
+                Pages.ordered(
+                        places(filter.by(Library.Order.NEWEST)),
+                        place -> -pictures.at(place).stars());
+        };
     }
 
     private int[] search(Library.Filter filter) throws SQLException {
@@ -38,12 +50,18 @@ final class Gallery {
         walk((line, picture, place) -> {
             if ((filter.collection() == null || line.collection() == collection)
                     && isOn(filter.shelf(), line, picture, used)
-                    && picture.stars() >= filter.minStars()
+                    && has(filter.facts(), line, picture)
                     && text.matches(line, picture)) {
                 places.add(place, line.day());
             }
         });
         return places.byDay();
+    }
+
+    private static boolean has(Library.Facts facts, Line line, PictureLine picture) {
+        return picture.stars() >= facts.minStars()
+                && (facts.models().isEmpty() || facts.models().contains(line.model()))
+                && (facts.seed().isEmpty() || String.valueOf(picture.seed()).startsWith(facts.seed()));
     }
 
     private static boolean isOn(Library.Shelf shelf, Line line, PictureLine picture, Set<Long> used) {

@@ -120,7 +120,7 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     }
 
     @Override
-    public List<Row> rows(SpendBook.Filter filter, Order order, int offset, int limit) {
+    public List<Row> rows(SpendBook.Filter filter, SpendBook.Order order, int offset, int limit) {
         return thread.ask(() -> spend.rows(filter, order, offset, limit));
     }
 

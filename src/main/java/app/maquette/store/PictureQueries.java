@@ -69,20 +69,33 @@ final class PictureQueries {
             return 0;
         }
         long id = PictureLine.id(line.get().number(), picture.index());
+        var wanted = pictures().of(id);
+        int stars = wanted == null ? 0 : wanted.stars();
         var places = gallery.places(filter);
         int low = 0;
         int high = places.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
             var there = pictures().at(places[middle]);
-            int thatDay = lineOf(there).day();
-            if (thatDay > line.get().day() || (thatDay == line.get().day() && there.id() > id)) {
+            int newer = newerFirst(there, line.get().day(), id);
+            int order = switch (filter.order()) {
+                case NEWEST -> newer;
+                case OLDEST -> -newer;
+                case BEST -> there.stars() == stars ? newer : Integer.compare(stars, there.stars());
+            };
+            if (order < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /// Negative where the picture is newer than one of that day and id.
+    private int newerFirst(PictureLine there, int day, long id) {
+        int days = Integer.compare(day, lineOf(there).day());
+        return days == 0 ? Long.compare(id, there.id()) : days;
     }
 
     Library.Size size() {

@@ -2,12 +2,14 @@ package app.maquette.studio;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.RequestKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Every call and picture there ever was, searchable and offline: the projection of the journal. What the ledger
@@ -30,10 +32,11 @@ public interface Library {
     /// How many stored pictures match.
     int count(Filter filter);
 
-    /// Matching stored pictures from `offset` on: newest ledger day first, then newest call, then by index.
+    /// Matching stored pictures from `offset` on, in the order of the filter.
     List<Shown> page(Filter filter, int offset, int limit);
 
-    /// The days of matching pictures in the order of the pages, so that a view is laid out before it is read.
+    /// The days of matching pictures in the order of the pages, so that a view is laid out before it is read. Only for
+    /// orders by time.
     List<Day> days(Filter filter);
 
     /// Width by height of each matching picture in hundredths (100 where unknown), in the order of the pages.
@@ -51,8 +54,44 @@ public interface Library {
     /// What the library shows.
     ///
     /// @param text words that must all occur in the prompt, the model, the seed or the collection; empty for all
-    record Filter(String text, @Nullable String collection, Shelf shelf, int minStars) {
+    record Filter(String text, @Nullable String collection, Shelf shelf, Facts facts, Order order) {
         public static final Filter ALL = new Filter("", null, Shelf.ALL, 0);
+
+        public Filter(String text, @Nullable String collection, Shelf shelf, int minStars) {
+            this(text, collection, shelf, new Facts(minStars, Set.of(), ""), Order.NEWEST);
+        }
+
+        public int minStars() {
+            return facts.minStars();
+        }
+
+        public Filter by(Order other) {
+            return new Filter(text, collection, shelf, facts, other);
+        }
+
+        public Filter of(Facts other) {
+            return new Filter(text, collection, shelf, other, order);
+        }
+    }
+
+    /// What a picture must be.
+    ///
+    /// @param models of one of these; of any where empty
+    /// @param seed how its seed begins; empty for all
+    record Facts(int minStars, Set<Model> models, String seed) {
+        public Facts {
+            models = Set.copyOf(models);
+        }
+    }
+
+    /// Which pictures come first.
+    enum Order {
+        /// Newest ledger day first, then newest call, then by index.
+        NEWEST,
+        /// The other way round.
+        OLDEST,
+        /// Most stars first, then the newest.
+        BEST
     }
 
     /// Which pictures of the library.

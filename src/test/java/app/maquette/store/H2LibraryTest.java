@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,42 @@ class H2LibraryTest {
             library = H2Library.open(folder.resolve("index"), journal, Clock.systemUTC());
             compareAll(life.calls());
         }
+    }
+
+    @Test
+    void eachOrderHoldsTheSamePicturesAndKnowsTheirPlaces() {
+        live(new Life(3, 60), 1200);
+        var all = library.page(Library.Filter.ALL, 0, 100_000);
+        var best = all.stream()
+                .sorted(Comparator.comparing(shown -> -shown.picture().judgement().stars()))
+                .toList();
+
+        compareOrder(Library.Filter.ALL.by(Library.Order.OLDEST), all.reversed());
+        compareOrder(Library.Filter.ALL.by(Library.Order.BEST), best);
+    }
+
+    private void compareOrder(Library.Filter filter, List<Library.Shown> expected) {
+        assertThat(library.page(filter, 0, 100_000)).isEqualTo(expected);
+        for (int place = 0; place < expected.size(); place += 7) {
+            assertThat(library.position(filter, expected.get(place).picture().id()))
+                    .isEqualTo(place);
+        }
+    }
+
+    @Test
+    void aModelAndTheBeginOfASeedAreMatchedExactly() {
+        live(new Life(3, 60), 1200);
+        var all = library.page(Library.Filter.ALL, 0, 100_000);
+        var facts = new Library.Facts(0, Set.of(Model.V_2), "12");
+
+        var found = library.page(Library.Filter.ALL.of(facts), 0, 100_000);
+
+        assertThat(found)
+                .isNotEmpty()
+                .containsExactlyElementsOf(all.stream()
+                        .filter(shown -> shown.call().reserve().quote().model() == Model.V_2
+                                && String.valueOf(shown.picture().produced().seed()).startsWith("12"))
+                        .toList());
     }
 
     @Test

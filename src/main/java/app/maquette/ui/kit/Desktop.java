@@ -18,6 +18,9 @@ public interface Desktop {
     /// Asks where to save a file; empty when the user thinks better of it. FX thread only.
     Optional<Path> askWhereToSave(String title, String suggestedName);
 
+    /// Asks for a folder to save into; empty when the user thinks better of it. FX thread only.
+    Optional<Path> askWhichFolder(String title);
+
     /// Asks for a file to read; empty when the user thinks better of it. FX thread only.
     Optional<Path> askWhatToOpen(String title);
 }

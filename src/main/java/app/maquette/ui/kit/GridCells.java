@@ -44,6 +44,7 @@ final class GridCells<T> {
             shown.put(index, cell);
             cell.update(model.get(index));
             cell.node().setVisible(true);
+            cell.node().applyCss();
             cell.mark(selection.contains(index), index == selection.cursor());
         }
         return cell.node();

@@ -57,11 +57,31 @@ public final class GridSelection {
         return new GridSelection(index, anchor, range);
     }
 
-    /// This one added, or taken out.
+    /// The cursor on another of those chosen; alone where it was not chosen.
+    public GridSelection at(int index) {
+        return contains(index) ? new GridSelection(index, index, chosen) : of(index);
+    }
+
+    /// The same items, standing so many places farther down.
+    public GridSelection shifted(int by) {
+        if (cursor < 0 || by == 0) {
+            return this;
+        }
+        var shifted = new BitSet();
+        chosen.stream().filter(index -> index + by >= 0).forEach(index -> shifted.set(index + by));
+        return new GridSelection(Math.max(0, cursor + by), Math.max(0, anchor + by), shifted);
+    }
+
+    /// This one added; or taken out, and the cursor on one that stays.
     public GridSelection toggled(int index) {
         var changed = (BitSet) chosen.clone();
         changed.flip(index);
-        return new GridSelection(index, index, changed);
+        if (changed.get(index) || changed.isEmpty()) {
+            return new GridSelection(index, index, changed);
+        }
+        int before = changed.previousSetBit(index);
+        int cursor = before < 0 ? changed.nextSetBit(index) : before;
+        return new GridSelection(cursor, cursor, changed);
     }
 
     @Override

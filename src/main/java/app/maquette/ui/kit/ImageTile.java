@@ -40,7 +40,6 @@ public final class ImageTile extends Region {
         reason.setWrapText(true);
         message.getStyleClass().add("tile-message");
         message.setAlignment(Pos.CENTER);
-        rejected.setText(strings.get("kit.tile.rejected"));
         rejected.setGraphic(Icon.REJECT.node(11));
         pick.setGraphic(Icon.PICK.node(15));
         stars.getStyleClass().addAll("tile-plate", "tile-stars");
@@ -140,7 +139,9 @@ public final class ImageTile extends Region {
         reason.setVisible(!small);
         reason.setManaged(!small);
         seed.setVisible(!small && !seed.getText().isEmpty());
-        topLeft.setVisible(!small);
+        rejected.setText(small ? "" : strings.get("kit.tile.rejected"));
+        number.setManaged(!small && !number.getText().isEmpty());
+        number.setVisible(number.isManaged());
         corner(topLeft, false, false);
         corner(pick, true, false);
         corner(seed, false, true);

@@ -8,7 +8,9 @@ import app.maquette.studio.Picture;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.Pixels;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,7 +65,8 @@ public final class Takeout {
         notes = sink;
     }
 
-    void note(String sentence) {
+    /// Says something at the foot of the window.
+    public void note(String sentence) {
         notes.accept(sentence);
     }
 
@@ -83,6 +86,30 @@ public final class Takeout {
         if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
             background.job(() -> decoder.decode(file.key(), 0)).onSuccess(sink).start();
         }
+    }
+
+    /// Asks for a folder, then saves the pictures there under free names.
+    ///
+    /// @param saved hears how many were saved, and where
+    public void saveInto(List<Shown> all, String title, BiConsumer<Integer, Path> saved) {
+        desktop.askWhichFolder(title)
+                .ifPresent(folder -> background
+                        .job(() -> {
+                            all.forEach(shown -> exports.export(shown, folder, TELLS));
+                            return all.size();
+                        })
+                        .onSuccess(count -> saved.accept(count, folder))
+                        .start());
+    }
+
+    /// Makes the pictures ready as files with good names.
+    public void files(List<Shown> all, Consumer<List<Path>> sink) {
+        background
+                .job(() -> all.stream()
+                        .map(shown -> exports.prepareDrag(shown, TELLS))
+                        .toList())
+                .onSuccess(sink)
+                .start();
     }
 
     public void reveal(Shown shown) {

@@ -10,6 +10,8 @@ import javafx.scene.input.TransferMode;
 
 /// What the user does to take a picture out; each says in a sentence what was done. FX thread only.
 public final class TakeoutActions {
+    private static final int MOST_REVEALED = 5;
+
     private final Takeout takeout;
     private final Strings strings;
 
@@ -37,6 +39,37 @@ public final class TakeoutActions {
             }
             put(content);
         });
+    }
+
+    /// One to a file, several into a folder.
+    public void saveAs(List<Shown> all) {
+        if (all.size() == 1) {
+            saveAs(all.getFirst());
+            return;
+        }
+        takeout.saveInto(
+                all,
+                strings.get("kit.takeout.save-into"),
+                (count, folder) -> takeout.note(
+                        strings.get("kit.takeout.saved-into", count, String.valueOf(folder.getFileName()))));
+    }
+
+    /// One as pixels and file, several as files.
+    public void copyPictures(List<Shown> all) {
+        if (all.size() == 1) {
+            copyPicture(all.getFirst());
+            return;
+        }
+        takeout.files(all, files -> {
+            var content = new ClipboardContent();
+            content.putFiles(files.stream().map(Path::toFile).toList());
+            put(content);
+        });
+    }
+
+    /// Each in its folder; of many the first ones.
+    public void reveal(List<Shown> all) {
+        all.stream().limit(MOST_REVEALED).forEach(takeout::reveal);
     }
 
     public void copyText(String text) {

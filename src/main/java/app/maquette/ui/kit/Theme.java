@@ -31,6 +31,7 @@ public final class Theme {
             "fields.css",
             "pictures.css",
             "money.css",
+            "looking.css",
             "overlays.css");
 
     private final ObservableValue<ColorScheme> system;

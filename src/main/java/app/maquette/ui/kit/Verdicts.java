@@ -5,8 +5,10 @@ import app.maquette.domain.PictureId;
 import app.maquette.studio.Judging;
 import app.maquette.studio.Picture;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,7 +19,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 public final class Verdicts {
     private final Judging judging;
     private final Background background;
-    private final UndoHistory<Change> history = new UndoHistory<>();
+    private final UndoHistory<List<Change>> history = new UndoHistory<>();
     private final Deque<Write> waiting = new ArrayDeque<>();
     private final Map<PictureId, Judgement> unwritten = new HashMap<>();
     private boolean writing;
@@ -33,21 +35,43 @@ public final class Verdicts {
 
     /// Judges the picture as it is known now; what changes nothing is not recorded.
     public void judge(Picture picture, UnaryOperator<Judgement> verdict) {
-        var before = unwritten.getOrDefault(picture.id(), picture.judgement());
-        var after = verdict.apply(before);
-        if (!after.equals(before)) {
-            history.did(new Change(picture.id(), before, after));
-            write(new Write(picture.id(), after));
+        judge(List.of(picture), verdict);
+    }
+
+    /// Judges several at once, to be taken back at once.
+    public void judge(List<Picture> pictures, UnaryOperator<Judgement> verdict) {
+        var changes = new ArrayList<Change>();
+        for (var picture : pictures) {
+            var before = known(picture);
+            var after = verdict.apply(before);
+            if (!after.equals(before)) {
+                changes.add(new Change(picture.id(), before, after));
+            }
+        }
+        if (!changes.isEmpty()) {
+            history.did(List.copyOf(changes));
+            changes.forEach(change -> write(change.picture(), change.after()));
         }
     }
 
-    /// Takes the last verdict back; returns whose it was.
+    /// What was said of the picture last, recorded yet or not.
+    public Judgement known(Picture picture) {
+        return unwritten.getOrDefault(picture.id(), picture.judgement());
+    }
+
+    /// Takes the last verdict back; returns whose it was, of several the first.
     public Optional<PictureId> undo() {
-        return history.undo().map(change -> write(new Write(change.picture(), change.before())));
+        return history.undo().map(changes -> {
+            changes.forEach(change -> write(change.picture(), change.before()));
+            return changes.getFirst().picture();
+        });
     }
 
     public Optional<PictureId> redo() {
-        return history.redo().map(change -> write(new Write(change.picture(), change.after())));
+        return history.redo().map(changes -> {
+            changes.forEach(change -> write(change.picture(), change.after()));
+            return changes.getFirst().picture();
+        });
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -58,11 +82,10 @@ public final class Verdicts {
         return history.canRedoProperty();
     }
 
-    private PictureId write(Write write) {
-        unwritten.put(write.picture(), write.judgement());
-        waiting.add(write);
+    private void write(PictureId picture, Judgement judgement) {
+        unwritten.put(picture, judgement);
+        waiting.add(new Write(picture, judgement));
         next();
-        return write.picture();
     }
 
     private void next() {

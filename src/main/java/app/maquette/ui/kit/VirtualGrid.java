@@ -144,8 +144,10 @@ public final class VirtualGrid<T> extends Region {
         place();
     }
 
+    /// Styled at once, since it is laid out before the next pass over the styles.
     private void addNode(Region node) {
         getChildren().add(getChildren().size() - 1, node);
+        node.applyCss();
     }
 
     private double contentWidth() {
@@ -215,8 +217,10 @@ public final class VirtualGrid<T> extends Region {
     private void press(MouseEvent press) {
         requestFocus();
         var index = cells.indexAt(press.getX(), press.getY());
-        if (index >= 0) {
-            var now = selection.get();
+        var now = selection.get();
+        if (index >= 0 && press.isSecondaryButtonDown()) {
+            select(now.at(index));
+        } else if (index >= 0) {
             select(
                     press.isShiftDown()
                             ? now.upTo(index)

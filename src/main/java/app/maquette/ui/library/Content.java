@@ -1,22 +1,22 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.LedgerDay;
-import app.maquette.studio.Library.Day;
+import app.maquette.domain.Money;
 import java.time.LocalDate;
 import java.util.List;
 
 /// How the library's pictures lie, known before they are read.
 ///
-/// @param days with pictures, newest first
+/// @param groups with pictures, in their order
 /// @param shapes width by height of each in hundredths
 /// @param place index of the picture that must not leave the view
 /// @param still whether that picture stays at the very height it had; otherwise it only has to be seen
 @SuppressWarnings("ArrayRecordComponent") // handed over by the library, changed by nobody
-public record Content(List<Day> days, short[] shapes, LedgerDay today, int place, boolean still) {
+public record Content(List<Group> groups, short[] shapes, LedgerDay today, int place, boolean still) {
     static final Content NONE = new Content(List.of(), new short[0], new LedgerDay(LocalDate.EPOCH), 0, false);
 
     public Content {
-        days = List.copyOf(days);
+        groups = List.copyOf(groups);
     }
 
     /// Whether anything was read yet.
@@ -28,6 +28,11 @@ public record Content(List<Day> days, short[] shapes, LedgerDay today, int place
     /// How many pictures there are.
     public int count() {
         return shapes.length;
+    }
+
+    /// What all of them cost.
+    public Money cost() {
+        return groups.stream().map(Group::cost).reduce(Money.ZERO, Money::plus);
     }
 
     /// Width by height of one.

@@ -28,6 +28,7 @@ final class DetailsView extends StackPane {
     private final FactList facts = new FactList();
     private final LineageRow lineage;
     private final VBox content = new VBox();
+    private final Label several = new Label();
     private final Label none = new Label();
 
     DetailsView(LibraryViewModel model, LibraryActions actions, Thumbnails thumbnails, Strings strings) {
@@ -35,13 +36,25 @@ final class DetailsView extends StackPane {
         this.strings = strings;
         preview = new PictureView(thumbnails, PictureView.Fit.CONTAIN);
         frame = new PreviewBox(preview);
-        stars = new StarRow(strings, model::star);
+        stars = new StarRow(strings, model::rate);
         lineage = new LineageRow(model, thumbnails, strings);
         actions.dragFrom(frame);
         none.setText(strings.get("library.details.none"));
         none.setWrapText(true);
         none.getStyleClass().addAll(Styles.MUTED, "library-none");
-        content.getChildren().setAll(frame, starLine(actions), facts, lineage, actions.bar());
+        several.setWrapText(true);
+        several.getStyleClass().addAll(Styles.STRONG, "library-several");
+        several.managedProperty().bind(several.visibleProperty());
+        content.getChildren()
+                .setAll(
+                        frame,
+                        several,
+                        stars,
+                        actions.verdicts(),
+                        actions.looks(),
+                        facts,
+                        lineage,
+                        actions.takeouts());
         content.getStyleClass().add("library-details");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -50,14 +63,13 @@ final class DetailsView extends StackPane {
         scroll.setFocusTraversable(false);
         getChildren().setAll(none, scroll);
         getStyleClass().addAll("library-inspector");
-        model.focusedProperty().subscribe(this::show);
-        model.lineageProperty().subscribe(this::show);
-    }
-
-    private HBox starLine(LibraryActions actions) {
-        var line = new HBox(stars, actions.spacer(), actions.reveal().button());
-        line.getStyleClass().add("library-line");
-        return line;
+        var chosen = model.chosen();
+        chosen.focusedProperty().subscribe(this::show);
+        chosen.lineageProperty().subscribe(this::show);
+        chosen.selectionProperty().subscribe(selection -> {
+            several.setVisible(selection.count() > 1);
+            several.setText(strings.get("library.details.several", selection.count()));
+        });
     }
 
     private void show(@Nullable Shown shown) {
@@ -71,11 +83,11 @@ final class DetailsView extends StackPane {
             preview.show(file.key());
         }
         stars.show(shown.picture().judgement().stars());
-        list(shown, model.lineageProperty().get());
+        list(shown, model.chosen().lineageProperty().get());
     }
 
     private void show(@Nullable Lineage asset) {
-        var shown = model.focusedProperty().get();
+        var shown = model.chosen().focusedProperty().get();
         lineage.show(shown, asset);
         if (shown != null) {
             list(shown, asset);

@@ -6,83 +6,100 @@ import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.TakeoutActions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What can be done with the picture in focus, by button and by key. FX thread only.
+/// What can be done with the pictures chosen, by button, by menu and by key. FX thread only.
 final class LibraryActions {
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
-
     private final LibraryViewModel model;
     private final TakeoutActions takeout;
     private final Strings strings;
+    private final Action open;
+    private final Action compare;
+    private final Action pick;
+    private final Action reject;
+    private final Action clear;
     private final Action usePrompt;
     private final Action save;
     private final Action copy;
+    private final Action copyPrompt;
     private final Action reveal;
-    private final List<Action> keys = new ArrayList<>();
 
-    LibraryActions(LibraryViewModel model, TakeoutActions takeout, Strings strings) {
+    LibraryActions(LibraryViewModel model, TakeoutActions takeout, LibraryLooks looks, Strings strings) {
         this.model = model;
         this.takeout = takeout;
         this.strings = strings;
+        open = action("library.action.open", Icon.LOUPE, key(KeyCode.ENTER), looks::toggleWhole);
+        compare = new Action(
+                        strings.get("library.action.compare"),
+                        Icon.COMPARE,
+                        key(KeyCode.C),
+                        looks::compareChosen)
+                .disabledWhile(model.chosen().selectionProperty().map(selection -> selection.count() < 2));
+        pick = verdict("library.action.pick", Icon.PICK, KeyCode.P, Verdict.PICK);
+        reject = verdict("library.action.reject", Icon.REJECT, KeyCode.X, Verdict.REJECT);
+        clear = verdict("library.action.clear", Icon.CLOSE, KeyCode.U, Verdict.NONE);
         usePrompt = action("library.action.use-prompt", Icon.WORKBENCH, null, model::usePrompt);
-        save = action("library.action.save", Icon.SAVE, shortcut(KeyCode.S), () -> withFocused(takeout::saveAs));
-        copy = action("library.action.copy", Icon.COPY, shortcut(KeyCode.C), () -> withFocused(takeout::copyPicture));
-        reveal = action("library.action.reveal", Icon.REVEAL, null, () -> withFocused(takeout::reveal));
-        keys.addAll(List.of(save, copy));
-        keys.add(verdict("library.action.pick", Icon.PICK, KeyCode.P, Verdict.PICK));
-        keys.add(verdict("library.action.reject", Icon.REJECT, KeyCode.X, Verdict.REJECT));
-        keys.add(verdict("library.action.clear", Icon.CLOSE, KeyCode.U, Verdict.NONE));
-        for (int i = 0; i < DIGITS.size(); i++) {
-            int stars = i + 1;
-            keys.add(new Action(
-                    strings.get("library.stars.give", stars),
-                    Icon.PICK,
-                    new KeyCodeCombination(DIGITS.get(i)),
-                    () -> model.star(stars)));
+        save = action("library.action.save", Icon.SAVE, shortcut(KeyCode.S), () -> withChosen(takeout::saveAs));
+        copy = action("library.action.copy", Icon.COPY, shortcut(KeyCode.C), () -> withChosen(takeout::copyPictures));
+        copyPrompt = action("library.action.copy-prompt", Icon.COPY, null, this::copyPrompt);
+        reveal = action("library.action.reveal", Icon.REVEAL, null, () -> withChosen(takeout::reveal));
+    }
+
+    Node verdicts() {
+        return bar(pick, reject, clear);
+    }
+
+    Node looks() {
+        return bar(open, compare, reveal);
+    }
+
+    Node takeouts() {
+        return bar(usePrompt, save, copy, copyPrompt);
+    }
+
+    ContextMenu menu() {
+        var stars = new Menu(strings.get("library.menu.stars"));
+        for (int count = 0; count <= Group.MOST_STARS; count++) {
+            stars.getItems().add(star(count));
         }
+        var menu = new ContextMenu();
+        for (var group : List.of(
+                List.of(open, compare), List.of(pick, reject, clear), List.of(usePrompt, save, copy, copyPrompt, reveal))) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(action -> menu.getItems().add(action.menuItem()));
+            if (group.contains(pick)) {
+                menu.getItems().add(stars);
+            }
+        }
+        menu.setId("library-menu");
+        return menu;
     }
 
-    Action reveal() {
-        return reveal;
-    }
-
-    Node bar() {
-        var bar = new FlowPane(usePrompt.button(), save.button(), copy.button());
-        bar.getStyleClass().add("library-buttons");
-        return bar;
-    }
-
-    Region spacer() {
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
-    }
-
-    /// Runs the action of a key.
-    void press(KeyEvent key) {
-        for (var action : keys) {
+    /// Runs the action of a key; false for every other key.
+    boolean runs(KeyEvent key) {
+        for (var action : List.of(save, copy)) {
             var accelerator = action.accelerator();
             if (accelerator != null && accelerator.match(key)) {
                 action.run();
-                key.consume();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /// Lets the picture in focus be dragged from the node into other programs.
@@ -90,15 +107,34 @@ final class LibraryActions {
         takeout.dragFrom(node);
     }
 
-    private void withFocused(Consumer<Shown> what) {
-        var shown = model.focusedProperty().get();
+    private MenuItem star(int count) {
+        var name = count == 0 ? strings.get("library.stars.none") : strings.get("library.stars.tip", count);
+        var digit = new KeyCodeCombination(KeyCode.valueOf("DIGIT" + count));
+        return new Action(name, Icon.PICK, digit, () -> model.rate(count)).menuItem();
+    }
+
+    private void withChosen(Consumer<List<Shown>> what) {
+        model.withChosen(what);
+    }
+
+    private void copyPrompt() {
+        var shown = model.chosen().focusedProperty().get();
         if (shown != null) {
-            what.accept(shown);
+            takeout.copyText(shown.picture().produced().prompt());
         }
     }
 
+    private static FlowPane bar(Action... actions) {
+        var bar = new FlowPane();
+        for (var action : actions) {
+            bar.getChildren().add(action.button());
+        }
+        bar.getStyleClass().add("library-buttons");
+        return bar;
+    }
+
     private Action verdict(String key, Icon icon, KeyCode code, Verdict verdict) {
-        return new Action(strings.get(key), icon, new KeyCodeCombination(code), () -> model.judge(verdict));
+        return action(key, icon, key(code), () -> model.judge(verdict));
     }
 
     private Action action(String key, Icon icon, @Nullable KeyCombination keys, Runnable what) {
@@ -106,7 +142,11 @@ final class LibraryActions {
     }
 
     private ObservableValue<Boolean> nothing() {
-        return model.focusProperty().map(index -> index.intValue() < 0);
+        return model.chosen().focusedProperty().map(_ -> false).orElse(true);
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
     }
 
     private static KeyCombination shortcut(KeyCode code) {

@@ -8,52 +8,42 @@ import app.maquette.domain.Verdict;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Library;
 import app.maquette.studio.Library.Filter;
-import app.maquette.studio.Library.Shelf;
 import app.maquette.studio.Library.Shown;
-import app.maquette.studio.Lineage;
 import app.maquette.studio.LiveCalls;
 import app.maquette.studio.Picture;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Judge;
 import app.maquette.ui.kit.PagedList;
 import app.maquette.ui.kit.Refresher;
-import app.maquette.ui.kit.Ticket;
 import app.maquette.ui.kit.Verdicts;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/// State and actions of the library: what is looked for, its pictures page by page, the one in focus. FX thread only.
-public final class LibraryViewModel {
+/// State and actions of the library: its pictures page by page, those chosen, what is said of them. FX thread only.
+public final class LibraryViewModel implements Judge {
     private static final int PAGE = 120;
 
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place.OnShelf(Shelf.ALL));
+    private final Query query = new Query();
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.NONE);
     private final ReadOnlyObjectWrapper<Shelves> shelves = new ReadOnlyObjectWrapper<>(Shelves.NONE);
-    private final ReadOnlyIntegerWrapper focus = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyObjectWrapper<@Nullable Shown> focused = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Lineage> lineage = new ReadOnlyObjectWrapper<>();
     private final Library library;
     private final Verdicts verdicts;
     private final Supplier<LedgerDay> today;
     private final Background background;
     private final PagedList<Shown> pictures;
+    private final Chosen chosen;
     private final Refresher<Reading> contentReads;
     private final Refresher<Shelves> shelfReads;
     private Consumer<Brief> usePrompt = _ -> {};
-    private Ticket lineageRead = () -> {};
+    private Runnable tooMany = () -> {};
     private Filter filter = Filter.ALL;
     private int firstSeen;
     private boolean visible;
@@ -70,20 +60,21 @@ public final class LibraryViewModel {
         this.today = today;
         this.background = background;
         pictures = new PagedList<>(background, PAGE);
+        chosen = new Chosen(library, pictures, background);
+        pictures.addListener((ListChangeListener<@Nullable Shown>) _ -> chosen.follow());
         contentReads = new Refresher<>(background, this::question, this::show);
         shelfReads = new Refresher<>(background, () -> () -> Shelves.read(library), shelves::set);
         live.changes().subscribe(background.onFx(this::callChanged));
-        search.subscribe(this::refreshContent);
-        place.subscribe(this::refreshContent);
+        query.onChange(this::refreshContent);
     }
 
-    /// What is typed into the search field.
-    public StringProperty searchProperty() {
-        return search;
+    /// What is looked for.
+    public Query query() {
+        return query;
     }
 
-    public ObjectProperty<Place> placeProperty() {
-        return place;
+    public Chosen chosen() {
+        return chosen;
     }
 
     /// How the pictures lie; changes after [#pictures] did.
@@ -98,21 +89,6 @@ public final class LibraryViewModel {
     /// The matching pictures; null where not read yet.
     public PagedList<Shown> pictures() {
         return pictures;
-    }
-
-    /// Index of the picture in focus, -1 for none.
-    public ReadOnlyIntegerProperty focusProperty() {
-        return focus.getReadOnlyProperty();
-    }
-
-    /// The picture in focus once it is read.
-    public ReadOnlyObjectProperty<@Nullable Shown> focusedProperty() {
-        return focused.getReadOnlyProperty();
-    }
-
-    /// The asset of the picture in focus once it is read.
-    public ReadOnlyObjectProperty<@Nullable Lineage> lineageProperty() {
-        return lineage.getReadOnlyProperty();
     }
 
     public void setOnUsePrompt(Consumer<Brief> action) {
@@ -132,70 +108,73 @@ public final class LibraryViewModel {
         firstSeen = first;
     }
 
-    /// Moves the focus; out of range is the nearest end.
-    public void focus(int index) {
-        int to = pictures.isEmpty() ? -1 : Math.clamp(index, 0, pictures.size() - 1);
-        focus.set(to);
-        takeFocused();
-    }
-
-    public void clearFocus() {
-        focus.set(-1);
-        takeFocused();
-    }
-
     /// Shows a picture, wherever it is, without any filter.
     public void reveal(PictureId picture) {
-        search.set("");
-        place.set(new Place.OnShelf(Shelf.ALL));
-        background
-                .job(() -> library.position(Filter.ALL, picture))
-                .onSuccess(this::focus)
-                .start();
+        query.clear();
+        focusOn(query.filter(), picture);
     }
 
-    /// Gives the picture in focus its stars; the same stars again take them away.
-    public void star(int stars) {
-        judge(before -> before.withStars(before.stars() == stars ? 0 : stars));
+    /// Of all chosen: the same stars for each, or none for each where the picture in focus had them.
+    @Override
+    public void rate(int stars) {
+        var shown = chosen.focusedProperty().get();
+        if (shown != null) {
+            int wanted = verdicts.known(shown.picture()).stars() == stars ? 0 : stars;
+            judge(before -> before.withStars(wanted));
+        }
     }
 
+    @Override
     public void judge(Verdict verdict) {
         judge(before -> before.with(verdict));
     }
 
     /// Takes the brief of the picture in focus to the workbench.
     public void usePrompt() {
-        var shown = focused.get();
+        var shown = chosen.focusedProperty().get();
         if (shown != null) {
             usePrompt.accept(shown.call().reserve().brief());
         }
     }
 
-    /// Takes the last verdict of the program back and shows whose it was.
+    /// Hands over all that are chosen, unless they are more than [Chosen#MOST].
+    void withChosen(Consumer<List<Shown>> sink) {
+        if (chosen.isTooMany()) {
+            tooMany.run();
+        } else {
+            chosen.all(filter, sink);
+        }
+    }
+
+    /// Runs when more are chosen than can be acted on at once.
+    void setOnTooMany(Runnable action) {
+        tooMany = action;
+    }
+
+    @Override
     public void undo() {
-        verdicts.undo().ifPresent(this::follow);
+        verdicts.undo().ifPresent(picture -> focusOn(filter, picture));
     }
 
+    @Override
     public void redo() {
-        verdicts.redo().ifPresent(this::follow);
+        verdicts.redo().ifPresent(picture -> focusOn(filter, picture));
     }
 
-    private void follow(PictureId picture) {
-        var wanted = filter;
+    private void focusOn(Filter wanted, PictureId picture) {
         background
                 .job(() -> library.position(wanted, picture))
-                .onSuccess(this::focus)
+                .onSuccess(chosen::focus)
                 .start();
     }
 
     private void judge(UnaryOperator<Judgement> change) {
-        var shown = focused.get();
-        if (shown != null) {
-            verdicts.judge(shown.picture(), change);
-            var id = shown.picture().id();
-            pictures.update(row -> row.picture().id().equals(id) ? judged(row, change) : row);
-            takeFocused();
-        }
+        withChosen(all -> {
+            verdicts.judge(all.stream().map(Shown::picture).toList(), change);
+            var ids = all.stream().map(shown -> shown.picture().id()).collect(Collectors.toSet());
+            pictures.update(row -> ids.contains(row.picture().id()) ? judged(row, change) : row);
+            chosen.follow();
+        });
     }
 
     private static Shown judged(Shown row, UnaryOperator<Judgement> change) {
@@ -207,7 +186,7 @@ public final class LibraryViewModel {
 
     private void callChanged(CallRecord call) {
         pictures.update(row -> row.call().id().equals(call.id()) ? again(row, call) : row);
-        takeFocused();
+        chosen.follow();
         if (call.pictures().stream().anyMatch(Picture::isStored)) {
             refresh();
         }
@@ -236,19 +215,19 @@ public final class LibraryViewModel {
     }
 
     private Callable<Reading> question() {
-        var wanted = place.get().filter(Search.parse(search.get()));
+        var wanted = query.filter();
         boolean still = wanted.equals(filter);
-        var held = idAt(focus.get());
+        var held = idAt(chosen.focus());
         var top = still ? idAt(firstSeen) : held;
         int otherwise = still ? firstSeen : 0;
         boolean atTop = still && firstSeen == 0;
         return () -> {
-            var days = library.days(wanted);
+            var groups = Group.read(library, wanted);
             var shapes = library.shapes(wanted);
-            int focusTo = held == null ? -1 : library.position(wanted, held);
+            int focusTo = held == null ? 0 : library.position(wanted, held);
             int stay = atTop || top == null ? otherwise : library.position(wanted, top);
             var window = pictures.read(new Matching(library, wanted, shapes.length), stay);
-            var read = new Content(days, shapes, today.get(), stay, still);
+            var read = new Content(groups, shapes, today.get(), stay, still);
             return new Reading(wanted, read, window, focusTo);
         };
     }
@@ -259,34 +238,27 @@ public final class LibraryViewModel {
     }
 
     private void show(Reading reading) {
+        boolean same = reading.filter().equals(filter) && content.get().isKnown();
+        int more = reading.content().count() - content.get().count();
         filter = reading.filter();
         pictures.show(reading.window());
         firstSeen = reading.content().place();
         content.set(reading.content());
-        focus.set(pictures.isEmpty() ? -1 : Math.min(reading.focus(), pictures.size() - 1));
-        takeFocused();
-    }
-
-    /// Follows the focus, also when its picture is read later.
-    private void takeFocused() {
-        int index = focus.get();
-        var row = index < 0 || index >= pictures.size() ? null : pictures.get(index);
-        if (!Objects.equals(row, focused.get())) {
-            focused.set(row);
-            readLineage(row);
+        int moved = reading.focus() - chosen.focus();
+        if (same && chosen.focus() >= 0 && isSameOrder(more, moved)) {
+            chosen.select(chosen.selectionProperty().get().shifted(moved));
+        } else {
+            chosen.focus(reading.focus());
         }
     }
 
-    private void readLineage(@Nullable Shown row) {
-        lineageRead.cancel();
-        if (row == null) {
-            lineage.set(null);
-            return;
-        }
-        lineageRead = background
-                .job(() -> Lineage.of(library, row.call()))
-                .onSuccess(lineage::set)
-                .start();
+    /// Whether those chosen only moved together: they must never become others unseen.
+    private boolean isSameOrder(int more, int moved) {
+        return switch (filter.order()) {
+            case NEWEST -> more >= 0 && moved == more;
+            case OLDEST -> more >= 0 && moved == 0;
+            case BEST -> false;
+        };
     }
 
     private record Matching(Library library, Filter filter, int count) implements PagedList.Source<Shown> {

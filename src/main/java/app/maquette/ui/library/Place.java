@@ -1,6 +1,7 @@
 package app.maquette.ui.library;
 
 import app.maquette.studio.Library.Filter;
+import app.maquette.studio.Library.Order;
 import app.maquette.studio.Library.Shelf;
 
 /// What is chosen at the left: a shelf of the whole library, or a collection.
@@ -13,8 +14,9 @@ public sealed interface Place {
 
     default Filter filter(Search search) {
         return switch (this) {
-            case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.minStars());
-            case InCollection(var name) -> new Filter(search.words(), name, Shelf.ALL, search.minStars());
+            case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.facts(), Order.NEWEST);
+            case InCollection(var name) ->
+                new Filter(search.words(), name, Shelf.ALL, search.facts(), Order.NEWEST);
         };
     }
 }

@@ -1,19 +1,117 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.Model;
+import app.maquette.studio.Library.Facts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// What was typed into the search field: words, and the stars asked for by `rating:3`, `stars:≥4` or `★★★`.
-record Search(String words, int minStars) {
-    private static final Pattern STARS = Pattern.compile("(?<!\\S)(?:(?:rating|stars):[≥>=]*([0-5])|(★{1,5}))(?!\\S)");
+/// What was typed into the search field: words, and the facts asked for by `rating:3`, `stars:≥4`, `★★★`, `model:2.0`
+/// or `seed:1203`. Whatever asks for no fact is a word.
+///
+/// @param tokens the parts that ask for facts, as typed
+record Search(String words, Facts facts, List<Token> tokens) {
+    private static final Pattern PART = Pattern.compile("\\S+");
+    private static final Pattern STARS = Pattern.compile("(?:rating|stars):[≥>=]*([0-5])|(★{1,5})");
+    private static final Pattern MODEL = Pattern.compile("model:(\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEED = Pattern.compile("seed:(\\d{1,18})", Pattern.CASE_INSENSITIVE);
+
+    /// A part that asks for a fact.
+    sealed interface Token {
+        /// As typed.
+        String typed();
+
+        record Stars(String typed, int least) implements Token {}
+
+        record OfModel(String typed, Set<Model> models) implements Token {
+            public OfModel {
+                models = Set.copyOf(models);
+            }
+        }
+
+        record Seed(String typed, String begin) implements Token {}
+    }
+
+    Search {
+        tokens = List.copyOf(tokens);
+    }
 
     static Search parse(String typed) {
-        var match = STARS.matcher(typed);
-        int stars = 0;
-        while (match.find()) {
-            stars = Math.max(
-                    stars, match.group(1) == null ? match.group(2).length() : Integer.parseInt(match.group(1)));
+        var words = new ArrayList<String>();
+        var tokens = new ArrayList<Token>();
+        PART.matcher(typed).results().map(MatchResult::group).forEach(part -> {
+            var token = token(part);
+            if (token == null) {
+                words.add(part);
+            } else {
+                tokens.add(token);
+            }
+        });
+        return new Search(String.join(" ", words), facts(tokens), tokens);
+    }
+
+    /// What was typed without one of its tokens.
+    static String without(String typed, Token token) {
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .filter(part -> !part.equals(token.typed()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable Token token(String part) {
+        var stars = STARS.matcher(part);
+        if (stars.matches()) {
+            return new Token.Stars(
+                    part,
+                    stars.group(1) == null ? stars.group(2).length() : Integer.parseInt(stars.group(1)));
         }
-        var words = STARS.matcher(typed).replaceAll(" ").replaceAll("(?<!\\S)model:", "");
-        return new Search(words.strip().replaceAll("\\s+", " "), stars);
+        var model = MODEL.matcher(part);
+        if (model.matches()) {
+            var models = models(plain(model.group(1)));
+            return models.isEmpty() ? null : new Token.OfModel(part, models);
+        }
+        var seed = SEED.matcher(part);
+        return seed.matches() ? new Token.Seed(part, seed.group(1)) : null;
+    }
+
+    /// The model of that very name, otherwise all whose name has it as a part.
+    private static Set<Model> models(String name) {
+        var exactly = models(each -> plain(each.name()).equals(name) || plain(each.label()).equals(name));
+        if (!exactly.isEmpty() || name.isEmpty()) {
+            return exactly;
+        }
+        return models(each -> plain(each.name()).contains(name) || plain(each.label()).contains(name));
+    }
+
+    private static Set<Model> models(Predicate<Model> wanted) {
+        return Arrays.stream(Model.values())
+                .filter(wanted)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Model.class)));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /// Of several tokens of a kind the strictest holds for stars, any for models, the last for seeds.
+    private static Facts facts(List<Token> tokens) {
+        int stars = 0;
+        var models = EnumSet.noneOf(Model.class);
+        var seed = "";
+        for (var token : tokens) {
+            switch (token) {
+                case Token.Stars(var _, int least) -> stars = Math.max(stars, least);
+                case Token.OfModel(var _, var some) -> models.addAll(some);
+                case Token.Seed(var _, var begin) -> seed = begin;
+            }
+        }
+        return new Facts(stars, models, seed);
     }
 }

@@ -44,7 +44,7 @@ final class ShelfList extends VBox {
                         collections);
         getStyleClass().addAll(Styles.PANEL, "library-shelves");
         model.shelvesProperty().subscribe(this::show);
-        model.placeProperty().subscribe(this::mark);
+        model.query().placeProperty().subscribe(this::mark);
     }
 
     private ListView<Entry> list(String name) {
@@ -60,7 +60,7 @@ final class ShelfList extends VBox {
 
     private void choose(@Nullable Entry chosen) {
         if (chosen != null) {
-            model.placeProperty().set(chosen.place());
+            model.query().placeProperty().set(chosen.place());
         }
     }
 
@@ -95,7 +95,7 @@ final class ShelfList extends VBox {
     }
 
     private void mark() {
-        var place = model.placeProperty().get();
+        var place = model.query().placeProperty().get();
         for (var list : List.of(shelves, collections)) {
             int at = -1;
             for (int i = 0; i < list.getItems().size(); i++) {

@@ -1,6 +1,6 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.domain.Verdict;
+import app.maquette.ui.kit.JudgingKeys;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -8,19 +8,19 @@ import javafx.scene.input.KeyEvent;
 final class BoardKeys {
     private final WorkbenchViewModel model;
     private final BoardView view;
-    private final CompareView compare;
-    private final LoupeView loupe;
+    private final BoardLooks looks;
+    private final JudgingKeys judging;
 
-    BoardKeys(WorkbenchViewModel model, BoardView view, CompareView compare, LoupeView loupe) {
+    BoardKeys(WorkbenchViewModel model, BoardView view, BoardLooks looks) {
         this.model = model;
         this.view = view;
-        this.compare = compare;
-        this.loupe = loupe;
+        this.looks = looks;
+        judging = new JudgingKeys(model.board());
     }
 
     void pressed(KeyEvent key) {
-        boolean isTaken = key.isShortcutDown() ? withShortcut(key) : !key.isAltDown() && plain(key);
-        if (isTaken) {
+        boolean isPlain = !key.isShortcutDown() && !key.isAltDown();
+        if (judging.judges(key) || (isPlain && plain(key))) {
             key.consume();
         }
     }
@@ -29,42 +29,18 @@ final class BoardKeys {
     void released(KeyEvent key) {
         switch (key.getCode()) {
             case D -> view.grid().setFlipped(false);
-            case SPACE -> loupe.close();
+            case SPACE -> looks.releaseLoupe();
             default -> {}
         }
     }
 
-    private boolean withShortcut(KeyEvent key) {
-        if (key.getCode() != KeyCode.Z) {
-            return false;
-        }
-        if (key.isShiftDown()) {
-            model.board().redo();
-        } else {
-            model.board().undo();
-        }
-        return true;
-    }
-
     private boolean plain(KeyEvent key) {
-        return rates(key.getCode()) || moves(key.getCode()) || judges(key.getCode()) || makes(key);
+        return rates(key) || moves(key.getCode()) || makes(key);
     }
 
     /// Within the loupe the numbers are stars.
-    private boolean rates(KeyCode code) {
-        int stars = switch (code) {
-            case DIGIT1, NUMPAD1 -> 1;
-            case DIGIT2, NUMPAD2 -> 2;
-            case DIGIT3, NUMPAD3 -> 3;
-            case DIGIT4, NUMPAD4 -> 4;
-            case DIGIT5, NUMPAD5 -> 5;
-            default -> 0;
-        };
-        if (stars == 0 || !loupe.isVisible()) {
-            return false;
-        }
-        model.board().rate(stars);
-        return true;
+    private boolean rates(KeyEvent key) {
+        return looks.loupe().isVisible() && judging.rates(key);
     }
 
     private boolean moves(KeyCode code) {
@@ -89,18 +65,6 @@ final class BoardKeys {
         return true;
     }
 
-    private boolean judges(KeyCode code) {
-        switch (code) {
-            case P -> model.board().judge(Verdict.PICK);
-            case X -> model.board().judge(Verdict.REJECT);
-            case U -> model.board().judge(Verdict.NONE);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean makes(KeyEvent key) {
         switch (key.getCode()) {
             case F -> {
@@ -111,8 +75,8 @@ final class BoardKeys {
                 }
             }
             case D -> view.grid().setFlipped(true);
-            case C -> compare.open();
-            case SPACE -> loupe.open();
+            case C -> looks.openCompare();
+            case SPACE -> looks.holdLoupe();
             default -> {
                 return false;
             }

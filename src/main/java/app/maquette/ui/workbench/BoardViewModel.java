@@ -13,6 +13,7 @@ import app.maquette.studio.Library;
 import app.maquette.studio.Lineage;
 import app.maquette.studio.LiveCalls;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.Judge;
 import app.maquette.ui.kit.Verdicts;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The board: the round in focus, what is new above it, everything older below. Nothing takes the focus while
 /// something is being judged. FX thread only.
-public final class BoardViewModel {
+public final class BoardViewModel implements Judge {
     private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final Set<CallId> cached = new HashSet<>();
     private final Strips strips = new Strips();
@@ -136,20 +137,23 @@ public final class BoardViewModel {
     }
 
     /// A verdict always hits the picture in focus.
-    void judge(Verdict verdict) {
+    @Override
+    public void judge(Verdict verdict) {
         judge(judgement -> judgement.with(verdict));
     }
 
-    /// The same number again takes the stars away.
-    void rate(int stars) {
+    @Override
+    public void rate(int stars) {
         judge(judgement -> judgement.withStars(judgement.stars() == stars ? 0 : stars));
     }
 
-    void undo() {
+    @Override
+    public void undo() {
         verdicts.undo().ifPresent(this::focusOn);
     }
 
-    void redo() {
+    @Override
+    public void redo() {
         verdicts.redo().ifPresent(this::focusOn);
     }
 

@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.Brief;
 import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.Paneled;
 import app.maquette.ui.kit.PriceButton;
@@ -38,8 +39,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     private final GaugePanel gauge;
     private final DraftButtons buttons;
     private final SidePanels panels;
-    private final CompareView compare;
-    private final LoupeView loupe;
+    private final BoardLooks looks;
     private final BoardKeys keys;
     private Runnable toSpend = () -> {};
     private Runnable toBilling = () -> {};
@@ -60,12 +60,11 @@ public final class WorkbenchView extends StackPane implements Paneled {
                 right(words, thumbnails),
                 strings.get("workbench.panel.right"));
         panels.rightWidthProperty().set(RIGHT_WIDTH);
-        compare = new CompareView(model.board(), words, thumbnails);
-        loupe = new LoupeView(model.board(), words, thumbnails);
-        keys = new BoardKeys(model, board, compare, loupe);
+        looks = new BoardLooks(model.board(), strings, thumbnails);
+        keys = new BoardKeys(model, board, looks);
         buttons.onSpend(() -> toSpend.run());
         gauge.onOpen(() -> toSpend.run());
-        getChildren().setAll(panels, compare, loupe);
+        getChildren().setAll(panels, looks.compare(), looks.loupe());
         getStylesheets().add(Theme.sheet(WorkbenchView.class, "workbench.css"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -105,9 +104,14 @@ public final class WorkbenchView extends StackPane implements Paneled {
         return panel;
     }
 
-    private void takeBrief(CallRecord call) {
-        model.takeBrief(call);
+    /// Puts a brief back into the panel; nothing is ordered.
+    public void takeBrief(Brief taken) {
+        model.takeBrief(taken);
         brief.focusPrompt();
+    }
+
+    private void takeBrief(CallRecord call) {
+        takeBrief(call.reserve().brief());
     }
 
     private void tryPrompt(String prompt) {
@@ -118,7 +122,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     /// Keys that work in the prompt as well.
     private void everywhere(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            if (!isCovered() && isPriceSeen(panels.leftFoldedProperty())) {
+            if (!looks.isCovering() && isPriceSeen(panels.leftFoldedProperty())) {
                 model.brief().draft();
             }
             key.consume();
@@ -133,7 +137,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
             return;
         }
         boolean spends = key.getCode() == KeyCode.F && !key.isShortcutDown();
-        if (spends && (isCovered() || !isPriceSeen(panels.rightFoldedProperty()))) {
+        if (spends && (looks.isCovering() || !isPriceSeen(panels.rightFoldedProperty()))) {
             key.consume();
             return;
         }
@@ -151,11 +155,6 @@ public final class WorkbenchView extends StackPane implements Paneled {
                 return;
             }
         }
-    }
-
-    /// Whether the buttons with the prices lie under the loupe or the comparison.
-    private boolean isCovered() {
-        return compare.isVisible() || loupe.isVisible();
     }
 
     /// A key that spends brings its folded button back first: no price is paid that was not shown.

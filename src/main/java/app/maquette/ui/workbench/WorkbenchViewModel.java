@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.Brief;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Preferences;
 import app.maquette.studio.money.Forecast;
@@ -73,9 +74,9 @@ public final class WorkbenchViewModel {
                 prices.toFinalize());
     }
 
-    /// Puts the brief of a call back into the panel.
-    void takeBrief(CallRecord call) {
-        brief.load(call.reserve().brief());
+    /// Puts a brief back into the panel.
+    void takeBrief(Brief taken) {
+        brief.load(taken);
     }
 
     private void focused(@Nullable Focus before, @Nullable Focus now) {

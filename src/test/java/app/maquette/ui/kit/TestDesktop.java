@@ -36,6 +36,11 @@ public final class TestDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> askWhichFolder(String title) {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Optional<Path> askWhatToOpen(String title) {
         return Optional.ofNullable(answer);
     }

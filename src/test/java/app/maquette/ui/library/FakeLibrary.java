@@ -8,6 +8,7 @@ import app.maquette.domain.Verdict;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Library;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,13 @@ final class FakeLibrary implements Library {
 
     @Override
     public int position(Filter filter, PictureId picture) {
-        return (int) matching(filter).stream()
+        var all = matching(filter);
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place).picture().id().equals(picture)) {
+                return place;
+            }
+        }
+        return (int) all.stream()
                 .map(shown -> shown.picture().id())
                 .filter(id -> isBefore(id, picture))
                 .count();
@@ -121,7 +128,20 @@ final class FakeLibrary implements Library {
         return calls.stream()
                 .flatMap(call -> call.pictures().stream().map(picture -> new Shown(picture, call)))
                 .filter(shown -> shown.picture().isStored() && matches(filter, shown))
+                .sorted(order(filter.order()))
                 .toList();
+    }
+
+    private static Comparator<Shown> order(Order order) {
+        return switch (order) {
+            case NEWEST -> (_, _) -> 0;
+            case OLDEST -> (one, other) -> Boolean.compare(
+                    isBefore(one.picture().id(), other.picture().id()),
+                    isBefore(other.picture().id(), one.picture().id()));
+            case BEST ->
+                Comparator.comparingInt(
+                        shown -> -shown.picture().judgement().stars());
+        };
     }
 
     private boolean matches(Filter filter, Shown shown) {
@@ -142,6 +162,10 @@ final class FakeLibrary implements Library {
         };
         return onShelf
                 && judgement.stars() >= filter.minStars()
+                && (filter.facts().models().isEmpty()
+                        || filter.facts().models().contains(call.reserve().quote().model()))
+                && String.valueOf(shown.picture().produced().seed())
+                        .startsWith(filter.facts().seed())
                 && (filter.collection() == null
                         || filter.collection().equals(call.reserve().collection()))
                 && List.of(filter.text().toLowerCase(Locale.ROOT).split(" ")).stream()

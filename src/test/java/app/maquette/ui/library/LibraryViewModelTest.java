@@ -8,6 +8,7 @@ import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Judging;
+import app.maquette.studio.Library.Order;
 import app.maquette.studio.Library.Shelf;
 import app.maquette.studio.LiveCalls;
 import app.maquette.studio.ledger.Entry;
@@ -16,6 +17,7 @@ import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.GridSelection;
 import app.maquette.ui.kit.Verdicts;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -56,8 +58,8 @@ class LibraryViewModelTest {
 
         var content = model.contentProperty().get();
 
-        assertThat(content.days()).hasSize(10);
-        assertThat(content.days().stream().mapToInt(day -> day.pictures()).sum())
+        assertThat(content.groups()).hasSize(10);
+        assertThat(content.groups().stream().mapToInt(Group::pictures).sum())
                 .isEqualTo(model.pictures().size());
     }
 
@@ -76,7 +78,7 @@ class LibraryViewModelTest {
     void typingFiltersAtOnce() {
         model.setVisible(true);
 
-        model.searchProperty().set("lighthouse stars:4");
+        model.query().searchProperty().set("lighthouse stars:4");
 
         assertThat(model.pictures()).isNotEmpty().allSatisfy(shown -> {
             assertThat(shown.call().reserve().brief().prompt()).contains("Lighthouse");
@@ -87,51 +89,51 @@ class LibraryViewModelTest {
     @Test
     void thePictureInFocusKeepsItsPlaceWhenTheFilterChanges() {
         model.setVisible(true);
-        model.focus(500);
-        var held = model.focusedProperty().get();
+        model.chosen().focus(500);
+        var held = model.chosen().focusedProperty().get();
 
-        model.placeProperty().set(new Place.InCollection(held.call().reserve().collection()));
+        model.query().placeProperty().set(new Place.InCollection(held.call().reserve().collection()));
 
-        assertThat(model.focusedProperty().get()).isEqualTo(held);
+        assertThat(model.chosen().focusedProperty().get()).isEqualTo(held);
         assertThat(model.contentProperty().get().place())
-                .isEqualTo(model.focusProperty().get());
+                .isEqualTo(model.chosen().focus());
     }
 
     @Test
     void whenTheFocusDoesNotMatchItsNeighbourTakesTheFocus() {
         model.setVisible(true);
-        model.focus(3);
+        model.chosen().focus(3);
 
-        model.placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+        model.query().placeProperty().set(new Place.OnShelf(Shelf.FINALS));
 
-        assertThat(model.focusProperty().get()).isBetween(0, 1);
-        assertThat(model.focusedProperty().get().purpose().isFinal()).isTrue();
+        assertThat(model.chosen().focus()).isBetween(0, 1);
+        assertThat(model.chosen().focusedProperty().get().purpose().isFinal()).isTrue();
     }
 
     @Test
     void newPicturesPushNothingAway() {
         model.setVisible(true);
-        model.focus(300);
+        model.chosen().focus(300);
         model.look(290);
-        var held = model.focusedProperty().get();
+        var held = model.chosen().focusedProperty().get();
         model.pictures().get(290);
         library.add(SampleCalls.draft(90_000, SampleCalls.NOW, new Random(1)));
 
-        model.star(3);
+        model.rate(3);
         fx.drain();
 
         assertThat(model.contentProperty().get().place()).isEqualTo(294);
         assertThat(model.contentProperty().get().still()).isTrue();
-        assertThat(model.focusedProperty().get().picture().id())
+        assertThat(model.chosen().focusedProperty().get().picture().id())
                 .isEqualTo(held.picture().id());
     }
 
     @Test
     void aVerdictShowsAtOnceAndIsRecorded() {
         model.setVisible(true);
-        model.focus(4);
-        var id = model.focusedProperty().get().picture().id();
-        int stars = model.focusedProperty().get().picture().judgement().stars();
+        model.chosen().focus(4);
+        var id = model.chosen().focusedProperty().get().picture().id();
+        int stars = model.chosen().focusedProperty().get().picture().judgement().stars();
 
         model.judge(Verdict.PICK);
 
@@ -143,10 +145,10 @@ class LibraryViewModelTest {
     @Test
     void theSameStarsAgainTakeThemAway() {
         model.setVisible(true);
-        model.placeProperty().set(new Place.OnShelf(Shelf.FINALS));
-        model.focus(0);
+        model.query().placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+        model.chosen().focus(0);
 
-        model.star(4);
+        model.rate(4);
 
         assertThat(journal.entries())
                 .last()
@@ -158,11 +160,11 @@ class LibraryViewModelTest {
     @Test
     void theAssetOfAFinalHoldsItsDrafts() {
         model.setVisible(true);
-        model.placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+        model.query().placeProperty().set(new Place.OnShelf(Shelf.FINALS));
 
-        model.focus(0);
+        model.chosen().focus(0);
 
-        var lineage = model.lineageProperty().get();
+        var lineage = model.chosen().lineageProperty().get();
         assertThat(lineage.rounds()).hasSize(1);
         assertThat(lineage.cost()).hasToString("$0.28");
     }
@@ -172,22 +174,108 @@ class LibraryViewModelTest {
         var taken = new ArrayList<Brief>();
         model.setOnUsePrompt(taken::add);
         model.setVisible(true);
-        model.focus(7);
+        model.chosen().focus(7);
 
         model.usePrompt();
 
         assertThat(taken)
-                .containsExactly(model.focusedProperty().get().call().reserve().brief());
+                .containsExactly(model.chosen().focusedProperty().get().call().reserve().brief());
     }
 
     @Test
     void aPictureIsShownWhateverTheFilterWas() {
         model.setVisible(true);
         var wanted = model.pictures().get(700).picture().id();
-        model.searchProperty().set("nothing like this");
+        model.query().searchProperty().set("nothing like this");
 
         model.reveal(wanted);
 
-        assertThat(model.focusedProperty().get().picture().id()).isEqualTo(wanted);
+        assertThat(model.chosen().focusedProperty().get().picture().id()).isEqualTo(wanted);
+    }
+
+    @Test
+    void theFirstPictureIsInFocusAsSoonAsItIsRead() {
+        model.setVisible(true);
+
+        assertThat(model.chosen().selectionProperty().get()).isEqualTo(GridSelection.of(0));
+        assertThat(model.chosen().focusedProperty().get()).isEqualTo(model.pictures().get(0));
+    }
+
+    @Test
+    void thoseChosenStayChosenWhenOthersArriveBeforeThem() {
+        model.setVisible(true);
+        model.chosen().select(GridSelection.of(10).upTo(12));
+        var held = model.pictures().get(11).picture().id();
+        library.add(SampleCalls.draft(90_000, SampleCalls.NOW, new Random(1)));
+
+        model.setVisible(false);
+        ledger.post(at -> new Entry.Judged(at, model.pictures().get(400).picture().id(), new Judgement(Verdict.NONE, 2)));
+        fx.drain();
+        model.setVisible(true);
+        fx.drain();
+
+        assertThat(model.chosen().selectionProperty().get().indices()).containsExactly(14, 15, 16);
+        assertThat(model.pictures().get(15).picture().id()).isEqualTo(held);
+    }
+
+    @Test
+    void anotherFilterLeavesOnlyTheFocusChosen() {
+        model.setVisible(true);
+        model.chosen().select(GridSelection.all(40));
+
+        model.query().searchProperty().set("lighthouse");
+
+        assertThat(model.chosen().count()).isEqualTo(1);
+    }
+
+    @Test
+    void moreThanAThousandAreNotJudgedAtOnce() {
+        var told = new ArrayList<String>();
+        model.setOnTooMany(() -> told.add("too many"));
+        model.setVisible(true);
+        model.chosen().select(GridSelection.of(0).upTo(Chosen.MOST));
+
+        model.judge(Verdict.REJECT);
+
+        assertThat(told).hasSize(1);
+        assertThat(journal.entries()).noneMatch(entry -> entry instanceof Entry.Judged);
+    }
+
+    @Test
+    void chosenPicturesThatAreNotHereAreReadBeforeTheyAreJudged() {
+        model.setVisible(true);
+        model.chosen().select(GridSelection.of(0).upTo(899));
+
+        model.rate(3);
+
+        assertThat(journal.entries().stream()
+                        .filter(entry -> entry instanceof Entry.Judged)
+                        .map(entry -> ((Entry.Judged) entry).picture())
+                        .distinct())
+                .hasSize(900);
+    }
+
+    @Test
+    void groupsByStarsHoldEveryPictureAndItsCost() {
+        model.setVisible(true);
+        var cost = model.contentProperty().get().cost();
+
+        model.query().orderProperty().set(Order.BEST);
+
+        var content = model.contentProperty().get();
+        assertThat(content.cost()).isEqualTo(cost);
+        assertThat(content.groups()).extracting(group -> ((Group.OfStars) group).stars()).containsExactly(4, 0);
+        assertThat(content.groups().stream().mapToInt(Group::pictures).sum()).isEqualTo(content.count());
+    }
+
+    @Test
+    void theOldestComeFirstWhereAskedFor() {
+        model.setVisible(true);
+
+        model.query().orderProperty().set(Order.OLDEST);
+
+        assertThat(model.pictures().get(0).call().at())
+                .isBefore(model.pictures().get(model.pictures().size() - 1).call().at());
+        assertThat(model.contentProperty().get().groups()).hasSize(10);
     }
 }

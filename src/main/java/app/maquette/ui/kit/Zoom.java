@@ -1,4 +1,4 @@
-package app.maquette.ui.workbench;
+package app.maquette.ui.kit;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;

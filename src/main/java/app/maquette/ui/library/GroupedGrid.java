@@ -11,8 +11,8 @@ import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The library's pictures as the gallery wants them: under headings by day. FX thread only.
-final class DayGrid implements GridModel<Shown> {
+/// The library's pictures as the gallery wants them: under headings by day or by stars. FX thread only.
+final class GroupedGrid implements GridModel<Shown> {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final PagedList<Shown> pictures;
     private final Dates dates;
@@ -20,7 +20,7 @@ final class DayGrid implements GridModel<Shown> {
     private Content content = Content.NONE;
     private List<Section> sections = List.of();
 
-    DayGrid(LibraryViewModel model, Strings strings) {
+    GroupedGrid(LibraryViewModel model, Strings strings) {
         this.pictures = model.pictures();
         this.strings = strings;
         this.dates = new Dates(strings);
@@ -56,18 +56,24 @@ final class DayGrid implements GridModel<Shown> {
 
     private void show(Content now) {
         content = now;
-        List<Section> days = new ArrayList<>();
+        List<Section> headings = new ArrayList<>();
         int first = 0;
-        for (var day : now.days()) {
-            var title = dates.heading(day.day().date(), now.today().date());
-            days.add(new Section(
-                    first,
-                    title,
-                    strings.get("library.day.note", day.pictures(), day.cost().format())));
-            first += day.pictures();
+        for (var group : now.groups()) {
+            var note = strings.get(
+                    "library.day.note", group.pictures(), group.cost().format());
+            headings.add(new Section(first, title(group, now), note));
+            first += group.pictures();
         }
-        sections = List.copyOf(days);
+        sections = List.copyOf(headings);
         listeners.forEach(listener -> listener.reset(now.place(), now.still()));
+    }
+
+    private String title(Group group, Content now) {
+        return switch (group) {
+            case Group.OfDay(var day) -> dates.heading(day.day().date(), now.today().date());
+            case Group.OfStars(int stars, int _, var _) ->
+                stars == 0 ? strings.get("library.stars.none") : "★".repeat(stars);
+        };
     }
 
     private void changed(ListChangeListener.Change<? extends @Nullable Shown> change) {

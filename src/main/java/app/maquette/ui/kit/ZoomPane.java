@@ -1,8 +1,6 @@
-package app.maquette.ui.workbench;
+package app.maquette.ui.kit;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.ui.kit.Thumbnails;
-import app.maquette.ui.kit.Ticket;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;

@@ -1,14 +1,12 @@
-package app.maquette.ui.workbench;
+package app.maquette.ui.kit;
 
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.Judgement;
 import app.maquette.domain.Verdict;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Thumbnails;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,15 +19,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Two to four pictures side by side, all at the same place in the same size; verdicts hit the one in focus. FX thread
 /// only.
-final class CompareView extends BorderPane {
+public final class CompareView extends BorderPane {
+    private static final int MOST = 4;
     private static final int MOST_ROWS = 2;
+    private static final double ICON = 13;
+    private static final double STAR = 11;
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass IN_FOCUS = PseudoClass.getPseudoClass("in-focus");
 
-    private final BoardViewModel board;
     private final Strings strings;
     private final Thumbnails thumbnails;
     private final Zoom zoom = new Zoom();
@@ -37,39 +37,50 @@ final class CompareView extends BorderPane {
     private final GridPane grid = new GridPane();
     private final List<Side> sides = new ArrayList<>();
 
-    CompareView(BoardViewModel board, Words words, Thumbnails thumbnails) {
-        this.board = board;
-        this.strings = words.strings();
+    /// One of the pictures.
+    ///
+    /// @param caption what is known of it now
+    /// @param focus what a click does
+    public record Compared(ImageKey picture, Supplier<Caption> caption, Runnable focus) {}
+
+    /// What stands below a picture.
+    public record Caption(String name, Judgement judgement, boolean isInFocus) {}
+
+    public CompareView(Thumbnails thumbnails, Strings strings) {
+        this.strings = strings;
         this.thumbnails = thumbnails;
         grid.getStyleClass().add("compare-grid");
         setCenter(grid);
         setTop(bar());
         getStyleClass().add("compare");
         setId("compare");
-        setAccessibleText(strings.get("workbench.compare.title"));
+        setAccessibleText(strings.get("kit.compare.title"));
         setFocusTraversable(true);
         setVisible(false);
         zoom.scaleProperty().subscribe(_ -> showSize());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        board.focusProperty().subscribe(this::follow);
     }
 
-    /// Opens with what can be compared now; nothing happens when that is less than two.
-    void open() {
-        var places = Comparison.of(board.focusProperty().get());
-        if (places.isEmpty()) {
+    /// Two to four pictures; nothing happens with fewer.
+    public void open(List<Compared> pictures) {
+        if (pictures.size() < 2) {
             return;
         }
-        sides.clear();
-        places.forEach(place -> sides.add(new Side(place)));
+        close();
+        pictures.stream().limit(MOST).forEach(picture -> sides.add(new Side(picture)));
         place();
         zoom.fit();
         setVisible(true);
         requestFocus();
-        follow(board.focusProperty().get());
+        refresh();
     }
 
-    void close() {
+    /// Says anew what is known of the pictures and which is in focus.
+    public void refresh() {
+        sides.forEach(Side::mark);
+    }
+
+    public void close() {
         if (isVisible()) {
             setVisible(false);
             sides.forEach(side -> side.pane.clear());
@@ -95,16 +106,16 @@ final class CompareView extends BorderPane {
     }
 
     private HBox bar() {
-        var title = new Label(strings.get("workbench.compare.title"));
+        var title = new Label(strings.get("kit.compare.title"));
         title.getStyleClass().add(Styles.STRONG);
         size.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        var hint = new Label(strings.get("workbench.compare.hint"));
+        var hint = new Label(strings.get("kit.compare.hint"));
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var fit = new Action(strings.get("workbench.compare.fit"), zoom::fit).button();
-        var actual = new Action(strings.get("workbench.compare.actual"), zoom::actualSize).button();
-        var close = new Action(strings.get("workbench.compare.close"), Icon.CLOSE, null, this::close).iconButton();
+        var fit = new Action(strings.get("kit.compare.fit"), zoom::fit).button();
+        var actual = new Action(strings.get("kit.compare.actual"), zoom::actualSize).button();
+        var close = new Action(strings.get("kit.compare.close"), Icon.CLOSE, null, this::close).iconButton();
         close.setId("compare-close");
         var bar = new HBox(title, size, hint, between, fit, actual, close);
         bar.getStyleClass().add("compare-bar");
@@ -115,12 +126,8 @@ final class CompareView extends BorderPane {
         double scale = zoom.scaleProperty().get();
         size.setText(
                 scale == Zoom.FIT
-                        ? strings.get("workbench.compare.whole")
-                        : strings.get("workbench.compare.percent", Math.round(scale * 100)));
-    }
-
-    private void follow(@Nullable Focus now) {
-        sides.forEach(side -> side.mark(now));
+                        ? strings.get("kit.compare.whole")
+                        : strings.get("kit.compare.percent", Math.round(scale * 100)));
     }
 
     private void pressed(KeyEvent key) {
@@ -132,48 +139,41 @@ final class CompareView extends BorderPane {
 
     /// One of the pictures with its name below.
     private final class Side extends VBox {
-        private final Focus place;
+        private final Compared compared;
         private final ZoomPane pane = new ZoomPane(thumbnails, zoom);
         private final Label name = new Label();
+        private final HBox stars = new HBox();
 
-        Side(Focus place) {
-            this.place = place;
+        Side(Compared compared) {
+            this.compared = compared;
             VBox.setVgrow(pane, Priority.ALWAYS);
             pane.setMinSize(0, 0);
             name.getStyleClass().add("compare-name");
-            getChildren().setAll(pane, name);
+            stars.getStyleClass().add("compare-stars");
+            var line = new HBox(name, stars);
+            line.getStyleClass().add("compare-line");
+            getChildren().setAll(pane, line);
             getStyleClass().add("compare-side");
-            setOnMousePressed(_ -> board.focusOn(place.id()));
-            if (place.slot() instanceof Slot.Shown(var file)) {
-                pane.show(file.key());
-            }
+            setOnMousePressed(_ -> compared.focus().run());
+            pane.show(compared.picture());
         }
 
-        void mark(@Nullable Focus now) {
-            pseudoClassStateChanged(IN_FOCUS, now != null && now.id().equals(place.id()));
-            var current = now == null
-                    ? place
-                    : now.round()
-                            .call(place.call().id())
-                            .map(call -> new Focus(now.round(), call, place.index()))
-                            .orElse(place);
-            name.setText(name(current));
+        void mark() {
+            var now = compared.caption().get();
+            var verdict = now.judgement().verdict();
+            pseudoClassStateChanged(IN_FOCUS, now.isInFocus());
+            name.setText(now.name());
             name.setGraphic(
-                    switch (current.verdict()) {
-                        case PICK -> Icon.PICK.node(13);
-                        case REJECT -> Icon.REJECT.node(13);
+                    switch (verdict) {
+                        case PICK -> Icon.PICK.node(ICON);
+                        case REJECT -> Icon.REJECT.node(ICON);
                         case NONE -> null;
                     });
-            name.pseudoClassStateChanged(BoardStyles.PICKED, current.verdict() == Verdict.PICK);
-        }
-
-        private String name(Focus current) {
-            var seed = current.picture()
-                    .map(picture -> String.valueOf(picture.produced().seed()))
-                    .orElse("");
-            return current.call().purpose().isFinal()
-                    ? strings.get("workbench.compare.final", seed)
-                    : strings.get("workbench.compare.draft", current.index() + 1, seed);
+            name.pseudoClassStateChanged(PICKED, verdict == Verdict.PICK);
+            stars.getChildren().clear();
+            for (int i = 0; i < now.judgement().stars(); i++) {
+                stars.getChildren().add(Icon.PICK.node(STAR));
+            }
         }
     }
 }

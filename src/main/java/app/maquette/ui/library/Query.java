@@ -1,0 +1,52 @@
+package app.maquette.ui.library;
+
+import app.maquette.studio.Library.Filter;
+import app.maquette.studio.Library.Order;
+import app.maquette.studio.Library.Shelf;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What is looked for in the library, and which comes first. FX thread only.
+public final class Query {
+    static final Place EVERYTHING = new Place.OnShelf(Shelf.ALL);
+
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", EVERYTHING);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.NEWEST);
+
+    /// What is typed into the search field.
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    Filter filter() {
+        return place.get().filter(Search.parse(search.get())).by(order.get());
+    }
+
+    /// Whether every picture is wanted.
+    boolean isEverything() {
+        return search.get().isBlank() && place.get().equals(EVERYTHING);
+    }
+
+    /// Wants every picture again.
+    void clear() {
+        search.set("");
+        place.set(EVERYTHING);
+    }
+
+    void onChange(Runnable changed) {
+        search.subscribe(changed);
+        place.subscribe(changed);
+        order.subscribe(changed);
+    }
+}

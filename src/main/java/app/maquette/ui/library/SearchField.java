@@ -1,0 +1,99 @@
+package app.maquette.ui.library;
+
+import app.maquette.domain.Model;
+import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/// The search field: what asks for facts is said at its right and taken away by a click. FX thread only.
+final class SearchField extends CustomTextField {
+    private static final double ICON = 15;
+    private static final double SMALL = 11;
+
+    private final Query query;
+    private final Strings strings;
+    private final HBox found = new HBox();
+    private final Runnable leave;
+
+    /// @param leave where Esc and the arrow down lead
+    SearchField(Query query, Strings strings, Runnable leave) {
+        this.query = query;
+        this.strings = strings;
+        this.leave = leave;
+        setId("library-search");
+        setPromptText(strings.get("library.search.prompt"));
+        setAccessibleText(strings.get("library.search.name"));
+        setLeft(new StackPane(Icon.SEARCH.node(ICON)));
+        found.getStyleClass().add("library-tokens");
+        found.setMinWidth(USE_PREF_SIZE);
+        setRight(found);
+        getStyleClass().add("library-search");
+        textProperty().bindBidirectional(query.searchProperty());
+        query.searchProperty().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void show(String typed) {
+        found.getChildren().clear();
+        for (var token : Search.parse(typed).tokens()) {
+            found.getChildren().add(chip(token));
+        }
+        if (!typed.isEmpty()) {
+            var clear = new Button(null, Icon.CLOSE.node(SMALL));
+            clear.setId("library-search-clear");
+            clear.getStyleClass().addAll(Styles.ICON_BUTTON, Styles.QUIET);
+            clear.setAccessibleText(strings.get("library.search.clear"));
+            clear.setTooltip(new Tooltip(strings.get("library.search.clear")));
+            clear.setOnAction(_ -> {
+                clear();
+                requestFocus();
+            });
+            found.getChildren().add(clear);
+        }
+    }
+
+    private Button chip(Search.Token token) {
+        var words = words(token);
+        var chip = new Button(words, Icon.CLOSE.node(SMALL));
+        chip.getStyleClass().add("library-token");
+        chip.setAccessibleText(strings.get("library.token.remove", words));
+        chip.setTooltip(new Tooltip(strings.get("library.token.remove", words)));
+        chip.setOnAction(_ -> {
+            query.searchProperty().set(Search.without(query.searchProperty().get(), token));
+            requestFocus();
+        });
+        return chip;
+    }
+
+    private String words(Search.Token token) {
+        return switch (token) {
+            case Search.Token.Stars(var _, int least) -> strings.get("library.token.stars", least);
+            case Search.Token.OfModel(var _, var models) ->
+                strings.get(
+                        "library.token.model",
+                        models.stream().map(Model::label).sorted().collect(Collectors.joining(", ")));
+            case Search.Token.Seed(var _, var begin) -> strings.get("library.token.seed", begin);
+        };
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getTarget() != this) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+            clear();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+            leave.run();
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package app.maquette.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.Model;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTest {
+    @Test
+    void factsAreTakenOutOfTheWords() {
+        var search = Search.parse("  harbour model:V_2  rating:≥3 poster seed:1203 ");
+
+        assertThat(search.words()).isEqualTo("harbour poster");
+        assertThat(search.facts().models()).containsExactly(Model.V_2);
+        assertThat(search.facts().minStars()).isEqualTo(3);
+        assertThat(search.facts().seed()).isEqualTo("1203");
+        assertThat(search.tokens()).extracting(Search.Token::typed).containsExactly("model:V_2", "rating:≥3", "seed:1203");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rating:4,4", "stars:>=2,2", "★★★,3", "rating:9,0", "rating:,0"})
+    void starsAreAskedForInEachOfTheirForms(String typed, int stars) {
+        assertThat(Search.parse(typed).facts().minStars()).isEqualTo(stars);
+    }
+
+    @Test
+    void aModelIsItsNameOrItsLabelAndAPartOfThemMeansAllOfThose() {
+        assertThat(Search.parse("model:2.0").facts().models()).containsExactly(Model.V_2);
+        assertThat(Search.parse("MODEL:v_2_turbo").facts().models()).containsExactly(Model.V_2_TURBO);
+        assertThat(Search.parse("model:turbo").facts().models())
+                .containsExactlyInAnyOrder(Model.V_1_TURBO, Model.V_2_TURBO, Model.V_2A_TURBO);
+    }
+
+    @Test
+    void whatNamesNoModelIsAWordAndSoMatchesNothingByAccident() {
+        var search = Search.parse("model:9.9 seed:abc model:");
+
+        assertThat(search.words()).isEqualTo("model:9.9 seed:abc model:");
+        assertThat(search.tokens()).isEmpty();
+    }
+
+    @Test
+    void takingATokenAwayLeavesTheRest() {
+        var typed = "harbour model:2.0 poster";
+
+        assertThat(Search.without(typed, Search.parse(typed).tokens().getFirst())).isEqualTo("harbour poster");
+    }
+}
