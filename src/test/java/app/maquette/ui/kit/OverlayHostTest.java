@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OverlayHostTest {
     private final List<String> closed = new ArrayList<>();
-    private final TextField prompt = new TextField();
+    private final TextField prompt = Fx.get(() -> new TextField());
     private final Button cancel = new Button("Cancel");
     private final OverlayHost host = Fx.get(() -> new OverlayHost(prompt, new Toasts()));
     private final Scene scene = Fx.get(() -> {
