@@ -209,7 +209,7 @@ class LibraryViewModelTest {
         library.add(SampleCalls.draft(90_000, SampleCalls.NOW, new Random(1)));
 
         model.setVisible(false);
-        ledger.post(at -> new Entry.Judged(at, model.pictures().get(400).picture().id(), new Judgement(Verdict.NONE, 2)));
+        ledger.post(at -> new Entry.Judged(at, model.pictures().get(50).picture().id(), new Judgement(Verdict.NONE, 2)));
         fx.drain();
         model.setVisible(true);
         fx.drain();
