@@ -21,6 +21,7 @@ import app.maquette.ui.kit.Thumbnails;
 import app.maquette.ui.kit.Ticket;
 import app.maquette.ui.kit.Toasts;
 import app.maquette.ui.kit.Verdicts;
+import app.maquette.ui.library.FoundViewModel;
 import app.maquette.ui.library.LibraryView;
 import app.maquette.ui.library.LibraryViewModel;
 import app.maquette.ui.settings.PriceTable;
@@ -175,7 +176,8 @@ final class Content implements AutoCloseable {
             shell.show("workbench");
             workbench.takeBrief(brief);
         });
-        var screen = new LibraryView(model, takeout(files), thumbnails, strings);
+        var found = new FoundViewModel(workspace.found()::look, background);
+        var screen = new LibraryView(model, found, takeout(files), thumbnails, strings);
         KeptPanels.keep("library", screen.panels(), workspace.preferences());
         return screen;
     }

@@ -12,6 +12,7 @@ import app.maquette.store.FileJournal;
 import app.maquette.store.FilePictureStore;
 import app.maquette.store.FilePreferences;
 import app.maquette.store.H2Library;
+import app.maquette.studio.FoundPictures;
 import app.maquette.studio.Studio;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
@@ -88,6 +89,10 @@ final class Workspace implements AutoCloseable {
 
     FilePictureStore pictures() {
         return pictures;
+    }
+
+    FoundPictures found() {
+        return new FoundPictures(pictures, library, ledger::post);
     }
 
     FilePreferences preferences() {

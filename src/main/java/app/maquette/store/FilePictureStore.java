@@ -6,6 +6,8 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.Produced;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.Decoder.Probe;
+import app.maquette.studio.FoundFiles;
+import app.maquette.studio.FoundPicture;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.ledger.Entry;
@@ -19,11 +21,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Pictures in `pictures/ab/<sha>.png` with a sidecar `<sha>.json`, on their way in `parts/`. Every picture file has
 /// its sidecar, since that is written first. Blocking; thread-safe.
-public final class FilePictureStore implements PictureStore {
+public final class FilePictureStore implements PictureStore, FoundFiles {
     private final Disk disk;
     private final Home home;
     private final Function<InputStream, Probe> probe;
@@ -152,6 +155,36 @@ public final class FilePictureStore implements PictureStore {
             });
         } catch (IOException e) {
             throw new StorageException("The pictures cannot be listed.", e);
+        }
+    }
+
+    @Override
+    public List<FoundPicture> unknownTo(Set<ImageKey> known) {
+        try {
+            return Uninterrupted.call(() -> {
+                var found = new ArrayList<FoundPicture>();
+                for (var key : files.keys()) {
+                    if (!known.contains(key)) {
+                        find(key).ifPresent(file -> found.add(found(file)));
+                    }
+                }
+                return found;
+            });
+        } catch (IOException e) {
+            throw new StorageException("The pictures cannot be listed.", e);
+        }
+    }
+
+    private FoundPicture found(StoredFile file) {
+        try {
+            var makers = files.sidecar(file.key()).map(Sidecar::makers).orElse(List.of());
+            return new FoundPicture(
+                    file,
+                    makers.stream()
+                            .map(maker -> new Kept(maker.call(), maker.produced(), file))
+                            .toList());
+        } catch (IOException e) {
+            throw new StorageException("What lies beside picture " + file.key() + " cannot be read.", e);
         }
     }
 

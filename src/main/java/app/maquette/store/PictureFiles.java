@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /// The folders of pictures and sidecars. Blocking; thread-safe.
 final class PictureFiles {
     private static final Logger LOG = System.getLogger(PictureFiles.class.getName());
+    private static final Pattern PICTURE = Pattern.compile("([0-9a-f]{64})[.](?:png|jpg|webp|bin)");
     private final Disk disk;
     private final Path folder;
     private final Map<ImageKey, Seen> intact = new ConcurrentHashMap<>();
@@ -116,6 +118,22 @@ final class PictureFiles {
         } catch (NoSuchFileException _) {
             return false;
         }
+    }
+
+    /// The content of every picture file, by its name.
+    List<ImageKey> keys() throws IOException {
+        var keys = new ArrayList<ImageKey>();
+        for (var shelf : disk.list(folder)) {
+            if (Files.isDirectory(shelf)) {
+                for (var file : disk.list(shelf)) {
+                    var name = PICTURE.matcher(file.getFileName().toString());
+                    if (name.matches()) {
+                        keys.add(new ImageKey(name.group(1)));
+                    }
+                }
+            }
+        }
+        return keys;
     }
 
     List<Sidecar> sidecarsSince(Instant since) throws IOException {

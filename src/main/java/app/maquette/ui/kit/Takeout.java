@@ -1,5 +1,6 @@
 package app.maquette.ui.kit;
 
+import app.maquette.domain.StoredFile;
 import app.maquette.studio.Decoder;
 import app.maquette.studio.Exports;
 import app.maquette.studio.Exports.Disclosure;
@@ -114,12 +115,16 @@ public final class Takeout {
 
     public void reveal(Shown shown) {
         if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
-            background
-                    .job(() -> {
-                        desktop.reveal(store.file(file.key(), file.type()));
-                        return true;
-                    })
-                    .start();
+            reveal(file);
         }
+    }
+
+    public void reveal(StoredFile file) {
+        background
+                .job(() -> {
+                    desktop.reveal(store.file(file.key(), file.type()));
+                    return true;
+                })
+                .start();
     }
 }

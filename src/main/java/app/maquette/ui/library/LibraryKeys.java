@@ -11,9 +11,16 @@ final class LibraryKeys {
     private final GalleryView gallery;
     private final LibraryLooks looks;
     private final LibraryActions actions;
+    private final FoundView found;
     private final JudgingKeys judging;
 
-    LibraryKeys(LibraryViewModel model, GalleryView gallery, LibraryLooks looks, LibraryActions actions) {
+    LibraryKeys(
+            LibraryViewModel model,
+            GalleryView gallery,
+            LibraryLooks looks,
+            LibraryActions actions,
+            FoundView found) {
+        this.found = found;
         this.model = model;
         this.gallery = gallery;
         this.looks = looks;
@@ -22,7 +29,9 @@ final class LibraryKeys {
     }
 
     void pressed(KeyEvent key) {
-        if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
+        if (found.isVisible()) {
+            closeFound(key);
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
             gallery.search().requestFocus();
             gallery.search().selectAll();
             key.consume();
@@ -35,6 +44,15 @@ final class LibraryKeys {
     void released(KeyEvent key) {
         if (key.getCode() == KeyCode.SPACE) {
             looks.letGo();
+        }
+    }
+
+    /// What was found has no verdicts: the ledger does not know it.
+    private void closeFound(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            found.close();
+            gallery.grid().requestFocus();
+            key.consume();
         }
     }
 

@@ -23,13 +23,16 @@ public final class LibraryView extends StackPane implements Paneled {
     private final GalleryView gallery;
     private final ContextMenu menu;
 
-    public LibraryView(LibraryViewModel model, Takeout takeout, Thumbnails thumbnails, Strings strings) {
+    public LibraryView(
+            LibraryViewModel model, FoundViewModel found, Takeout takeout, Thumbnails thumbnails, Strings strings) {
         getStylesheets().add(Theme.sheet(LibraryView.class, "library.css"));
         gallery = new GalleryView(model, thumbnails, strings);
         var looks = new LibraryLooks(model, thumbnails, strings, gallery.grid()::requestFocus);
         var actions = new LibraryActions(model, new TakeoutActions(takeout, strings), looks, strings);
+        var foundView = new FoundView(found, takeout, thumbnails, strings);
+        var shelves = new ShelfList(model, found, foundView::open, strings);
         panels = new SidePanels(
-                new ShelfList(model, strings),
+                shelves,
                 strings.get("library.panel.left"),
                 gallery,
                 new DetailsView(model, actions, thumbnails, strings),
@@ -37,8 +40,8 @@ public final class LibraryView extends StackPane implements Paneled {
         panels.leftWidthProperty().set(LEFT);
         panels.rightWidthProperty().set(RIGHT);
         panels.squeezeBelow(FOLD_LEFT, FOLD_RIGHT);
-        getChildren().setAll(panels, looks.compare(), looks.loupe());
-        var keys = new LibraryKeys(model, gallery, looks, actions);
+        getChildren().setAll(panels, looks.compare(), looks.loupe(), foundView);
+        var keys = new LibraryKeys(model, gallery, looks, actions, foundView);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
         gallery.grid().setOnOpen(_ -> looks.toggleWhole());
@@ -49,6 +52,9 @@ public final class LibraryView extends StackPane implements Paneled {
         model.setOnTooMany(() -> takeout.note(strings.get("library.chosen.too-many", Chosen.MOST)));
         sceneProperty().subscribe(scene -> {
             model.setVisible(scene != null);
+            if (scene != null) {
+                found.look();
+            }
             gallery.grid().requestFocus();
         });
     }

@@ -1,12 +1,15 @@
 package app.maquette.ui.library;
 
 import app.maquette.studio.Library.Shelf;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,7 +32,8 @@ final class ShelfList extends VBox {
 
     private record Entry(Place place, String name, int pictures) {}
 
-    ShelfList(LibraryViewModel model, Strings strings) {
+    /// @param open shows what was found
+    ShelfList(LibraryViewModel model, FoundViewModel found, Runnable open, Strings strings) {
         this.model = model;
         this.strings = strings;
         shelves = list(strings.get("library.shelf.title"));
@@ -41,10 +45,24 @@ final class ShelfList extends VBox {
                         new SectionHeading(strings.get("library.shelf.title")),
                         shelves,
                         collectionsHeading,
-                        collections);
+                        collections,
+                        foundButton(found, open));
         getStyleClass().addAll(Styles.PANEL, "library-shelves");
         model.shelvesProperty().subscribe(this::show);
         model.query().placeProperty().subscribe(this::mark);
+    }
+
+    /// Seen only when there is something.
+    private Button foundButton(FoundViewModel found, Runnable open) {
+        var button = new Action(strings.get("library.found.name"), Icon.INFO, null, open).button();
+        button.setId("library-found");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.managedProperty().bind(button.visibleProperty());
+        found.foundProperty().subscribe(all -> {
+            button.setVisible(!all.isEmpty());
+            button.setText(strings.get("library.found.button", all.size()));
+        });
+        return button;
     }
 
     private ListView<Entry> list(String name) {

@@ -3,6 +3,7 @@ package app.maquette.ui.library;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.studio.CallRecord;
+import app.maquette.studio.FoundPicture;
 import app.maquette.studio.Judging;
 import app.maquette.studio.LiveCalls;
 import app.maquette.studio.ledger.Ledger;
@@ -30,6 +31,11 @@ final class LibraryStage {
     final LibraryView view;
 
     LibraryStage(List<CallRecord> calls) {
+        this(calls, List.of());
+    }
+
+    /// @param found what the ledger does not know
+    LibraryStage(List<CallRecord> calls, List<FoundPicture> found) {
         library = new FakeLibrary(calls);
         var ledger = new Ledger(
                 journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
@@ -40,7 +46,12 @@ final class LibraryStage {
                 () -> new LedgerDay(SampleCalls.TODAY),
                 background);
         var thumbnails = new Thumbnails(background, SampleArt::load, 1L << 28, 4);
-        view = new LibraryView(model, Takeouts.none(background), thumbnails, new Strings());
+        view = new LibraryView(
+                model,
+                new FoundViewModel(() -> found, background),
+                Takeouts.none(background),
+                thumbnails,
+                new Strings());
     }
 
     private static void onFx(Runnable work) {

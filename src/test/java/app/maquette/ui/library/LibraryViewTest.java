@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Verdict;
+import app.maquette.studio.FoundPicture;
+import app.maquette.studio.Library;
 import app.maquette.studio.Library.Order;
+import app.maquette.studio.Picture;
+import app.maquette.studio.PictureStore.Kept;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.ui.SampleCalls;
@@ -98,7 +102,7 @@ class LibraryViewTest {
 
     /// Of pictures 2 to 4 those that were rejected before.
     private int unchanged() {
-        return (int) library.library.page(app.maquette.studio.Library.Filter.ALL, 2, 3).stream()
+        return (int) library.library.page(Library.Filter.ALL, 2, 3).stream()
                 .filter(shown -> shown.picture().judgement().verdict() == Verdict.REJECT)
                 .count();
     }
@@ -231,6 +235,27 @@ class LibraryViewTest {
 
         assertThat(texts(library.view)).contains("★★★★");
         assertThat(library.model.pictures().get(0).picture().judgement().stars()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheLedgerDoesNotKnowIsListedAsFound() {
+        assertThat(isVisible("library-found")).isFalse();
+        var shown = library.library.page(Library.Filter.ALL, 0, 1).getFirst();
+        var file = ((Picture.State.Stored) shown.picture().state()).file();
+        var kept = new Kept(shown.call().reserve(), shown.picture().produced(), file);
+        var found = List.of(new FoundPicture(file, List.of(kept)), new FoundPicture(file, List.of()));
+        Fx.run(() -> {
+            stage.close();
+            library = new LibraryStage(SampleCalls.of(1, 3), found);
+            stage = ScreenShots.open(1300, 800, Scheme.DARK, library.view);
+            ((Button) library.view.lookup("#library-found")).fire();
+        });
+
+        assertThat(isVisible("found")).isTrue();
+        assertThat(texts(library.view))
+                .contains("2 pictures found", shown.call().id().value());
+        press(KeyCode.ESCAPE);
+        assertThat(isVisible("found")).isFalse();
     }
 
     private GridSelection chosen() {
