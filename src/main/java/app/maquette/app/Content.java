@@ -164,8 +164,7 @@ final class Content implements AutoCloseable {
         return screen;
     }
 
-    private LibraryView library(
-            Desktop files, Verdicts verdicts, Thumbnails thumbnails, WorkbenchView workbench) {
+    private LibraryView library(Desktop files, Verdicts verdicts, Thumbnails thumbnails, WorkbenchView workbench) {
         var model = new LibraryViewModel(
                 workspace.library(),
                 workspace.studio().live(),

@@ -56,8 +56,8 @@ public final class FoundPictures {
         call.stream()
                 .flatMap(one -> one.pictures().stream())
                 .filter(picture -> picture.id().equals(kept.picture()) && picture.state() instanceof Picture.State.Gone)
-                .forEach(_ -> post.accept(
-                        at -> new Entry.Stored(at, kept.picture().call(), kept.produced(), kept.file())));
+                .forEach(_ ->
+                        post.accept(at -> new Entry.Stored(at, kept.picture().call(), kept.produced(), kept.file())));
         return call.isPresent();
     }
 }

@@ -42,8 +42,9 @@ class FoundPicturesTest {
 
         assertThat(found.look()).singleElement().satisfies(one -> {
             assertThat(one.file().key()).isEqualTo(key("png one"));
-            assertThat(one.makers()).singleElement().satisfies(kept -> assertThat(kept.call())
-                    .isEqualTo(Given.reserve(1)));
+            assertThat(one.makers())
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.call()).isEqualTo(Given.reserve(1)));
         });
         assertThat(posted).isEmpty();
     }
@@ -53,7 +54,10 @@ class FoundPicturesTest {
         keep(1, "png one");
         Files.delete(store.file(key("png one"), MediaType.PNG).resolveSibling(key("png one") + ".json"));
 
-        assertThat(found.look()).singleElement().extracting(FoundPicture::makers).isEqualTo(List.of());
+        assertThat(found.look())
+                .singleElement()
+                .extracting(FoundPicture::makers)
+                .isEqualTo(List.of());
     }
 
     @Test
@@ -69,14 +73,15 @@ class FoundPicturesTest {
     void aPictureThatWasGivenUpGetsItsRowBack() throws IOException {
         var file = keep(1, "png one");
         library.apply(Given.reserve(1));
-        library.apply(new Entry.Settle(
-                Given.NOON, Given.call(1), Given.reserve(1).amount(), List.of(Given.produced(0))));
+        library.apply(
+                new Entry.Settle(Given.NOON, Given.call(1), Given.reserve(1).amount(), List.of(Given.produced(0))));
         library.apply(new Entry.Gone(Given.NOON, Given.call(1), 0, "the link has expired"));
 
         assertThat(found.look()).isEmpty();
-        assertThat(posted).singleElement().isInstanceOfSatisfying(Entry.Stored.class, stored -> assertThat(
-                        stored.file())
-                .isEqualTo(file));
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Entry.Stored.class, stored -> assertThat(stored.file()).isEqualTo(file));
     }
 
     @Test

@@ -214,7 +214,8 @@ class H2LibraryTest {
         live(new Life(3, 60), 1200);
         var all = library.page(Library.Filter.ALL, 0, 100_000);
         var best = all.stream()
-                .sorted(Comparator.comparing(shown -> -shown.picture().judgement().stars()))
+                .sorted(Comparator.comparing(
+                        shown -> -shown.picture().judgement().stars()))
                 .toList();
 
         compareOrder(Library.Filter.ALL.by(Library.Order.OLDEST), all.reversed());
@@ -241,7 +242,8 @@ class H2LibraryTest {
                 .isNotEmpty()
                 .containsExactlyElementsOf(all.stream()
                         .filter(shown -> shown.call().reserve().quote().model() == Model.V_2
-                                && String.valueOf(shown.picture().produced().seed()).startsWith("12"))
+                                && String.valueOf(shown.picture().produced().seed())
+                                        .startsWith("12"))
                         .toList());
     }
 

@@ -244,12 +244,12 @@ public final class VirtualGrid<T> extends Region {
     private final class Changes implements GridModel.Listener {
         @Override
         public void reset(int place, boolean still) {
-            var first = rows.rows() == 0 ? 0 : rows.rowAt(bar.getValue());
-            var into = rows.rows() == 0 ? 0 : bar.getValue() - rows.top(first);
+            var wasEmpty = rows.rows() == 0;
+            var into = wasEmpty ? 0 : bar.getValue() - rows.top(rows.rowAt(bar.getValue()));
             stale = true;
             stack();
             if (place >= 0 && place < model.size()) {
-                if (still) {
+                if (still && !wasEmpty) {
                     setScroll(rows.top(rows.rowOf(place)) + into);
                 } else {
                     scrollTo(place);

@@ -46,15 +46,7 @@ final class DetailsView extends StackPane {
         several.getStyleClass().addAll(Styles.STRONG, "library-several");
         several.managedProperty().bind(several.visibleProperty());
         content.getChildren()
-                .setAll(
-                        frame,
-                        several,
-                        stars,
-                        actions.verdicts(),
-                        actions.looks(),
-                        facts,
-                        lineage,
-                        actions.takeouts());
+                .setAll(frame, several, stars, actions.verdicts(), actions.looks(), facts, lineage, actions.takeouts());
         content.getStyleClass().add("library-details");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

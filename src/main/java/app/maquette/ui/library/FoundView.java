@@ -98,14 +98,15 @@ final class FoundView extends BorderPane {
         } else {
             var kept = picture.makers().getFirst();
             var call = kept.call();
+            facts.add(
+                    new Fact(strings.get("library.fact.prompt"), kept.produced().prompt()));
             facts.add(new Fact(
-                    strings.get("library.fact.prompt"), kept.produced().prompt()));
-            facts.add(new Fact(
-                    strings.get("library.fact.seed"), String.valueOf(kept.produced().seed()), true));
+                    strings.get("library.fact.seed"),
+                    String.valueOf(kept.produced().seed()),
+                    true));
             facts.add(new Fact(
                     strings.get("library.fact.model"), call.quote().model().label()));
-            facts.add(
-                    new Fact(strings.get("library.fact.made"), Dates.exactly(call.at(), ZoneId.systemDefault())));
+            facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(call.at(), ZoneId.systemDefault())));
             facts.add(new Fact(strings.get("library.fact.collection"), call.collection()));
             facts.add(new Fact(
                     strings.get("library.fact.cost"), call.quote().each().format()));

@@ -70,7 +70,8 @@ final class GroupedGrid implements GridModel<Shown> {
 
     private String title(Group group, Content now) {
         return switch (group) {
-            case Group.OfDay(var day) -> dates.heading(day.day().date(), now.today().date());
+            case Group.OfDay(var day) ->
+                dates.heading(day.day().date(), now.today().date());
             case Group.OfStars(int stars, int _, var _) ->
                 stars == 0 ? strings.get("library.stars.none") : "★".repeat(stars);
         };

@@ -42,15 +42,11 @@ final class LibraryActions {
         this.takeout = takeout;
         this.strings = strings;
         open = action("library.action.open", Icon.LOUPE, key(KeyCode.ENTER), looks::toggleWhole);
-        compare = new Action(
-                        strings.get("library.action.compare"),
-                        Icon.COMPARE,
-                        key(KeyCode.C),
-                        looks::compareChosen)
+        compare = new Action(strings.get("library.action.compare"), Icon.COMPARE, key(KeyCode.C), looks::compareChosen)
                 .disabledWhile(model.chosen().selectionProperty().map(selection -> selection.count() < 2));
         pick = verdict("library.action.pick", Icon.PICK, KeyCode.P, Verdict.PICK);
         reject = verdict("library.action.reject", Icon.REJECT, KeyCode.X, Verdict.REJECT);
-        clear = verdict("library.action.clear", Icon.CLOSE, KeyCode.U, Verdict.NONE);
+        clear = verdict("library.action.clear", Icon.MINUS, KeyCode.U, Verdict.NONE);
         usePrompt = action("library.action.use-prompt", Icon.WORKBENCH, null, model::usePrompt);
         save = action("library.action.save", Icon.SAVE, shortcut(KeyCode.S), () -> withChosen(takeout::saveAs));
         copy = action("library.action.copy", Icon.COPY, shortcut(KeyCode.C), () -> withChosen(takeout::copyPictures));
@@ -63,11 +59,11 @@ final class LibraryActions {
     }
 
     Node looks() {
-        return bar(open, compare, reveal);
+        return bar(open, compare);
     }
 
     Node takeouts() {
-        return bar(usePrompt, save, copy, copyPrompt);
+        return bar(usePrompt, save, copy, copyPrompt, reveal);
     }
 
     ContextMenu menu() {
@@ -77,7 +73,9 @@ final class LibraryActions {
         }
         var menu = new ContextMenu();
         for (var group : List.of(
-                List.of(open, compare), List.of(pick, reject, clear), List.of(usePrompt, save, copy, copyPrompt, reveal))) {
+                List.of(open, compare),
+                List.of(pick, reject, clear),
+                List.of(usePrompt, save, copy, copyPrompt, reveal))) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }

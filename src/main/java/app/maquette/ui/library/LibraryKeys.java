@@ -15,11 +15,7 @@ final class LibraryKeys {
     private final JudgingKeys judging;
 
     LibraryKeys(
-            LibraryViewModel model,
-            GalleryView gallery,
-            LibraryLooks looks,
-            LibraryActions actions,
-            FoundView found) {
+            LibraryViewModel model, GalleryView gallery, LibraryLooks looks, LibraryActions actions, FoundView found) {
         this.found = found;
         this.model = model;
         this.gallery = gallery;

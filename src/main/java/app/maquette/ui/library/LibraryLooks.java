@@ -86,7 +86,8 @@ final class LibraryLooks {
     /// The first four of those chosen side by side; nothing happens with fewer than two.
     void compareChosen() {
         if (model.chosen().count() > 1) {
-            model.withChosen(all -> compare.open(all.stream().flatMap(this::compared).toList()));
+            model.withChosen(
+                    all -> compare.open(all.stream().flatMap(this::compared).toList()));
         }
     }
 
@@ -133,7 +134,10 @@ final class LibraryLooks {
         var file = file(shown);
         return file == null
                 ? Stream.empty()
-                : Stream.of(new Compared(file.key(), () -> caption(shown), () -> model.chosen().focusAmong(shown.picture().id())));
+                : Stream.of(new Compared(
+                        file.key(),
+                        () -> caption(shown),
+                        () -> model.chosen().focusAmong(shown.picture().id())));
     }
 
     private Caption caption(Shown shown) {

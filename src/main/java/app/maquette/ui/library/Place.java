@@ -15,8 +15,7 @@ public sealed interface Place {
     default Filter filter(Search search) {
         return switch (this) {
             case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.facts(), Order.NEWEST);
-            case InCollection(var name) ->
-                new Filter(search.words(), name, Shelf.ALL, search.facts(), Order.NEWEST);
+            case InCollection(var name) -> new Filter(search.words(), name, Shelf.ALL, search.facts(), Order.NEWEST);
         };
     }
 }

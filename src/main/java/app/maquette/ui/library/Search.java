@@ -69,8 +69,7 @@ record Search(String words, Facts facts, List<Token> tokens) {
         var stars = STARS.matcher(part);
         if (stars.matches()) {
             return new Token.Stars(
-                    part,
-                    stars.group(1) == null ? stars.group(2).length() : Integer.parseInt(stars.group(1)));
+                    part, stars.group(1) == null ? stars.group(2).length() : Integer.parseInt(stars.group(1)));
         }
         var model = MODEL.matcher(part);
         if (model.matches()) {
@@ -83,11 +82,13 @@ record Search(String words, Facts facts, List<Token> tokens) {
 
     /// The model of that very name, otherwise all whose name has it as a part.
     private static Set<Model> models(String name) {
-        var exactly = models(each -> plain(each.name()).equals(name) || plain(each.label()).equals(name));
+        var exactly = models(
+                each -> plain(each.name()).equals(name) || plain(each.label()).equals(name));
         if (!exactly.isEmpty() || name.isEmpty()) {
             return exactly;
         }
-        return models(each -> plain(each.name()).contains(name) || plain(each.label()).contains(name));
+        return models(
+                each -> plain(each.name()).contains(name) || plain(each.label()).contains(name));
     }
 
     private static Set<Model> models(Predicate<Model> wanted) {

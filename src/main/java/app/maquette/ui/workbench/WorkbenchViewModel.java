@@ -1,7 +1,6 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.domain.Brief;
-import app.maquette.studio.CallRecord;
 import app.maquette.studio.Preferences;
 import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.GaugeViewModel;

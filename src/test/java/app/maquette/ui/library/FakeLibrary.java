@@ -135,12 +135,12 @@ final class FakeLibrary implements Library {
     private static Comparator<Shown> order(Order order) {
         return switch (order) {
             case NEWEST -> (_, _) -> 0;
-            case OLDEST -> (one, other) -> Boolean.compare(
-                    isBefore(one.picture().id(), other.picture().id()),
-                    isBefore(other.picture().id(), one.picture().id()));
+            case OLDEST ->
+                (one, other) -> Boolean.compare(
+                        isBefore(one.picture().id(), other.picture().id()),
+                        isBefore(other.picture().id(), one.picture().id()));
             case BEST ->
-                Comparator.comparingInt(
-                        shown -> -shown.picture().judgement().stars());
+                Comparator.comparingInt(shown -> -shown.picture().judgement().stars());
         };
     }
 
@@ -163,7 +163,9 @@ final class FakeLibrary implements Library {
         return onShelf
                 && judgement.stars() >= filter.minStars()
                 && (filter.facts().models().isEmpty()
-                        || filter.facts().models().contains(call.reserve().quote().model()))
+                        || filter.facts()
+                                .models()
+                                .contains(call.reserve().quote().model()))
                 && String.valueOf(shown.picture().produced().seed())
                         .startsWith(filter.facts().seed())
                 && (filter.collection() == null

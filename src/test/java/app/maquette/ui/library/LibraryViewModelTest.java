@@ -92,7 +92,9 @@ class LibraryViewModelTest {
         model.chosen().focus(500);
         var held = model.chosen().focusedProperty().get();
 
-        model.query().placeProperty().set(new Place.InCollection(held.call().reserve().collection()));
+        model.query()
+                .placeProperty()
+                .set(new Place.InCollection(held.call().reserve().collection()));
 
         assertThat(model.chosen().focusedProperty().get()).isEqualTo(held);
         assertThat(model.contentProperty().get().place())
@@ -179,7 +181,8 @@ class LibraryViewModelTest {
         model.usePrompt();
 
         assertThat(taken)
-                .containsExactly(model.chosen().focusedProperty().get().call().reserve().brief());
+                .containsExactly(
+                        model.chosen().focusedProperty().get().call().reserve().brief());
     }
 
     @Test
@@ -198,7 +201,8 @@ class LibraryViewModelTest {
         model.setVisible(true);
 
         assertThat(model.chosen().selectionProperty().get()).isEqualTo(GridSelection.of(0));
-        assertThat(model.chosen().focusedProperty().get()).isEqualTo(model.pictures().get(0));
+        assertThat(model.chosen().focusedProperty().get())
+                .isEqualTo(model.pictures().get(0));
     }
 
     @Test
@@ -209,7 +213,8 @@ class LibraryViewModelTest {
         library.add(SampleCalls.draft(90_000, SampleCalls.NOW, new Random(1)));
 
         model.setVisible(false);
-        ledger.post(at -> new Entry.Judged(at, model.pictures().get(50).picture().id(), new Judgement(Verdict.NONE, 2)));
+        ledger.post(
+                at -> new Entry.Judged(at, model.pictures().get(50).picture().id(), new Judgement(Verdict.NONE, 2)));
         fx.drain();
         model.setVisible(true);
         fx.drain();
@@ -264,7 +269,9 @@ class LibraryViewModelTest {
 
         var content = model.contentProperty().get();
         assertThat(content.cost()).isEqualTo(cost);
-        assertThat(content.groups()).extracting(group -> ((Group.OfStars) group).stars()).containsExactly(4, 0);
+        assertThat(content.groups())
+                .extracting(group -> ((Group.OfStars) group).stars())
+                .containsExactly(4, 0);
         assertThat(content.groups().stream().mapToInt(Group::pictures).sum()).isEqualTo(content.count());
     }
 
@@ -275,7 +282,8 @@ class LibraryViewModelTest {
         model.query().orderProperty().set(Order.OLDEST);
 
         assertThat(model.pictures().get(0).call().at())
-                .isBefore(model.pictures().get(model.pictures().size() - 1).call().at());
+                .isBefore(
+                        model.pictures().get(model.pictures().size() - 1).call().at());
         assertThat(model.contentProperty().get().groups()).hasSize(10);
     }
 }

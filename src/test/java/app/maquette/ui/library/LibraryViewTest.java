@@ -64,10 +64,15 @@ class LibraryViewTest {
             fresh.applyCss();
             fresh.layout();
 
+            assertThat(fresh.lookup(".section-heading.plain")
+                            .getBoundsInParent()
+                            .getMinY())
+                    .isNotNegative();
             var headings = fresh.lookupAll(".section-heading.plain .section-title");
-            assertThat(headings).isNotEmpty().allSatisfy(heading -> assertThat(
-                            heading.getBoundsInParent().getWidth())
-                    .isPositive());
+            assertThat(headings)
+                    .isNotEmpty()
+                    .allSatisfy(heading ->
+                            assertThat(heading.getBoundsInParent().getWidth()).isPositive());
             assertThat(fresh.lookupAll(".tile-pick").stream().filter(Node::isVisible))
                     .isNotEmpty()
                     .allSatisfy(pick -> {
@@ -167,8 +172,7 @@ class LibraryViewTest {
     void theMenuOffersWhatTheKeysDo() {
         Fx.run(() -> {
             var grid = library.view.lookup("#library-grid");
-            grid.fireEvent(
-                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 50, 50, 50, 50, false, null));
+            grid.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 50, 50, 50, 50, false, null));
             var menu = Window.getWindows().stream()
                     .filter(window -> window instanceof ContextMenu)
                     .map(window -> (ContextMenu) window)
@@ -194,8 +198,7 @@ class LibraryViewTest {
         var all = text("library-count");
         type("lighthouse model:turbo rating:4");
 
-        assertThat(texts(library.view))
-                .contains("model 1.0 Turbo, 2.0 Turbo, 2a Turbo", "4 stars or more");
+        assertThat(texts(library.view)).contains("model 1.0 Turbo, 2.0 Turbo, 2a Turbo", "4 stars or more");
         assertThat(text("library-count")).contains(" of ").contains("$").isNotEqualTo(all);
         Fx.run(() -> library.view.lookupAll(".library-token").stream()
                 .map(Button.class::cast)
@@ -222,7 +225,8 @@ class LibraryViewTest {
                 .fire());
 
         assertThat(library.model.pictures()).isNotEmpty();
-        assertThat(Fx.get(() -> library.view.lookup("#library-grid").isVisible())).isTrue();
+        assertThat(Fx.get(() -> library.view.lookup("#library-grid").isVisible()))
+                .isTrue();
     }
 
     @Test
@@ -234,7 +238,8 @@ class LibraryViewTest {
         });
 
         assertThat(texts(library.view)).contains("★★★★");
-        assertThat(library.model.pictures().get(0).picture().judgement().stars()).isEqualTo(4);
+        assertThat(library.model.pictures().get(0).picture().judgement().stars())
+                .isEqualTo(4);
     }
 
     @Test
@@ -259,7 +264,9 @@ class LibraryViewTest {
     }
 
     private GridSelection chosen() {
-        return Fx.get(() -> ((VirtualGrid<?>) library.view.lookup("#library-grid")).selectionProperty().get());
+        return Fx.get(() -> ((VirtualGrid<?>) library.view.lookup("#library-grid"))
+                .selectionProperty()
+                .get());
     }
 
     private List<Judgement> judged() {

@@ -16,7 +16,9 @@ class SearchTest {
         assertThat(search.facts().models()).containsExactly(Model.V_2);
         assertThat(search.facts().minStars()).isEqualTo(3);
         assertThat(search.facts().seed()).isEqualTo("1203");
-        assertThat(search.tokens()).extracting(Search.Token::typed).containsExactly("model:V_2", "rating:≥3", "seed:1203");
+        assertThat(search.tokens())
+                .extracting(Search.Token::typed)
+                .containsExactly("model:V_2", "rating:≥3", "seed:1203");
     }
 
     @ParameterizedTest
@@ -45,6 +47,7 @@ class SearchTest {
     void takingATokenAwayLeavesTheRest() {
         var typed = "harbour model:2.0 poster";
 
-        assertThat(Search.without(typed, Search.parse(typed).tokens().getFirst())).isEqualTo("harbour poster");
+        assertThat(Search.without(typed, Search.parse(typed).tokens().getFirst()))
+                .isEqualTo("harbour poster");
     }
 }
