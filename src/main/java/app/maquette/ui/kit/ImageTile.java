@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A picture of the board or the library with what is known about it laid over: number, seed, verdict, stars; or, in
-/// its place, a shimmer while it is on its way, or why there is none. FX thread only.
+/// its place, a shimmer while it is on its way, or why there is none. What was never shown is not in the scene,
+/// since a board has many tiles and each part would be styled. FX thread only.
 public final class ImageTile extends Region {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
@@ -31,7 +32,7 @@ public final class ImageTile extends Region {
     private final Label seed = plate("tile-seed");
     private final Label pick = plate("tile-pick");
     private final HBox stars = new HBox();
-    private final HBox topLeft = new HBox(number, rejected);
+    private final HBox topLeft = new HBox();
 
     public ImageTile(Thumbnails thumbnails, PictureView.Fit fit, Strings strings) {
         this.strings = strings;
@@ -44,7 +45,7 @@ public final class ImageTile extends Region {
         pick.setGraphic(Icon.PICK.node(15));
         stars.getStyleClass().addAll("tile-plate", "tile-stars");
         topLeft.getStyleClass().add("tile-corner");
-        getChildren().setAll(shimmer, picture, message, topLeft, seed, pick, stars);
+        getChildren().setAll(picture, topLeft);
         getStyleClass().add("image-tile");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setNumber("");
@@ -56,15 +57,15 @@ public final class ImageTile extends Region {
     }
 
     public void show(ImageKey key) {
-        message.setVisible(false);
-        shimmer.setVisible(false);
+        lay(message, false);
+        lay(shimmer, false);
         picture.show(key);
     }
 
     /// A call in flight, or a download: something will come.
     public void showWaiting() {
         clear();
-        shimmer.setVisible(true);
+        lay(shimmer, true);
     }
 
     /// Why there is no picture: withheld, not decodable, gone.
@@ -72,14 +73,14 @@ public final class ImageTile extends Region {
         clear();
         reason.setText(text);
         message.getChildren().setAll(icon.node(22), reason);
-        message.setVisible(true);
+        lay(message, true);
     }
 
     /// An empty place.
     public void clear() {
         picture.clear();
-        shimmer.setVisible(false);
-        message.setVisible(false);
+        lay(shimmer, false);
+        lay(message, false);
     }
 
     /// Whether a picture has arrived and is shown.
@@ -88,29 +89,28 @@ public final class ImageTile extends Region {
     }
 
     public void setNumber(String text) {
-        put(number, text);
+        number.setText(text);
+        put(number, !text.isEmpty());
     }
 
     public void setSeed(String text) {
-        put(seed, text);
+        seed.setText(text);
+        lay(seed, !text.isEmpty());
     }
 
     public void setPicked(boolean isPicked) {
-        pick.setVisible(isPicked);
+        lay(pick, isPicked);
         pseudoClassStateChanged(PICKED, isPicked);
-        requestLayout();
     }
 
     public void setRejected(boolean isRejected) {
-        rejected.setVisible(isRejected);
-        rejected.setManaged(isRejected);
+        put(rejected, isRejected);
         pseudoClassStateChanged(REJECTED, isRejected);
-        requestLayout();
     }
 
     /// 0 shows none.
     public void setStars(int count) {
-        stars.setVisible(count > 0);
+        lay(stars, count > 0);
         while (stars.getChildren().size() > count) {
             stars.getChildren().removeLast();
         }
@@ -149,23 +149,41 @@ public final class ImageTile extends Region {
     }
 
     private void arrived(boolean isThere) {
-        shimmer.setVisible(false);
+        lay(shimmer, false);
         if (!isThere) {
             showReason(Icon.IMAGE_BROKEN, strings.get("kit.tile.unreadable"));
         }
     }
 
     private void corner(Region label, boolean right, boolean bottom) {
+        if (label.getParent() == null) {
+            return;
+        }
         label.autosize();
         label.relocate(
                 right ? getWidth() - label.getWidth() - INSET : INSET,
                 bottom ? getHeight() - label.getHeight() - INSET : INSET);
     }
 
-    private void put(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+    /// Shows a part or hides it; its first time it is laid over the picture, the shimmer under it.
+    private void lay(Node part, boolean isShown) {
+        part.setVisible(isShown);
+        if (isShown && part.getParent() == null) {
+            var parts = getChildren();
+            int over = parts.indexOf(picture) + 1;
+            parts.add(part == shimmer ? 0 : part == message ? over : parts.size(), part);
+        }
+        requestLayout();
+    }
+
+    /// The same in the corner, where the number comes first.
+    private void put(Label label, boolean isShown) {
+        label.setVisible(isShown);
+        label.setManaged(isShown);
+        var corner = topLeft.getChildren();
+        if (isShown && label.getParent() == null) {
+            corner.add(label == number ? 0 : corner.size(), label);
+        }
         requestLayout();
     }
 
