@@ -85,7 +85,7 @@ final class Tour {
         scene(hand, "empty start");
         draft(hand, FIRST);
         scene(hand, "in flight");
-        settled(hand, workspace, 1);
+        settled(workspace, 1);
         onBoard(hand, 4);
         meter.shown();
         scene(hand, "four drafts");
@@ -96,7 +96,7 @@ final class Tour {
         hand.press(KeyCode.DIGIT2);
         scene(hand, "picked");
         hand.press(KeyCode.F);
-        settled(hand, workspace, 2);
+        settled(workspace, 2);
         onBoard(hand, 2);
         scene(hand, "final beside draft");
         hand.press(KeyCode.C);
@@ -108,7 +108,7 @@ final class Tour {
         scene(hand, "cached draft");
         failure(hand, workspace);
         draft(hand, SECOND);
-        settled(hand, workspace, 3);
+        settled(workspace, 3);
         onBoard(hand, 4);
         scene(hand, "cap warning");
         write(hand, SECOND + ", at night");
@@ -128,7 +128,7 @@ final class Tour {
         }
         simulator.get().setFault(Fault.TOO_MANY, 1);
         draft(hand, SECOND);
-        hand.until("the refusal", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.Released);
+        TourHand.await("the refusal", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.Released);
         scene(hand, "unbilled failure");
     }
 
@@ -188,8 +188,8 @@ final class Tour {
         hand.settle();
     }
 
-    static void settled(TourHand hand, Workspace workspace, int calls) {
-        hand.until(
+    static void settled(Workspace workspace, int calls) {
+        TourHand.await(
                 "call " + calls + " to settle",
                 () -> workspace.library().recent(100).stream()
                                 .filter(call -> call.state() instanceof CallState.Settled)
@@ -207,7 +207,8 @@ final class Tour {
 
     void scene(TourHand hand, String name) {
         hand.settle();
-        hand.photograph(folder.resolve("%02d-%s.png".formatted(scenes.size(), name.replace(' ', '-'))));
+        var file = folder.resolve("%02d-%s.png".formatted(scenes.size(), name.replace(' ', '-')));
+        meter.apart(() -> hand.photograph(file));
         scenes.add(name);
     }
 

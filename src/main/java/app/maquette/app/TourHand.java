@@ -54,8 +54,13 @@ final class TourHand {
 
     /// Waits, looking on the FX thread, until it holds. IllegalStateException names what did not come.
     void until(String what, BooleanSupplier holds) {
+        await(what, () -> onFx(holds::getAsBoolean));
+    }
+
+    /// The same for what no window shows: it looks on this thread.
+    static void await(String what, BooleanSupplier holds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!onFx(holds::getAsBoolean)) {
+        while (!holds.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("waited in vain for " + what);
             }

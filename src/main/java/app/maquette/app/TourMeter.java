@@ -8,13 +8,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
-/// Counts what the tour's ledger records and measures how long the FX thread ever kept an event waiting. Thread-safe.
+/// Counts what the tour's ledger records and measures how long the FX thread ever kept an event waiting, the time apart
+/// in which the tour itself takes pictures on it. Thread-safe.
 final class TourMeter {
     private static final long BEAT_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
     private final ExecutorService beat = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("tour-beat").daemon().factory());
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong cacheHits = new AtomicLong();
+    /// Odd while a picture is taken.
+    private final AtomicLong pictures = new AtomicLong();
     private final AtomicLong longestStall = new AtomicLong();
     private final AtomicLong answeredAt = new AtomicLong();
     private final AtomicLong answerToShown = new AtomicLong();
@@ -30,6 +33,13 @@ final class TourMeter {
 
     void watchStalls() {
         beat.execute(this::ask);
+    }
+
+    /// Takes a picture, which nobody who works with the window would wait for.
+    void apart(Runnable picture) {
+        pictures.incrementAndGet();
+        picture.run();
+        pictures.incrementAndGet();
     }
 
     /// The pictures of the last answer are on the screen now.
@@ -55,8 +65,13 @@ final class TourMeter {
     }
 
     private void ask() {
+        long before = pictures.get();
         long asked = System.nanoTime();
-        Platform.runLater(() -> longestStall.accumulateAndGet(System.nanoTime() - asked, Math::max));
+        Platform.runLater(() -> {
+            if (before % 2 == 0 && before == pictures.get()) {
+                longestStall.accumulateAndGet(System.nanoTime() - asked, Math::max);
+            }
+        });
         LockSupport.parkNanos(BEAT_NANOS);
         if (!beat.isShutdown()) {
             beat.execute(this::ask);

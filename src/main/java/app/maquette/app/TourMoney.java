@@ -44,12 +44,12 @@ final class TourMoney {
         if (simulator.isEmpty()) {
             tour.skip("in-doubt tray");
             tour.draft(hand, THIRD);
-            Tour.settled(hand, workspace, 4);
+            Tour.settled(workspace, 4);
             return;
         }
         simulator.get().setFault(Fault.DROP_AFTER_BILLED, 1);
         tour.draft(hand, THIRD);
-        hand.until("the doubt", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.InDoubt);
+        TourHand.await("the doubt", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.InDoubt);
         showSpend();
         hand.until("the tray", () -> hand.find("doubt-billed") != null);
         tour.scene(hand, "in-doubt tray");
