@@ -89,3 +89,8 @@ size "app image" "$image"
 echo "of which cost most:"
 find "$image" -type f -size +4096 -exec du -k {} + | sort -rn | head -8 | awk '{n = split($2, part, "/"); printf "  %-26s %6.1f MB\n", part[n], $1 / 1024}'
 for file in "$out"/*; do size "$(basename "$file")" "$file"; done
+if [ "$cache" = yes ] && [ -d "$package/root/DEBIAN" ]; then # packed once more, only to say what the cache costs
+  rm "$package/root/opt/maquette/lib/app/maquette.aot"
+  dpkg-deb --root-owner-group "${pack[@]}" --build "$package/root" "$package/without-cache.deb" >/dev/null
+  size "the deb without the cache" "$package/without-cache.deb"
+fi

@@ -128,7 +128,8 @@ final class Tour {
         }
         simulator.get().setFault(Fault.TOO_MANY, 1);
         draft(hand, SECOND);
-        TourHand.await("the refusal", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.Released);
+        TourHand.await(
+                "the refusal", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.Released);
         scene(hand, "unbilled failure");
     }
 

@@ -49,7 +49,8 @@ final class TourMoney {
         }
         simulator.get().setFault(Fault.DROP_AFTER_BILLED, 1);
         tour.draft(hand, THIRD);
-        TourHand.await("the doubt", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.InDoubt);
+        TourHand.await(
+                "the doubt", () -> workspace.library().recent(1).getFirst().state() instanceof CallState.InDoubt);
         showSpend();
         hand.until("the tray", () -> hand.find("doubt-billed") != null);
         tour.scene(hand, "in-doubt tray");
