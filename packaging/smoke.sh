@@ -4,7 +4,7 @@
 # Needs root (or sudo without a password) to install; puts what it saw into OUTPUT (target/smoke).
 set -euo pipefail
 cd "$(dirname "$0")/.."
-deb=${1:-$(ls -t target/package/out/*.deb | head -1)}
+deb=${1:-$(find target/package/out -name '*.deb' | head -1)}
 seen=${2:-target/smoke}
 rm -rf "$seen"
 mkdir -p "$seen"
@@ -43,6 +43,14 @@ for part in /opt/maquette/lib/app/*.jar target/package/javafx/*.jar; do
 done
 say "notices list every jar" "$(grep -c '\.jar$' "$notices")"
 
+# What the desktop reads of the package is as it should be, where the tools to say so are here.
+if command -v appstreamcli >/dev/null && command -v desktop-file-validate >/dev/null; then
+  appstreamcli validate --no-net /usr/share/metainfo/app.maquette.Maquette.metainfo.xml >"$seen/metainfo.log" ||
+    { cat "$seen/metainfo.log"; fail "the metainfo is not valid"; }
+  desktop-file-validate /usr/share/applications/app.maquette.Maquette.desktop || fail "the desktop file is not valid"
+  say "metainfo and desktop file are valid"
+fi
+
 # The cache must be the one in use: with AOTMode=on the JVM refuses to start when it is not.
 if [ -f /opt/maquette/lib/app/maquette.aot ]; then
   clean JAVA_TOOL_OPTIONS="-XX:AOTMode=on -Xlog:class+load:file=$seen/classes.log" maquette --version >/dev/null 2>&1 ||
@@ -63,51 +71,81 @@ if [ -f /opt/maquette/lib/app/maquette.aot ]; then
 fi
 
 before=$(find /opt/maquette -newer "$seen/install.log" | wc -l)
-clean timeout -s QUIT -k 20 150 maquette tour "$home/tour" >"$seen/tour.log" 2>&1 || { cat "$seen/tour.log"; fail "the installed program's tour"; }
+clean timeout -s QUIT -k 20 300 maquette tour "$home/tour" >"$seen/tour.log" 2>&1 || { cat "$seen/tour.log"; fail "the installed program's tour"; }
 [ -s "$home/tour/tour.json" ] || fail "the tour left no tour.json"
 say "tour played" "$(find "$home/tour" -maxdepth 1 -name "*.png" | wc -l) screenshots, $(tr -d ' \n' <"$home/tour/tour.json" | cut -c1-60)…"
 
 # The window on the tour's library: without a key it looks for it in the folder simulator of its home.
 mkdir -p "$home/window"
 cp -a "$home/tour/home" "$home/window/simulator"
-xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" plain="$plain" bash -c '
-  env -i PATH="$plain" HOME="$seen/user" LANG=C.UTF-8 DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" \
-    MAQUETTE_HOME="$home/window" maquette >"$seen/window.log" 2>&1 &
-  program=$!
-  for _ in $(seq 120); do
-    window=$(xdotool search --onlyvisible --name "Maquette" 2>/dev/null | tail -1) && [ -n "$window" ] && break
-    kill -0 $program 2>/dev/null || break
-    sleep 0.5
-  done
-  sleep 6
-  xwd -root -silent 2>/dev/null | convert xwd:- "$seen/window.png" 2>/dev/null || import -window root "$seen/window.png"
-  [ -n "$window" ] && xprop -id "$window" WM_CLASS >"$seen/wm-class.txt"
-  awk "/VmRSS/ {printf \"%.0f MB\n\", \$2 / 1024}" /proc/$program/status >"$seen/memory.txt"
-  kill $program
-  wait $program
-  echo $? >"$seen/window.exit"
-  [ -n "$window" ]' || { cat "$seen/window.log"; fail "the window did not open"; }
+window() { # opens it, photographs it as $1, closes it
+  # shellcheck disable=SC2016  # for the inner shell
+  xvfb-run -a -s '-screen 0 1600x1000x24' env seen="$seen" home="$home" plain="$plain" name="$1" bash -c '
+    env -i PATH="$plain" HOME="$seen/user" LANG=C.UTF-8 DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" \
+      MAQUETTE_HOME="$home/window" maquette >"$seen/$name.log" 2>&1 &
+    program=$!
+    for _ in $(seq 360); do
+      window=$(xdotool search --onlyvisible --name "Maquette" 2>/dev/null | tail -1) && [ -n "$window" ] && break
+      kill -0 $program 2>/dev/null || break
+      sleep 0.5
+    done
+    sleep 6
+    xwd -root -silent 2>/dev/null | convert xwd:- "$seen/$name.png" 2>/dev/null || import -window root "$seen/$name.png"
+    [ -n "$window" ] && xprop -id "$window" WM_CLASS >"$seen/wm-class.txt"
+    awk "/VmRSS/ {printf \"%.0f MB\n\", \$2 / 1024}" /proc/$program/status >"$seen/memory.txt"
+    kill $program
+    wait $program
+    echo $? >"$seen/$name.exit"
+    [ -n "$window" ]' || { cat "$seen/$1.log"; fail "the window did not open"; }
+}
+window window
 class=$(sed -n 's/^StartupWMClass=//p' /usr/share/applications/app.maquette.Maquette.desktop)
 grep -q "\"$class\"" "$seen/wm-class.txt" || fail "the desktop file says $class, the window $(cat "$seen/wm-class.txt")"
 say "window opened" "$(cat "$seen/wm-class.txt"), at rest $(cat "$seen/memory.txt")"
 [ "$before" = "$(find /opt/maquette -newer "$seen/install.log" | wc -l)" ] || fail "something was written beside the program"
 say "nothing written beside the program"
 
-# A higher version over it: the library of the lower one answers as before. What a new schema does to the index is tested
-# with a migration of its own in IndexRecoveryTest.
+# A higher version over it, with one more script for the schema, made for this test: the window of the higher version
+# copies the index, changes it, and finds in it what the lower one knew.
+jdk=$(./mvnw -v | sed -n 's/^Java version: .*runtime: //p')
+index=$home/window/simulator/index
+asked() { # what SQL says of the index file $1
+  "$jdk/bin/java" -cp "$(ls /opt/maquette/lib/app/h2-*.jar)" org.h2.tools.Shell \
+    -url "jdbc:h2:file:$1;IFEXISTS=TRUE;ACCESS_MODE_DATA=r" -user sa -password "" -sql "$2" | sed '/^([0-9]* rows\{0,1\}, .* ms)$/d'
+}
 reported() { clean maquette report --home "$home/window" --from 2000-01-01 2>>"$seen/report.log"; }
+known='SELECT * FROM identity; SELECT COUNT(*) FROM line; SELECT COUNT(*) FROM fact; SELECT COUNT(*) FROM picture'
 reported >"$seen/report-before.txt"
+asked "$index" "$known" >"$seen/index-before.txt"
+lower=$(find src/main/resources/app/maquette/store -name 'V*.sql' | wc -l)
 dpkg-deb --raw-extract "$deb" "$seen/higher"
 sed -i 's/^Version: .*/&.1/' "$seen/higher/DEBIAN/control"
 higher=$(sed -n 's/^Version: //p' "$seen/higher/DEBIAN/control")
+mkdir -p "$seen/more/app/maquette/store"
+script=$(printf 'V%03d__tried.sql' $((lower + 1)))
+echo 'CREATE TABLE tried AS SELECT id FROM picture;' >"$seen/more/app/maquette/store/$script"
+sed "s/ NAMES = List.of(\(.*\));/ NAMES = List.of(\1, \"$script\");/" src/main/java/app/maquette/store/Migrations.java \
+  >"$seen/Migrations.java"
+"$jdk/bin/javac" -proc:none -nowarn -cp "$seen/higher/opt/maquette/lib/app/maquette.jar" -d "$seen/more" "$seen/Migrations.java"
+# The JVM takes classes from a start-up cache without a look at the jar; a version of its own has its own cache.
+rm -f "$seen/higher/opt/maquette/lib/app/maquette.aot"
+"$jdk/bin/jar" -u -f "$seen/higher/opt/maquette/lib/app/maquette.jar" -C "$seen/more" app
 dpkg-deb --root-owner-group -Znone --build "$seen/higher" "$seen/higher.deb" >/dev/null
 "${root[@]}" dpkg -i "$seen/higher.deb" >>"$seen/install.log" 2>&1 || fail "the upgrade to $higher"
 rm -rf "$seen/higher" "$seen/higher.deb"
 [ "$(dpkg-query -W -f '${Version}' maquette)" = "$higher" ] || fail "not upgraded to $higher"
+window upgraded
 reported >"$seen/report-after.txt"
-grep -q '^Total ' "$seen/report-after.txt" && cmp -s "$seen/report-before.txt" "$seen/report-after.txt" ||
+{ grep -q '^Total ' "$seen/report-after.txt" && cmp -s "$seen/report-before.txt" "$seen/report-after.txt"; } ||
   fail "the library answers differently after the upgrade"
-say "upgraded to $higher; the library answers as before"
+[ -z "$(find "$home/window" -name 'index.corrupt-*')" ] || fail "the index was built anew, not migrated"
+version='SELECT MAX(version) FROM schema_version'
+asked "$index.v$lower" "$version" | grep -qx "$lower *" || fail "no copy of the index before its migration"
+asked "$index" "$version" | grep -qx "$((lower + 1)) *" || fail "the index was not migrated"
+asked "$index" 'SELECT COUNT(*) FROM tried JOIN picture USING (id)' >"$seen/tried.txt"
+asked "$index" "$known" >"$seen/index-after.txt"
+cmp -s "$seen/index-before.txt" "$seen/index-after.txt" || fail "the migrated index knows something else"
+say "upgraded to $higher: index copied, migrated, same rows" "$(sed -n 2p "$seen/tried.txt" | tr -d ' ') pictures"
 
 pictures=$(find "$home" -type f | wc -l)
 trap - EXIT
