@@ -56,6 +56,9 @@ final class SimulatorCommand implements Callable<Integer> {
     @Option(names = "--side", paramLabel = "PIXELS", defaultValue = "0", description = "Longer side of small pictures.")
     private int side;
 
+    @Option(names = "--recompose", description = "A full model composes the seed of a turbo model anew.")
+    private boolean recompose;
+
     @Option(names = "--book", paramLabel = "FILE", description = "File of the bill; in the home by default.")
     private @Nullable Path book;
 
@@ -85,7 +88,8 @@ final class SimulatorCommand implements Callable<Integer> {
                     .withLatency(Latency.parse(latency))
                     .withFaults(Fault.parse(fault))
                     .withBalance(Money.parse(balance).micros())
-                    .withSide(side);
+                    .withSide(side)
+                    .withCompositionKept(!recompose);
             return seed == null ? options : options.withSeeds(Seeds.RANDOM.withOrigin(seed));
         } catch (IllegalArgumentException e) {
             throw new WrongUseException(String.valueOf(e.getMessage()));

@@ -13,10 +13,13 @@ import app.maquette.store.FilePictureStore;
 import app.maquette.store.FilePreferences;
 import app.maquette.store.H2Library;
 import app.maquette.studio.FoundPictures;
+import app.maquette.studio.StorageException;
 import app.maquette.studio.Studio;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.PriceList;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -29,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 /// Everything of one home but the window: journal, ledger, library, studio. The caller holds the home's lock. Opening
 /// ends what the last run left open; closing waits a little for calls under way.
 final class Workspace implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Workspace.class.getName());
     private static final Duration RETRY = Duration.ofMinutes(5);
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -70,6 +74,8 @@ final class Workspace implements AutoCloseable {
         var retries = timer.scheduleWithFixedDelay(
                 studio::collectAwaitedSoon, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
         parts.push(() -> retries.cancel(false));
+        var check = timer.schedule(() -> verify(journal), 1, TimeUnit.MINUTES);
+        parts.push(() -> check.cancel(false));
         var uptime = Uptime.ofMachine();
         var watching = timer.scheduleWithFixedDelay(() -> uptime.tell(studio.clockWatch()), 1, 1, TimeUnit.MINUTES);
         parts.push(() -> watching.cancel(false));
@@ -133,6 +139,18 @@ final class Workspace implements AutoCloseable {
     /// The price now, the user's own prices included.
     Quote quote(Model model, int images) {
         return prices().quote(model, images, clock.instant());
+    }
+
+    /// Reads what the start did not: it looks at the end of the journal only. On a thread of its own, since it may take
+    /// long.
+    private static void verify(FileJournal journal) {
+        Thread.ofPlatform().name("journal-check").daemon().start(() -> {
+            try {
+                journal.verify();
+            } catch (StorageException e) {
+                LOG.log(Level.ERROR, "an older part of the journal cannot be read again", e);
+            }
+        });
     }
 
     private DayRule firstRule() {

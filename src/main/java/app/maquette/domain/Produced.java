@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param resolution `WxH` as the vendor wrote it
 /// @param style as text, null when the vendor sent none
 /// @param safe false when the picture was withheld, which is so whenever the answer had no link for it
-/// @param link null when withheld, and in the journal
+/// @param link null when withheld, and once the picture is stored
 /// @param expires when the link dies, null when the vendor did not say
 public record Produced(
         int index,

@@ -10,7 +10,6 @@ public final class RequestRules {
     public static final long MAX_SEED = Integer.MAX_VALUE;
     public static final int MAX_IMAGES = 8;
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
-    private static final Pattern RESOLUTION = Pattern.compile("RESOLUTION_\\d{3,4}_\\d{3,4}");
 
     private RequestRules() {}
 
@@ -37,8 +36,12 @@ public final class RequestRules {
         } else if (prompt.codePointCount(0, prompt.length()) > MAX_PROMPT) {
             breaches.add(new Breach("prompt", "has at most 10,000 characters"));
         }
-        if (request.magicPromptVersion() != null && request.magicPrompt() == MagicPrompt.OFF) {
+        var version = request.magicPromptVersion();
+        if (version != null && request.magicPrompt() == MagicPrompt.OFF) {
             breaches.add(new Breach("magic_prompt_version", "goes with magic prompt AUTO or ON only"));
+        }
+        if (version != null && !Published.MAGIC_PROMPT_VERSIONS.contains(version)) {
+            breaches.add(new Breach("magic_prompt_version", "is V_0 or V_0_1 to V_0_8"));
         }
     }
 
@@ -50,8 +53,8 @@ public final class RequestRules {
         if (request.aspectRatio() != null) {
             breaches.add(new Breach("resolution", "cannot be given together with aspect_ratio"));
         }
-        if (!RESOLUTION.matcher(resolution).matches()) {
-            breaches.add(new Breach("resolution", "is written RESOLUTION_width_height"));
+        if (!Published.hasResolution(resolution)) {
+            breaches.add(new Breach("resolution", "is none of the sizes the vendor draws"));
         }
     }
 
@@ -82,9 +85,17 @@ public final class RequestRules {
     }
 
     private static void checkPalette(Palette palette, List<Breach> breaches) {
-        if (!(palette instanceof Palette.Colours(var members))) {
-            return;
+        switch (palette) {
+            case Palette.Preset(var name) -> {
+                if (!Published.PALETTES.contains(name)) {
+                    breaches.add(new Breach("color_palette", "is none of the vendor's palettes"));
+                }
+            }
+            case Palette.Colours(var members) -> checkColours(members, breaches);
         }
+    }
+
+    private static void checkColours(List<Palette.Member> members, List<Breach> breaches) {
         if (members.isEmpty() || members.size() > 8) {
             breaches.add(new Breach("color_palette", "has one to eight colours"));
         }

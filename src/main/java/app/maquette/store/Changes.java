@@ -19,10 +19,6 @@ final class Changes<K> {
         before.putIfAbsent(row, hashNow);
     }
 
-    boolean isTouched(K row) {
-        return before.containsKey(row);
-    }
-
     Set<K> rows() {
         return before.keySet();
     }

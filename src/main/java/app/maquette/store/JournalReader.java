@@ -94,27 +94,6 @@ public final class JournalReader {
         return 0;
     }
 
-    /// The sums at the end of the last closed segment.
-    public Optional<Journal.Mark> lastMark() {
-        try {
-            var files = Segment.list(disk, folder);
-            for (int index = files.size() - 1; index >= 0; index--) {
-                var link = index == 0 ? Segment.Link.START : Segment.continued(disk, files.get(index));
-                if (link != null) {
-                    var segment = Segment.read(disk, files.get(index), link);
-                    segment.skip();
-                    var last = segment.last();
-                    if (last != null && last.kind() == Frame.Kind.MARK) {
-                        return Optional.of(mark(last));
-                    }
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new StorageException("The journal in " + folder + " cannot be read.", e);
-        }
-    }
-
     /// What tells this journal from others: the hash of its first frame, empty before there is one.
     public Optional<String> identity() {
         try {

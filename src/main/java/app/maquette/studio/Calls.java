@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes orders: answers them from the library, joins one under way, or reserves and starts a paid call. Thread-safe.
-public final class Calls {
+final class Calls {
     private static final Logger LOG = System.getLogger(Calls.class.getName());
     private static final long KEEP_FREE = 200L * 1024 * 1024;
     private static final long PER_IMAGE = 25L * 1024 * 1024;
@@ -40,7 +40,7 @@ public final class Calls {
     private final ExecutorService workers;
 
     /// Everything a call needs besides the ledger.
-    public record Desk(
+    record Desk(
             Vendor vendor, PictureStore store, Quotes quotes, Places places, Pauses pauses, Supplier<CallId> ids) {}
 
     Calls(Ledger ledger, Desk desk, CallRunner runner, Cache cache, ExecutorService workers) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings paid pictures home: downloads in parallel, keeps, and records each. What fails stays awaited until its link
 /// is dead. Blocking; thread-safe.
-public final class Collector {
+final class Collector {
     private static final Logger LOG = System.getLogger(Collector.class.getName());
     /// How long result links live when the vendor does not say.
     static final Duration LINK_LIFE = Duration.ofHours(24);
@@ -42,7 +42,7 @@ public final class Collector {
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable Map<PictureId, PictureStore.Kept> everKept;
 
-    public Collector(Downloads downloads, PictureStore store, Gate gate, Clock clock) {
+    Collector(Downloads downloads, PictureStore store, Gate gate, Clock clock) {
         this.downloads = downloads;
         this.store = store;
         this.gate = gate;

@@ -20,7 +20,7 @@ public final class Drafting {
     private final PictureStore store;
     private final Quotes quotes;
 
-    public Drafting(Calls calls, LiveCalls live, PictureStore store, Quotes quotes) {
+    Drafting(Calls calls, LiveCalls live, PictureStore store, Quotes quotes) {
         this.calls = calls;
         this.live = live;
         this.store = store;

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The canonical form of a full request: every field in a fixed order, defaults made explicit, no key.
 /// Requests that ask the vendor for the same thing have the same [RequestKey].
-public final class RequestCanon {
+final class RequestCanon {
     private static final String VERSION = "1";
 
     private RequestCanon() {}
 
-    public static RequestKey keyOf(URI address, ImageRequest request, @Nullable Remix remix) {
+    static RequestKey keyOf(URI address, ImageRequest request, @Nullable Remix remix) {
         return new RequestKey(sha256(canonical(address, request, remix)));
     }
 

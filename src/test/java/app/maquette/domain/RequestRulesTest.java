@@ -82,7 +82,7 @@ class RequestRulesTest {
                 .containsExactly(
                         "goes with magic prompt AUTO or ON only",
                         "cannot be given together with aspect_ratio",
-                        "is written RESOLUTION_width_height",
+                        "is none of the sizes the vendor draws",
                         "is taken by model 2.0 only");
     }
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,31 @@ class SimulatorTest {
         assertThat(image.getWidth() + "x" + image.getHeight())
                 .isEqualTo("64x36")
                 .isEqualTo(entry.required("resolution").asString());
+    }
+
+    @Test
+    void aTurboModelComposesASeedLikeTheFullOneUnlessToldOtherwise() throws IOException, InterruptedException {
+        var kept = picturesOfSeedSeven();
+        stop();
+        simulator = Simulator.start(
+                SimulatorOptions.at(folder.resolve("other")).withSide(64).withCompositionKept(false));
+        customer = new Customer(simulator);
+
+        var anew = picturesOfSeedSeven();
+
+        assertThat(anew.get("V_2")).isEqualTo(kept.get("V_2"));
+        assertThat(anew.get("V_2_TURBO")).isNotEqualTo(kept.get("V_2_TURBO"));
+    }
+
+    private Map<String, String> picturesOfSeedSeven() throws IOException, InterruptedException {
+        var pictures = new HashMap<String, String>();
+        for (var model : List.of("V_2", "V_2_TURBO")) {
+            var entry = entries(customer.generate("{\"prompt\":\"a harbour\",\"magic_prompt_option\":\"OFF\","
+                            + "\"seed\":7,\"model\":\"" + model + "\"}"))
+                    .getFirst();
+            pictures.put(model, Hashes.sha256(customer.picture(link(entry)).body()));
+        }
+        return pictures;
     }
 
     @Test

@@ -221,18 +221,6 @@ class FileJournalTest {
     }
 
     @Test
-    void aReaderFindsTheLastMark() {
-        assertThat(new JournalReader(folder).lastMark()).isEmpty();
-        try (var journal = new FileJournal(Disk.REAL, folder, 1)) {
-            journal.append(Given.reserve(1));
-            journal.closeSegment(Given.state());
-            journal.append(Given.reserve(2));
-        }
-
-        assertThat(new JournalReader(folder).lastMark()).contains(new Journal.Mark(1, Given.state()));
-    }
-
-    @Test
     void journalsAreToldApartByTheirFirstEntry(@TempDir Path other) {
         try (var journal = new FileJournal(folder);
                 var another = new FileJournal(other)) {

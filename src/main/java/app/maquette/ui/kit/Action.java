@@ -41,10 +41,6 @@ public final class Action {
         return text;
     }
 
-    public @Nullable Icon icon() {
-        return icon;
-    }
-
     public @Nullable KeyCombination accelerator() {
         return accelerator;
     }

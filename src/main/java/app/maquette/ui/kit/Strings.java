@@ -22,11 +22,6 @@ public final class Strings {
         return bundle.containsKey(key);
     }
 
-    /// For tests and tools that look at every text.
-    public Iterable<String> keys() {
-        return bundle.keySet().stream().sorted().toList();
-    }
-
     static String format(String pattern, Object... arguments) {
         var message = new MessageFormat(pattern, Locale.ENGLISH);
         var formats = message.getFormatsByArgumentIndex();

@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,7 +29,6 @@ public final class Orders {
     private final ReadOnlyObjectWrapper<Prices> prices = new ReadOnlyObjectWrapper<>(this, "prices", Prices.UNKNOWN);
     private final ReadOnlyObjectWrapper<Set<Failure.Pause>> pauses =
             new ReadOnlyObjectWrapper<>(this, "pauses", Set.of());
-    private final ReadOnlyBooleanWrapper placing = new ReadOnlyBooleanWrapper(this, "placing");
     private final List<Consumer<Taken>> takers = new ArrayList<>();
     private final Drafting drafting;
     private final Pauses studioPauses;
@@ -39,6 +36,8 @@ public final class Orders {
     private final Consent consent;
     private final Background background;
     private final Refresher<Prices> pricing;
+    /// While an order is being written down no other one is taken.
+    private boolean placing;
 
     /// Asked before an order that pays.
     @FunctionalInterface
@@ -69,11 +68,6 @@ public final class Orders {
 
     ReadOnlyObjectProperty<Set<Failure.Pause>> pausesProperty() {
         return pauses.getReadOnlyProperty();
-    }
-
-    /// While an order is being written down; no other one is taken meanwhile.
-    ReadOnlyBooleanProperty placingProperty() {
-        return placing.getReadOnlyProperty();
     }
 
     /// Hears of every order that was taken.
@@ -114,10 +108,6 @@ public final class Orders {
         place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.finalizeDraft(draft, deal.total(), reuse));
     }
 
-    void finalizeAgain(PictureId draft, Deal deal) {
-        place(true, () -> drafting.finalizeDraft(draft, deal.total(), Reuse.NEVER));
-    }
-
     void remix(PictureId draft, Deal deal) {
         place(true, () -> drafting.remix(draft, deal.total(), Reuse.ALLOWED));
     }
@@ -155,7 +145,7 @@ public final class Orders {
     }
 
     private void place(boolean pays, Callable<Taken> order) {
-        if (placing.get()) {
+        if (placing) {
             return;
         }
         if (pays) {
@@ -166,12 +156,12 @@ public final class Orders {
     }
 
     private void start(Callable<Taken> order) {
-        placing.set(true);
+        placing = true;
         background
                 .job(order)
                 .onSuccess(taken -> takers.forEach(taker -> taker.accept(taken)))
                 .atEnd(() -> {
-                    placing.set(false);
+                    placing = false;
                     pricing.refresh();
                 })
                 .start();

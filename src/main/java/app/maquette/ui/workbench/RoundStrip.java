@@ -144,9 +144,4 @@ final class RoundStrip extends HBox {
                         .findFirst())
                 .orElse(round.lead());
     }
-
-    /// Whether anything in it changes by itself.
-    boolean isLive() {
-        return round != null && round.isUnderWay();
-    }
 }

@@ -2,7 +2,6 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.CallRecord;
-import app.maquette.studio.CallState;
 import app.maquette.studio.Picture;
 import java.util.Optional;
 
@@ -63,10 +62,5 @@ sealed interface Slot {
             case Picture.State.Withheld() -> new Withheld();
             case Picture.State.Gone(var reason) -> new Gone(reason);
         };
-    }
-
-    /// Whether the call's bill is not known.
-    static boolean isInDoubt(CallRecord call) {
-        return call.state() instanceof CallState.InDoubt;
     }
 }

@@ -15,6 +15,12 @@ public final class MemoryJournal implements Journal {
     private int failAt = Integer.MAX_VALUE;
     private @Nullable Mark mark;
 
+    /// Begins with these.
+    public MemoryJournal holding(List<Entry> before) {
+        entries.addAll(before);
+        return this;
+    }
+
     public MemoryJournal closingEach(int entries) {
         segment = entries;
         return this;

@@ -7,7 +7,7 @@ import app.maquette.studio.FoundPicture;
 import app.maquette.studio.Judging;
 import app.maquette.studio.LiveCalls;
 import app.maquette.studio.ledger.Ledger;
-import app.maquette.ui.MemoryJournal;
+import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.ui.SampleArt;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
@@ -26,7 +26,7 @@ final class LibraryStage {
     final List<Throwable> failures = new ArrayList<>();
     final Background background = new Background(Runnable::run, LibraryStage::onFx, failures::add);
     final FakeLibrary library;
-    final MemoryJournal journal = new MemoryJournal(List.of());
+    final MemoryJournal journal = new MemoryJournal();
     final LibraryViewModel model;
     final LibraryView view;
 

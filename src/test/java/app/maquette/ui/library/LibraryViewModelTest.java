@@ -13,7 +13,7 @@ import app.maquette.studio.Library.Shelf;
 import app.maquette.studio.LiveCalls;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
-import app.maquette.ui.MemoryJournal;
+import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
@@ -32,7 +32,7 @@ class LibraryViewModelTest {
     private final OneThreadFx fx = new OneThreadFx();
     private final Background background = new Background(Runnable::run, fx, failures::add);
     private final FakeLibrary library = new FakeLibrary(SampleCalls.of(10, 30));
-    private final MemoryJournal journal = new MemoryJournal(List.of());
+    private final MemoryJournal journal = new MemoryJournal();
     private final Ledger ledger = new Ledger(
             journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final LibraryViewModel model = new LibraryViewModel(

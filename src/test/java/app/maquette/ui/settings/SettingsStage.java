@@ -5,8 +5,8 @@ import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.Updates.News;
 import app.maquette.studio.Updates.Release;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
-import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Strings;
@@ -32,7 +32,7 @@ final class SettingsStage {
     final List<Throwable> failures = new ArrayList<>();
     final TestDesktop desktop = new TestDesktop();
     final MemoryPreferences preferences = new MemoryPreferences();
-    final MemoryJournal journal = new MemoryJournal(SampleCalls.entries(SampleCalls.of(12, 2)));
+    final MemoryJournal journal = new MemoryJournal().holding(SampleCalls.entries(SampleCalls.of(12, 2)));
     final Ledger ledger;
     final SettingsViewModel model;
     final SettingsView view;

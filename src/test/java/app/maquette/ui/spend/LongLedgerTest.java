@@ -9,8 +9,8 @@ import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.SpendBook;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.report.ReportFiles;
-import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;
@@ -34,7 +34,7 @@ class LongLedgerTest {
     @Test
     void onlyWhatIsLookedAtIsRead() {
         var ledger = new Ledger(
-                new MemoryJournal(List.of()),
+                new MemoryJournal(),
                 TestClock.at(SampleCalls.NOW.toString()),
                 new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         var stage = Fx.get(() -> new SpendStage(List.of(), 0));

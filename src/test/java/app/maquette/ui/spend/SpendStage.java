@@ -11,8 +11,8 @@ import app.maquette.studio.Pauses;
 import app.maquette.studio.SpendBook.State;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.report.ReportFiles;
-import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Strings;
@@ -50,7 +50,7 @@ final class SpendStage {
         }
         entries.add(new Entry.Cap(
                 SampleCalls.NOW, new CapScope.OneCollection("Textures"), Money.parse("20"), "client's limit"));
-        journal = new MemoryJournal(entries);
+        journal = new MemoryJournal().holding(entries);
         var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
         ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         model = new SpendViewModel(

@@ -14,8 +14,8 @@ import app.maquette.studio.SpendBook.State;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
-import app.maquette.ui.MemoryJournal;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Background;
@@ -37,7 +37,7 @@ class SpendViewModelTest {
     private final Background background = new Background(Runnable::run, fx, failures::add);
     private final Entry.Reserve unclear =
             SampleCalls.reserve(7_000, SampleCalls.NOW, Purpose.DRAFT, FakeBook.brief("Textures"), 4, null);
-    private final MemoryJournal journal = new MemoryJournal(List.of(
+    private final MemoryJournal journal = new MemoryJournal().holding(List.of(
             unclear,
             new Entry.Sent(SampleCalls.NOW, unclear.call()),
             new Entry.Doubt(
