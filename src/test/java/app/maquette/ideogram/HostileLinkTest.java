@@ -3,6 +3,7 @@ package app.maquette.ideogram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.studio.DownloadException;
+import app.maquette.studio.MemoryPart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

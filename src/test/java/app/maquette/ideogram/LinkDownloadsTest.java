@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.DownloadException;
+import app.maquette.studio.MemoryPart;
 import app.maquette.studio.PictureStore;
 import java.io.IOException;
 import java.io.OutputStream;

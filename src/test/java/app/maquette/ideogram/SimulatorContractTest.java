@@ -18,6 +18,7 @@ import app.maquette.simulator.Simulator;
 import app.maquette.simulator.SimulatorOptions;
 import app.maquette.studio.DownloadException;
 import app.maquette.studio.Failure.Cause;
+import app.maquette.studio.MemoryPart;
 import app.maquette.studio.Vendor.Attachment;
 import app.maquette.studio.Vendor.Exchange;
 import app.maquette.studio.Vendor.Outcome;

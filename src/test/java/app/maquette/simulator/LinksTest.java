@@ -4,14 +4,12 @@ import static app.maquette.simulator.Customer.entries;
 import static app.maquette.simulator.Customer.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.studio.TestClock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,30 +23,10 @@ class LinksTest {
     @TempDir
     private Path folder;
 
-    private final HandSet clock = new HandSet();
+    private final TestClock clock = new TestClock(START);
     private Simulator simulator;
     private Customer customer;
     private String link;
-
-    /// A clock that stands where it is put.
-    private static final class HandSet extends Clock {
-        private Instant now = START;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
@@ -66,9 +44,9 @@ class LinksTest {
     @Test
     void aLinkIsGoodForADay() throws IOException, InterruptedException {
         assertThat(link).contains("exp=" + START.plus(Duration.ofDays(1)).getEpochSecond());
-        clock.now = START.plus(Duration.ofDays(1)).minusSeconds(1);
+        clock.advance(Duration.ofDays(1).minusSeconds(1));
         assertThat(customer.picture(link).statusCode()).isEqualTo(200);
-        clock.now = START.plus(Duration.ofDays(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(customer.picture(link).statusCode()).isEqualTo(403);
     }
 

@@ -8,9 +8,7 @@ import app.maquette.domain.Produced;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.ledger.Entry;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,24 +51,7 @@ public final class MemoryStore implements PictureStore, Answers {
 
     @Override
     public Part part(PictureId picture) {
-        return parts.computeIfAbsent(picture, _ -> new MemoryPart(picture, new ByteArrayOutputStream()));
-    }
-
-    private record MemoryPart(PictureId picture, ByteArrayOutputStream bytes) implements Part {
-        @Override
-        public long size() {
-            return bytes.size();
-        }
-
-        @Override
-        public OutputStream append() {
-            return bytes;
-        }
-
-        @Override
-        public void restart() {
-            bytes.reset();
-        }
+        return parts.computeIfAbsent(picture, MemoryPart::new);
     }
 
     @Override

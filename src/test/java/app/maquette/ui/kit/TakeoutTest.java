@@ -9,8 +9,8 @@ import app.maquette.domain.MediaType;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.CallRecord;
-import app.maquette.studio.Exports;
 import app.maquette.studio.Library.Shown;
+import app.maquette.studio.MemoryExports;
 import app.maquette.studio.MemoryStore;
 import app.maquette.studio.Picture;
 import app.maquette.studio.Pixels;
@@ -31,7 +31,7 @@ class TakeoutTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final TestDesktop desktop = new TestDesktop();
     private final Takeout takeout = new Takeout(
-            new SeedNames(),
+            new MemoryExports(),
             new MemoryStore(),
             new TestDecoder(),
             desktop,
@@ -134,26 +134,6 @@ class TakeoutTest {
                     new Picture.State.Stored(file),
                     Judgement.NONE);
             return new Shown(picture, CallRecord.of(reserve));
-        }
-    }
-
-    private static final class SeedNames implements Exports {
-        @Override
-        public String suggestedName(Shown shown) {
-            return shown.picture().produced().seed() + ".png";
-        }
-
-        @Override
-        public Path export(Shown shown, Path target, Disclosure disclosure) {
-            if (target.endsWith("full")) {
-                throw new StorageException("no space left");
-            }
-            return target.resolve(suggestedName(shown));
-        }
-
-        @Override
-        public Path prepareDrag(Shown shown, Disclosure disclosure) {
-            return Path.of(suggestedName(shown));
         }
     }
 }

@@ -3,8 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.studio.CallRecord;
-import app.maquette.studio.Exports;
-import app.maquette.studio.Library.Shown;
+import app.maquette.studio.MemoryExports;
 import app.maquette.studio.MemoryLibrary;
 import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.MemoryStore;
@@ -22,7 +21,6 @@ import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.TestDecoder;
 import app.maquette.ui.kit.TestDesktop;
 import app.maquette.ui.kit.Verdicts;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +59,7 @@ final class Desk implements AutoCloseable {
         var brief = new BriefViewModel(orders, library, preferences, gauge, background);
         var verdicts = new Verdicts(studio.judging(), background);
         var board = new BoardViewModel(orders, studio.live(), library, verdicts, background);
-        var takeout = new Takeout(new FakeExports(), store, new TestDecoder(), desktop, background);
+        var takeout = new Takeout(new MemoryExports(), store, new TestDecoder(), desktop, background);
         var inspector = new InspectorViewModel(board, orders, gauge, takeout, background);
         var workbench = new WorkbenchViewModel(brief, board, inspector, gauge, preferences);
         return new Models(workbench, brief, board, inspector, gauge, orders);
@@ -79,22 +77,5 @@ final class Desk implements AutoCloseable {
     public void close() {
         studio.close(Duration.ofSeconds(10));
         ledger.close();
-    }
-
-    private static final class FakeExports implements Exports {
-        @Override
-        public String suggestedName(Shown shown) {
-            return shown.picture().produced().seed() + ".png";
-        }
-
-        @Override
-        public Path export(Shown shown, Path target, Disclosure disclosure) {
-            return target;
-        }
-
-        @Override
-        public Path prepareDrag(Shown shown, Disclosure disclosure) {
-            return Path.of(suggestedName(shown));
-        }
     }
 }

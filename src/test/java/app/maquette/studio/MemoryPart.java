@@ -1,27 +1,36 @@
-package app.maquette.ideogram;
+package app.maquette.studio;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
-import app.maquette.studio.PictureStore;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 
 /// A part in memory that counts how often it was begun anew.
-final class MemoryPart implements PictureStore.Part {
+public final class MemoryPart implements PictureStore.Part {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PictureId picture;
     private int restarts;
 
-    byte[] bytes() {
+    /// Of any picture.
+    public MemoryPart() {
+        this(new PictureId(new CallId("call-1"), 0));
+    }
+
+    MemoryPart(PictureId picture) {
+        this.picture = picture;
+    }
+
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 
-    int restarts() {
+    public int restarts() {
         return restarts;
     }
 
     @Override
     public PictureId picture() {
-        return new PictureId(new CallId("call-1"), 0);
+        return picture;
     }
 
     @Override

@@ -1,0 +1,25 @@
+package app.maquette.studio;
+
+import app.maquette.studio.Library.Shown;
+import java.nio.file.Path;
+
+/// Names pictures by their seeds and writes nothing; a place named `full` has no room.
+public final class MemoryExports implements Exports {
+    @Override
+    public String suggestedName(Shown shown) {
+        return shown.picture().produced().seed() + ".png";
+    }
+
+    @Override
+    public Path export(Shown shown, Path target, Disclosure disclosure) {
+        if (target.endsWith("full")) {
+            throw new StorageException("no space left");
+        }
+        return target.resolve(suggestedName(shown));
+    }
+
+    @Override
+    public Path prepareDrag(Shown shown, Disclosure disclosure) {
+        return Path.of(suggestedName(shown));
+    }
+}
