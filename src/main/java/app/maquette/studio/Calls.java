@@ -40,8 +40,7 @@ final class Calls {
     private final ExecutorService workers;
 
     /// Everything a call needs besides the ledger.
-    record Desk(
-            Vendor vendor, PictureStore store, Quotes quotes, Places places, Pauses pauses, Supplier<CallId> ids) {}
+    record Desk(Vendor vendor, PictureStore store, Quotes quotes, Places places, Pauses pauses, Supplier<CallId> ids) {}
 
     Calls(Ledger ledger, Desk desk, CallRunner runner, Cache cache, ExecutorService workers) {
         this.ledger = ledger;

@@ -78,8 +78,9 @@ class ContractFixturesTest {
     @Test
     void theSimulatorAnswersInTheFormThatTheClientReads() throws Exception {
         var written = JSON.readTree(Given.file("four.json"));
-        var fresh = JSON.readTree(post(cases().getFirst().request().put("style_type", "DESIGN").put("model", "V_2"))
-                .body());
+        var fresh = JSON.readTree(
+                post(cases().getFirst().request().put("style_type", "DESIGN").put("model", "V_2"))
+                        .body());
 
         assertThat(form(fresh)).isEqualTo(form(written));
         assertThat(form(fresh.required("data").get(0)))
@@ -87,11 +88,7 @@ class ContractFixturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "UNSAFE_PROMPT, 422, safety.json",
-        "INSUFFICIENT_FUNDS, 402, payment.json",
-        "TOO_MANY, 429, busy.json"
-    })
+    @CsvSource({"UNSAFE_PROMPT, 422, safety.json", "INSUFFICIENT_FUNDS, 402, payment.json", "TOO_MANY, 429, busy.json"})
     void theSimulatorRefusesInTheFormThatTheClientReads(Fault fault, int status, String file) throws Exception {
         simulator.setFault(fault, 1);
         var answer = post(cases().getFirst().request());
@@ -188,7 +185,8 @@ class ContractFixturesTest {
     }
 
     private static Stream<Palette.Member> members(JsonNode palette) {
-        return palette.required("members").valueStream()
+        return palette.required("members")
+                .valueStream()
                 .map(member -> new Palette.Member(
                         member.required("color_hex").asString(),
                         member.has("color_weight")

@@ -4,6 +4,7 @@ import app.maquette.domain.ImageKey;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -192,5 +193,10 @@ public final class ImageTile extends Region {
         label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         label.setMouseTransparent(true);
         return label;
+    }
+
+    /// All that lies over the picture; for tests.
+    Iterable<Node> overlays() {
+        return getChildren();
     }
 }

@@ -15,7 +15,7 @@ import app.maquette.studio.Settings;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
-import app.maquette.ui.MemoryJournal;
+import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Background;
@@ -42,7 +42,7 @@ class DoubtRowTest {
             new Entry.Doubt(SampleCalls.NOW, draft.call(), Money.ZERO, draft.amount(), "no-answer", "cut", produced);
     private final Links links = new Links();
     private final Ledger ledger = new Ledger(
-            new MemoryJournal(List.of(draft, new Entry.Sent(SampleCalls.NOW, draft.call()), doubt)),
+            new MemoryJournal().holding(List.of(draft, new Entry.Sent(SampleCalls.NOW, draft.call()), doubt)),
             TestClock.at(SampleCalls.NOW.toString()),
             new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final List<Throwable> failures = new ArrayList<>();

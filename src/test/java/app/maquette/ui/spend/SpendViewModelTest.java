@@ -37,17 +37,18 @@ class SpendViewModelTest {
     private final Background background = new Background(Runnable::run, fx, failures::add);
     private final Entry.Reserve unclear =
             SampleCalls.reserve(7_000, SampleCalls.NOW, Purpose.DRAFT, FakeBook.brief("Textures"), 4, null);
-    private final MemoryJournal journal = new MemoryJournal().holding(List.of(
-            unclear,
-            new Entry.Sent(SampleCalls.NOW, unclear.call()),
-            new Entry.Doubt(
-                    SampleCalls.NOW,
-                    unclear.call(),
-                    Money.ZERO,
-                    unclear.amount(),
-                    "no-answer",
-                    "timed out",
-                    List.of())));
+    private final MemoryJournal journal = new MemoryJournal()
+            .holding(List.of(
+                    unclear,
+                    new Entry.Sent(SampleCalls.NOW, unclear.call()),
+                    new Entry.Doubt(
+                            SampleCalls.NOW,
+                            unclear.call(),
+                            Money.ZERO,
+                            unclear.amount(),
+                            "no-answer",
+                            "timed out",
+                            List.of())));
     private final TestClock clock = TestClock.at(SampleCalls.NOW.toString());
     private final Ledger ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final FakeBook book = new FakeBook(SampleCalls.of(40, 12));

@@ -30,6 +30,7 @@ class InspectorViewModelTest {
         models.brief().promptProperty().set("a harbour");
         pump.drain();
         models.brief().draft();
+        pump.drain();
         pump.until(() -> board.focusProperty().get() != null
                 && !board.focusProperty().get().call().state().isUnderWay());
         desk.clock.advance(Duration.ofSeconds(1));
