@@ -40,9 +40,9 @@ final class BurnRate {
     }
 
     private void add(Spent one) {
+        drop(one.at());
         spent.addLast(one);
         sum = sum.plus(one.amount());
-        drop(one.at());
     }
 
     /// What is too old, and what a clock that was set back has not reached again.
@@ -50,8 +50,8 @@ final class BurnRate {
         while (!spent.isEmpty() && spent.getFirst().at().isBefore(now.minus(WINDOW))) {
             sum = sum.minus(spent.removeFirst().amount());
         }
-        while (!spent.isEmpty() && spent.getFirst().at().isAfter(now.plus(WINDOW))) {
-            sum = sum.minus(spent.removeFirst().amount());
+        while (!spent.isEmpty() && spent.getLast().at().isAfter(now.plus(WINDOW))) {
+            sum = sum.minus(spent.removeLast().amount());
         }
     }
 }

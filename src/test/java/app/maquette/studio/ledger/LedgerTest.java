@@ -278,11 +278,17 @@ class LedgerTest {
     @Test
     void whatAClockInTheFutureSpentIsNotThePaceOfNow() {
         sent("a", 200_000);
+        sent("b", 300_000);
         clock.advance(Duration.ofDays(300));
         ledger.post(at -> new Entry.Settle(at, new CallId("a"), Money.ofMicros(200_000), List.of()));
         clock.advance(Duration.ofDays(-300));
-
         assertThat(ledger.balances().lastHour()).isEqualTo(Money.ZERO);
+
+        ledger.post(at -> new Entry.Settle(at, new CallId("b"), Money.ofMicros(300_000), List.of()));
+
+        assertThat(ledger.balances().lastHour()).isEqualTo(Money.ofMicros(300_000));
+        assertThat(new Ledger(journal, clock, Samples.UTC_MIDNIGHT).balances().lastHour())
+                .isEqualTo(Money.ofMicros(300_000));
     }
 
     private void sent(String call, long micros) {
