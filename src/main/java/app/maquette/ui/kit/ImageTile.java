@@ -18,8 +18,10 @@ public final class ImageTile extends Region {
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass IN_FOCUS = PseudoClass.getPseudoClass("in-focus");
+    private static final PseudoClass SMALL_TILE = PseudoClass.getPseudoClass("small");
     private static final double SMALL = 120;
     private static final double INSET = 7;
+    private static final double SMALL_INSET = 3;
     private static final int MOST_STARS = 5;
 
     private final Strings strings;
@@ -134,7 +136,8 @@ public final class ImageTile extends Region {
         for (var fill : new Region[] {shimmer, picture, message}) {
             fill.resizeRelocate(0, 0, getWidth(), getHeight());
         }
-        var small = getWidth() < SMALL;
+        var small = isSmall();
+        pseudoClassStateChanged(SMALL_TILE, small);
         pick.setText(small ? "" : strings.get("kit.tile.picked"));
         reason.setVisible(!small);
         reason.setManaged(!small);
@@ -160,9 +163,14 @@ public final class ImageTile extends Region {
             return;
         }
         label.autosize();
+        double inset = isSmall() ? SMALL_INSET : INSET;
         label.relocate(
-                right ? getWidth() - label.getWidth() - INSET : INSET,
-                bottom ? getHeight() - label.getHeight() - INSET : INSET);
+                right ? getWidth() - label.getWidth() - inset : inset,
+                bottom ? getHeight() - label.getHeight() - inset : inset);
+    }
+
+    private boolean isSmall() {
+        return getWidth() < SMALL;
     }
 
     /// Shows a part or hides it; its first time it is laid over the picture, the shimmer under it.
