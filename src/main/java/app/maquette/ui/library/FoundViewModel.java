@@ -2,7 +2,6 @@ package app.maquette.ui.library;
 
 import app.maquette.studio.FoundPicture;
 import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Refresher;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,21 +9,28 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The picture files that the ledger does not know. FX thread only.
 public final class FoundViewModel {
+    private final Callable<List<FoundPicture>> look;
+    private final Background background;
     private final ReadOnlyObjectWrapper<List<FoundPicture>> found =
             new ReadOnlyObjectWrapper<>(this, "found", List.of());
-    private final Refresher<List<FoundPicture>> reads;
+    private boolean hasLooked;
 
     /// @param look blocking; asked on a worker thread
     public FoundViewModel(Callable<List<FoundPicture>> look, Background background) {
-        reads = new Refresher<>(background, () -> look, found::set);
+        this.look = look;
+        this.background = background;
     }
 
     public ReadOnlyObjectProperty<List<FoundPicture>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /// Looks through the folder.
-    public void look() {
-        reads.refresh();
+    /// Looks through the folder once: that takes long where it is full, and the program itself leaves nothing there
+    /// without a row.
+    void look() {
+        if (!hasLooked) {
+            hasLooked = true;
+            background.job(look).onSuccess(found::set).start();
+        }
     }
 }
