@@ -1,4 +1,3 @@
-/// Decoding within limits, thumbnails on disk, export with a note of origin, likeness. The only room beside the
-/// simulator
-/// that uses java.desktop, and never its toolkit: no graphics context is made.
+/// Decoding within limits, thumbnails on disk, export with a note of origin. The only room beside the simulator that
+/// uses java.desktop, and never its toolkit: no graphics context is made.
 package app.maquette.pictures;
