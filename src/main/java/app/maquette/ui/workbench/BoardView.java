@@ -50,7 +50,8 @@ final class BoardView extends Region {
         strips.tray().addListener((ListChangeListener<Round>) _ -> showTray());
         strips.older().addListener((ListChangeListener<Round>) _ -> requestLayout());
         model.focusProperty().subscribe(now -> {
-            legend.setVisible(now != null);
+            // Where nothing came there is nothing to judge.
+            legend.setVisible(now != null && grid().isVisible());
             showEmpty();
             requestLayout();
         });
@@ -78,14 +79,14 @@ final class BoardView extends Region {
         empty.resizeRelocate(left, y, width, bottom - y);
         y = place(banner, left, y, width, banner.isVisible());
         y = place(tray, left, y, width, !tray.getChildren().isEmpty());
-        double foot = snapSizeY(legend.prefHeight(width));
+        double foot = legend.isVisible() ? LEGEND_GAP + snapSizeY(legend.prefHeight(width)) : 0;
         double wanted = focus.heightFor(width);
-        double rest = bottom - y - LEGEND_GAP - foot;
+        double rest = bottom - y - foot;
         double peek = strips.older().isEmpty() ? 0 : getHeight() < LOW ? 0 : PEEK + GAP - snappedBottomInset();
         double height = Math.max(0, Math.floor(Math.min(wanted, rest - peek)));
         focus.resizeRelocate(left, y, width, height);
-        y += height + LEGEND_GAP;
-        legend.resizeRelocate(left, y, width, foot);
+        y += height;
+        legend.resizeRelocate(left, y + LEGEND_GAP, width, foot - LEGEND_GAP);
         y += foot + GAP;
         older.setVisible(getHeight() - y > 0 && !strips.older().isEmpty());
         older.resizeRelocate(left, y, width, Math.max(0, getHeight() - y));

@@ -203,12 +203,18 @@ class WorkbenchViewTest {
         stage.until(() -> stage.has("ended-act"));
         var again = stage.find("ended-act", Button.class);
         assertThat(again.getText()).isEqualTo("Send again as a new call · $0.20");
+        assertThat(isLegendShown()).isFalse();
 
         desk.clock.advance(Duration.ofSeconds(1));
         Fx.run(again::fire);
 
         stage.until(() -> desk.calls().size() == 2 && isSettled());
         assertThat(desk.vendor.sent()).hasSize(2);
+        assertThat(isLegendShown()).isTrue();
+    }
+
+    private boolean isLegendShown() {
+        return Fx.get(() -> stage.view.lookup(".key-legend").isVisible());
     }
 
     @Test
