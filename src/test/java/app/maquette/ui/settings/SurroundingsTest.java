@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there ~ is no sign for the home")
 final class SurroundingsTest {
     private final Surroundings here = new Surroundings("1", Path.of("/home/ada/pictures/Maquette"), "", false);
 
