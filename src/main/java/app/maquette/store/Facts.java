@@ -11,7 +11,6 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
-import tools.jackson.core.JacksonException;
 
 /// The facts by number: those asked for lately and those not written yet in memory, the others in the table.
 /// Not thread-safe.
@@ -99,8 +98,8 @@ final class Facts {
                 }
                 json.write(buffer, 0, length);
             }
-            return Json.MAPPER.readValue(json.toByteArray(), Fact.class);
-        } catch (DataFormatException | JacksonException e) {
+            return Fields.read(json.toByteArray(), CallFacts::fact);
+        } catch (DataFormatException | UnreadableException e) {
             throw new IndexDamage("the facts of line " + line.number() + " cannot be read: "
                     + e.getClass().getSimpleName());
         } finally {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /// One file per answer: a line of JSON with status, headers and hash, then the body as it came. Blocking; thread-safe.
 public final class FileAnswers implements Answers {
@@ -37,7 +36,17 @@ public final class FileAnswers implements Answers {
             @Nullable Instant vendorDate,
             boolean complete,
             int length,
-            String sha256) {}
+            String sha256) {
+        static Head of(Fields in) {
+            return new Head(
+                    in.count("status"),
+                    in.textOrNull("retryAfter"),
+                    in.instantOrNull("vendorDate"),
+                    in.flag("complete"),
+                    in.count("length"),
+                    in.text("sha256"));
+        }
+    }
 
     @Override
     public String save(CallId call, RawAnswer answer) {
@@ -94,12 +103,12 @@ public final class FileAnswers implements Answers {
         }
         var body = Arrays.copyOfRange(bytes, line + 1, bytes.length);
         try {
-            var head = Json.MAPPER.readValue(bytes, 0, line, Head.class);
+            var head = Fields.read(Arrays.copyOf(bytes, line), Head::of);
             return head.length() == body.length && head.sha256().equals(Sha256.of(body))
                     ? Optional.of(
                             new RawAnswer(head.status(), head.retryAfter(), head.vendorDate(), body, head.complete()))
                     : Optional.empty();
-        } catch (JacksonException _) {
+        } catch (UnreadableException _) {
             return Optional.empty();
         }
     }

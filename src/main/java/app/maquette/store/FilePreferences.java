@@ -1,5 +1,10 @@
 package app.maquette.store;
 
+import app.maquette.domain.AspectRatio;
+import app.maquette.domain.Brief;
+import app.maquette.domain.MagicPrompt;
+import app.maquette.domain.Model;
+import app.maquette.domain.StyleType;
 import app.maquette.studio.Feed;
 import app.maquette.studio.Preferences;
 import app.maquette.studio.Session;
@@ -7,7 +12,9 @@ import app.maquette.studio.Settings;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 
-/// `settings.json` and `session.json` of a home. Thread-safe; writes on the timer's thread, soon after a change.
+/// `settings.json` and `session.json` of a home; what they do not say is as at first. Thread-safe; writes on the
+/// timer's
+/// thread, soon after a change.
 public final class FilePreferences implements Preferences, AutoCloseable {
     private final Feed<Settings> changes = new Feed<>();
     private final Remembered<Settings> settings;
@@ -18,8 +25,51 @@ public final class FilePreferences implements Preferences, AutoCloseable {
     }
 
     FilePreferences(Disk disk, Home home, ScheduledExecutorService timer) {
-        settings = new Remembered<>(disk, home.settings(), Settings.DEFAULT, Settings.class, timer);
-        session = new Remembered<>(disk, home.session(), Session.FIRST, Session.class, timer);
+        settings = new Remembered<>(disk, home.settings(), Settings.DEFAULT, FilePreferences::settings, timer);
+        session = new Remembered<>(disk, home.session(), Session.FIRST, FilePreferences::session, timer);
+    }
+
+    private static Settings settings(Fields in) {
+        var first = Settings.DEFAULT;
+        return new Settings(
+                in.has("freshFor") ? in.durationOrNull("freshFor") : first.freshFor(),
+                in.has("connectTimeout") ? in.duration("connectTimeout") : first.connectTimeout(),
+                in.has("deadline") ? in.duration("deadline") : first.deadline(),
+                in.has("imagesInFlight") ? in.count("imagesInFlight") : first.imagesInFlight(),
+                in.has("scheme") ? in.oneOf("scheme", Settings.Scheme.values()) : first.scheme(),
+                in.has("looksForUpdates") ? in.flag("looksForUpdates") : first.looksForUpdates());
+    }
+
+    private static Session session(Fields in) {
+        var first = Session.FIRST;
+        return new Session(
+                in.has("brief") ? brief(in.object("brief")) : first.brief(),
+                in.says("focus") ? Parts.picture(in.object("focus")) : first.focus(),
+                in.has("screen") ? in.text("screen") : first.screen(),
+                in.says("window") ? window(in.object("window")) : first.window(),
+                in.has("panels") ? in.map("panels", screen -> screen, FilePreferences::panels) : first.panels());
+    }
+
+    private static Brief brief(Fields in) {
+        var first = Brief.EMPTY;
+        return new Brief(
+                in.has("prompt") ? in.text("prompt") : first.prompt(),
+                in.has("negativePrompt") ? in.text("negativePrompt") : first.negativePrompt(),
+                in.has("aspectRatio") ? in.oneOf("aspectRatio", AspectRatio.values()) : first.aspectRatio(),
+                in.has("style") ? in.oneOf("style", StyleType.values()) : first.style(),
+                in.has("model") ? in.oneOf("model", Model.values()) : first.model(),
+                in.has("magicPrompt") ? in.oneOf("magicPrompt", MagicPrompt.values()) : first.magicPrompt(),
+                in.wholeOrNull("seed"),
+                in.has("collection") ? in.text("collection") : first.collection());
+    }
+
+    private static Session.Window window(Fields in) {
+        return new Session.Window(
+                in.count("x"), in.count("y"), in.count("width"), in.count("height"), in.flag("maximized"));
+    }
+
+    private static Session.Panels panels(Fields in) {
+        return new Session.Panels(in.count("left"), in.count("right"), in.flag("leftFolded"), in.flag("rightFolded"));
     }
 
     @Override

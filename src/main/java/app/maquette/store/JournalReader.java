@@ -1,7 +1,6 @@
 package app.maquette.store;
 
 import app.maquette.studio.StorageException;
-import app.maquette.studio.ledger.BookState;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Journal;
 import java.io.IOException;
@@ -9,10 +8,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.InvalidTypeIdException;
 
 /// Reads a journal without owning it, also while a window writes it. Changes nothing. Blocking; thread-safe.
 public final class JournalReader {
@@ -111,26 +109,22 @@ public final class JournalReader {
     }
 
     static Entry entry(Frame frame) {
-        return parse(frame, Entry.class);
+        return parse(frame, Entries::entry);
     }
 
     static Journal.Mark mark(Frame frame) {
-        return new Journal.Mark(frame.number(), parse(frame, BookState.class));
+        return new Journal.Mark(frame.number(), parse(frame, Entries::state));
     }
 
-    private static <T> T parse(Frame frame, Class<T> type) {
+    private static <T> T parse(Frame frame, Function<Fields, T> make) {
         try {
-            return Json.MAPPER.readValue(frame.payload(), type);
-        } catch (InvalidTypeIdException e) {
+            return Fields.read(frame.payload(), make);
+        } catch (UnreadableException e) {
+            var entry = "Entry " + frame.number() + " of the journal ";
             throw new StorageException(
-                    "Entry " + frame.number() + " of the journal was written by a newer Maquette: it has the type "
-                            + e.getTypeId() + ".",
-                    e);
-        } catch (JacksonException e) {
-            // The cause may quote what was read, so only its kind and place are told.
-            throw new StorageException("Entry " + frame.number()
-                    + " of the journal cannot be understood; it may be of a newer Maquette ("
-                    + e.getClass().getSimpleName() + ").");
+                    e.type() == null
+                            ? entry + "cannot be understood; it may be of a newer Maquette (" + e.getMessage() + ")."
+                            : entry + "was written by a newer Maquette: it has the type " + e.type() + ".");
         }
     }
 }

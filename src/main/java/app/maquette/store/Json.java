@@ -13,24 +13,18 @@ import app.maquette.studio.ledger.Entry;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How the records of the studio are written as JSON: ids and days as text, amounts as whole micro-dollars, sealed
-/// types
-/// with a `type` from the lists here. What is not known is skipped; an unknown `type` is an error.
+/// Writes the records of the studio as JSON: ids and days as text, amounts as whole micro-dollars, sealed types with a
+/// `type` from the lists here. [Entries], [Parts] and [CallFacts] read it.
 final class Json {
     /// The name of each kind of entry. Names are for ever: journals hold them.
     static final List<NamedType> ENTRIES = List.of(
@@ -96,53 +90,29 @@ final class Json {
     }
 
     private static SimpleModule words() {
-        var module = new SimpleModule("words") {
-            @Override
-            public void setupModule(SetupContext context) {
-                super.setupModule(context);
-                context.addValueInstantiators(new Creators());
-            }
-        };
-        text(module, CallId.class, CallId::value, CallId::new);
-        text(module, ImageKey.class, ImageKey::sha256, ImageKey::new);
-        text(module, RequestKey.class, RequestKey::sha256, RequestKey::new);
-        text(module, LedgerDay.class, LedgerDay::toString, day -> new LedgerDay(LocalDate.parse(day)));
-        number(module, Money.class, Money::micros, Money::ofMicros);
+        var module = new SimpleModule("words");
+        text(module, CallId.class, CallId::value);
+        text(module, ImageKey.class, ImageKey::sha256);
+        text(module, RequestKey.class, RequestKey::sha256);
+        text(module, LedgerDay.class, LedgerDay::toString);
+        number(module, Money.class, Money::micros);
         return module;
     }
 
-    private static <T> void text(
-            SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    private static <T> void text(SimpleModule module, Class<T> type, Function<T, String> write) {
         module.addSerializer(type, new ValueSerializer<>() {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {
                 out.writeString(write.apply(value));
             }
         });
-        module.addDeserializer(type, new ValueDeserializer<>() {
-            @Override
-            public T deserialize(JsonParser in, DeserializationContext context) {
-                try {
-                    return read.apply(in.getString());
-                } catch (IllegalArgumentException | DateTimeException _) {
-                    throw context.weirdStringException("?", type, "not one of these");
-                }
-            }
-        });
     }
 
-    private static <T> void number(
-            SimpleModule module, Class<T> type, ToLongFunction<T> write, Function<Long, T> read) {
+    private static <T> void number(SimpleModule module, Class<T> type, ToLongFunction<T> write) {
         module.addSerializer(type, new ValueSerializer<>() {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {
                 out.writeNumber(write.applyAsLong(value));
-            }
-        });
-        module.addDeserializer(type, new ValueDeserializer<>() {
-            @Override
-            public T deserialize(JsonParser in, DeserializationContext context) {
-                return read.apply(in.getLongValue());
             }
         });
     }

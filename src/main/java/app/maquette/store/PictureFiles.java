@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
 
 /// The folders of pictures and sidecars. Blocking; thread-safe.
 final class PictureFiles {
@@ -88,11 +87,11 @@ final class PictureFiles {
 
     private static Optional<Sidecar> readSidecar(Path file) throws IOException {
         try {
-            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), Sidecar.class));
+            return Optional.of(Fields.read(Files.readAllBytes(file), Sidecar::of));
         } catch (NoSuchFileException _) {
             return Optional.empty();
-        } catch (JacksonException e) {
-            LOG.log(Level.WARNING, file + " is damaged: " + e.getClass().getSimpleName());
+        } catch (UnreadableException e) {
+            LOG.log(Level.WARNING, file + " is damaged: " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -8,25 +8,24 @@ import java.nio.file.Path;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.node.ObjectNode;
 
-/// A value kept in a JSON file. What the file does not say is as in `first`; a damaged file is set aside. Thread-safe.
+/// A value kept in a JSON file, `first` before there is one; a damaged file is set aside. Thread-safe.
 final class Remembered<T> {
     private static final Logger LOG = System.getLogger(Remembered.class.getName());
     private static final long SOON = 500;
     private final Disk disk;
     private final Path file;
-    private final Class<T> type;
+    private final Function<Fields, T> make;
     private final ScheduledExecutorService timer;
     private T value;
     private boolean changed;
 
-    Remembered(Disk disk, Path file, T first, Class<T> type, ScheduledExecutorService timer) {
+    Remembered(Disk disk, Path file, T first, Function<Fields, T> make, ScheduledExecutorService timer) {
         this.disk = disk;
         this.file = file;
-        this.type = type;
+        this.make = make;
         this.timer = timer;
         this.value = read(first);
     }
@@ -70,31 +69,14 @@ final class Remembered<T> {
             return first;
         }
         try {
-            var bytes = Uninterrupted.call(() -> Files.readAllBytes(file));
-            ObjectNode merged = Json.FULL.valueToTree(first);
-            if (Json.FULL.readTree(bytes) instanceof ObjectNode said) {
-                overlay(merged, said);
-                return Json.FULL.treeToValue(merged, type);
-            }
-            setAside();
-        } catch (JacksonException | IllegalArgumentException e) {
-            LOG.log(Level.WARNING, file + " is damaged: " + e.getClass().getSimpleName());
+            return Fields.read(Uninterrupted.call(() -> Files.readAllBytes(file)), make);
+        } catch (UnreadableException e) {
+            LOG.log(Level.WARNING, file + " is damaged: " + e.getMessage());
             setAside();
         } catch (IOException e) {
             LOG.log(Level.WARNING, file + " cannot be read", e);
         }
         return first;
-    }
-
-    private static void overlay(ObjectNode below, ObjectNode above) {
-        for (var property : above.properties()) {
-            if (below.get(property.getKey()) instanceof ObjectNode inner
-                    && property.getValue() instanceof ObjectNode over) {
-                overlay(inner, over);
-            } else {
-                below.set(property.getKey(), property.getValue());
-            }
-        }
     }
 
     private void setAside() {

@@ -13,8 +13,16 @@ record Sidecar(StoredFile file, List<Maker> makers) {
         makers = List.copyOf(makers);
     }
 
+    static Sidecar of(Fields in) {
+        return new Sidecar(Parts.file(in.object("file")), in.list("makers", Maker::of));
+    }
+
     /// One call that brought the picture, with all that is needed to put it back into the library.
     record Maker(Entry.Reserve call, Produced produced) {
+        static Maker of(Fields in) {
+            return new Maker(Entries.reserve(in.object("call").as("RESERVE")), Parts.produced(in.object("produced")));
+        }
+
         PictureId picture() {
             return new PictureId(call.call(), produced.index());
         }
