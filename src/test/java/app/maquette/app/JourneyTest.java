@@ -75,6 +75,23 @@ class JourneyTest {
         }
     }
 
+    @Test
+    void theKeysAreTheBoardsAgainAfterAnotherScreen() {
+        try (var journey = new Journey(folder)) {
+            assertThat(loupeIsHeld(journey)).isFalse();
+            journey.draft("a harbour");
+            journey.shown(4);
+
+            journey.robot.clickOn("#rail-spend");
+            journey.robot.clickOn("#rail-workbench");
+            assertThat(loupeIsHeld(journey)).isTrue();
+
+            journey.robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+            journey.robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+            assertThat(loupeIsHeld(journey)).isTrue();
+        }
+    }
+
     private static boolean loupeIsHeld(Journey journey) {
         journey.robot.press(KeyCode.SPACE);
         boolean isOpen = Fx.get(() -> journey.find("loupe").orElseThrow().isVisible());
