@@ -2,6 +2,7 @@ package app.maquette.app;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 
 /// JavaFX on its way up while the home is opened. The desktop knows the window by the name of this class.
 public final class Toolkit extends Application {
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final CompletableFuture<Stage> READY = new CompletableFuture<>();
 
     @Override
@@ -16,15 +18,17 @@ public final class Toolkit extends Application {
         READY.complete(unused);
     }
 
-    /// Starts JavaFX on a thread of its own, once in a process, and has its thread make something first.
+    /// Starts JavaFX on a thread of its own unless it is up already, and has its thread make something first.
     static <T> CompletableFuture<T> start(Supplier<T> first) {
-        Thread.ofPlatform().name("toolkit").start(() -> {
-            try {
-                launch(Toolkit.class);
-            } catch (RuntimeException e) {
-                READY.completeExceptionally(e);
-            }
-        });
+        if (STARTED.compareAndSet(false, true)) {
+            Thread.ofPlatform().name("toolkit").start(() -> {
+                try {
+                    launch(Toolkit.class);
+                } catch (RuntimeException e) {
+                    READY.completeExceptionally(e);
+                }
+            });
+        }
         return READY.thenApplyAsync(_ -> first.get(), Platform::runLater);
     }
 

@@ -5,28 +5,23 @@ import app.maquette.domain.Money;
 import app.maquette.simulator.Fault;
 import app.maquette.simulator.Simulator;
 import app.maquette.studio.CallState;
-import app.maquette.studio.Settings;
+import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.ledger.Entry;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
-/// The whole way on a window without a display: prompt, drafts, pick, final, cache, cap, library, spend. Call it from a
+/// The whole way on a window without a display: prompt, drafts, pick, final, cache, cap, library, spend, and a restart.
+/// Call it from a
 /// thread that is not the FX thread; it may start JavaFX once.
 final class Tour {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
     private static final Money CAP = Money.ofMicros(500_000);
     private static final String FIRST = "Vintage travel poster of a harbour at dusk, bold serif title \"MARSEILLE\","
             + " muted teal and coral palette, grain, 1930s lithograph";
@@ -45,40 +40,46 @@ final class Tour {
     }
 
     TourReport play() {
-        var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
-        var problem = "";
-        try (workspace) {
-            workspace.ledger().posted().subscribe(posted -> meter.count(posted.entry()));
-            workspace.ledger().post(at -> new Entry.Cap(at, new CapScope.EveryDay(), CAP, "the tour's cap"));
-            var scheme = new SimpleObjectProperty<>(Settings.Scheme.DARK);
-            var hand = open(workspace, scheme);
-            meter.watchStalls();
-            try {
-                walk(hand, workspace, scheme);
-            } catch (IllegalStateException e) {
-                problem = String.valueOf(e.getMessage());
-                hand.photograph(folder.resolve("failed.png"));
+        try {
+            try (var window = TourWindow.open(venue)) {
+                var problem = attempt(window, this::walk);
+                if (!problem.isEmpty()) {
+                    return report(window.workspace(), problem);
+                }
             }
-            meter.stop();
-            return report(workspace, problem);
+            try (var window = TourWindow.open(venue)) {
+                return report(window.workspace(), attempt(window, this::lookAgain));
+            }
         } finally {
+            meter.stop();
             Platform.exit();
         }
     }
 
-    private TourHand open(Workspace workspace, ObjectProperty<Settings.Scheme> scheme) {
-        return Toolkit.await(Toolkit.start(() -> {
-            Platform.setImplicitExit(false);
-            var files = new FileManager(Environment.ofMachine());
-            var content = new Content(workspace, venue, false, Platform::runLater, files);
-            var scene = new Scene(content.view(), WIDTH, HEIGHT);
-            Window.dress(scene, scheme);
-            Window.stage(scene, content).show();
-            return new TourHand(scene);
-        }));
+    /// What went wrong, or nothing.
+    private String attempt(TourWindow window, Consumer<TourWindow> part) {
+        try {
+            part.accept(window);
+            return "";
+        } catch (IllegalStateException e) {
+            window.hand().photograph(folder.resolve("failed.png"));
+            return String.valueOf(e.getMessage());
+        }
     }
 
-    private void walk(TourHand hand, Workspace workspace, ObjectProperty<Settings.Scheme> scheme) {
+    /// After a restart the board is as it was left.
+    private void lookAgain(TourWindow window) {
+        onBoard(window.hand(), 4);
+        scene(window.hand(), "after a restart");
+    }
+
+    private void walk(TourWindow window) {
+        var hand = window.hand();
+        var workspace = window.workspace();
+        workspace.ledger().posted().subscribe(posted -> meter.count(posted.entry()));
+        workspace.ledger().post(at -> new Entry.Cap(at, new CapScope.EveryDay(), CAP, "the tour's cap"));
+        window.dress(Scheme.DARK);
+        meter.watchStalls();
         showSpend(hand);
         scene(hand, "spend empty");
         hand.pressWithControl(KeyCode.DIGIT1);
@@ -113,11 +114,17 @@ final class Tour {
         scene(hand, "cap warning");
         write(hand, SECOND + ", at night");
         scene(hand, "cap refusal");
-        screens(hand, scheme);
-        dress(scheme, Settings.Scheme.DARK);
+        screens(hand);
+        window.dress(Scheme.LIGHT);
+        scene(hand, "light theme");
+        window.dress(Scheme.DARK);
         new TourMoney(this, hand, workspace).play();
-        dress(scheme, Settings.Scheme.LIGHT);
+        window.dress(Scheme.LIGHT);
         scene(hand, "spend full light");
+        window.dress(Scheme.DARK);
+        hand.pressWithControl(KeyCode.DIGIT1);
+        hand.press(KeyCode.PAGE_DOWN);
+        onBoard(hand, 4);
     }
 
     private void failure(TourHand hand, Workspace workspace) {
@@ -133,7 +140,7 @@ final class Tour {
         scene(hand, "unbilled failure");
     }
 
-    private void screens(TourHand hand, ObjectProperty<Settings.Scheme> scheme) {
+    private void screens(TourHand hand) {
         hand.pressWithControl(KeyCode.DIGIT2);
         shown(hand, 4);
         scene(hand, "library");
@@ -146,15 +153,6 @@ final class Tour {
         hand.press(KeyCode.F1);
         scene(hand, "keys sheet");
         hand.press(KeyCode.ESCAPE);
-        dress(scheme, Settings.Scheme.LIGHT);
-        scene(hand, "light theme");
-    }
-
-    private static void dress(ObjectProperty<Settings.Scheme> scheme, Settings.Scheme wanted) {
-        TourHand.onFx(() -> {
-            scheme.set(wanted);
-            return true;
-        });
     }
 
     void showSpend(TourHand hand) {

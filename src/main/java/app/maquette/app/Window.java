@@ -29,7 +29,7 @@ final class Window {
     private final Workspace workspace;
 
     /// A scene and the scheme that it follows.
-    private record Dress(Scene scene, ObjectProperty<Settings.Scheme> scheme) {}
+    record Dress(Scene scene, ObjectProperty<Settings.Scheme> scheme) {}
 
     private Window(Stage stage, Workspace workspace) {
         this.stage = stage;
@@ -39,30 +39,32 @@ final class Window {
     /// Takes the home and opens its window, or shows the window that has it.
     static int open(HomeOptions where, Environment environment, PrintWriter err) throws IOException {
         var home = where.used(environment).prepare();
+        var dressed = Toolkit.start(Window::dressEmpty);
         var shown = new SimpleObjectProperty<Stage>();
-        return switch (HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())))) {
-            case HomeLock.Claim.Shown() -> 0;
-            case HomeLock.Claim.Refused() -> {
-                err.println("Another Maquette uses " + home.root() + " and does not answer.");
-                yield 1;
-            }
-            case HomeLock.Claim.Mine(var lock) -> {
-                var dressed = Toolkit.start(Window::dressEmpty);
-                var venue = where.venue(environment, MaquetteCommand.demonstration(where, environment));
-                var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
-                var dress = Toolkit.await(dressed);
-                Platform.runLater(() -> shown.set(show(dress, workspace, venue, environment)));
-                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-                    workspace.close();
-                    lock.close();
-                }));
-                yield MaquetteCommand.STAYS_OPEN;
-            }
-        };
+        var claim = HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())));
+        if (claim instanceof HomeLock.Claim.Mine(var lock)) {
+            var venue = where.venue(environment, MaquetteCommand.demonstration(where, environment));
+            var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                workspace.close();
+                lock.close();
+            }));
+            var dress = Toolkit.await(dressed);
+            Platform.runLater(() -> {
+                shown.set(show(dress, workspace, venue, venue.isRealMoney()));
+                shown.get().setOnHidden(_ -> Platform.exit());
+            });
+            return MaquetteCommand.STAYS_OPEN;
+        }
+        if (claim instanceof HomeLock.Claim.Refused) {
+            err.println("Another Maquette uses " + home.root() + " and does not answer.");
+            return 1;
+        }
+        return 0;
     }
 
     /// A scene with its style sheets read and applied before there is anything to show.
-    private static Dress dressEmpty() {
+    static Dress dressEmpty() {
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         var scheme = new SimpleObjectProperty<>(Settings.Scheme.SYSTEM);
         dress(scene, scheme);
@@ -70,9 +72,10 @@ final class Window {
         return new Dress(scene, scheme);
     }
 
-    private static Stage show(Dress dress, Workspace workspace, Venue venue, Environment environment) {
-        var content =
-                new Content(workspace, venue, venue.isRealMoney(), Platform::runLater, new FileManager(environment));
+    /// @param asks whether the first paid call asks
+    static Stage show(Dress dress, Workspace workspace, Venue venue, boolean asks) {
+        var files = new FileManager(Environment.ofMachine());
+        var content = new Content(workspace, venue, asks, Platform::runLater, files);
         var scheme = dress.scheme();
         scheme.set(workspace.preferences().settings().scheme());
         workspace
@@ -84,7 +87,6 @@ final class Window {
         var window = new Window(stage, workspace);
         window.restorePlace();
         stage.setOnHiding(_ -> window.rememberPlace());
-        stage.setOnHidden(_ -> Platform.exit());
         stage.show();
         return stage;
     }

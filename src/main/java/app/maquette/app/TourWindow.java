@@ -1,0 +1,32 @@
+package app.maquette.app;
+
+import app.maquette.studio.Settings.Scheme;
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// A window of the tour on its home, opened as the program opens its own. Call it from the tour's own thread.
+record TourWindow(Workspace workspace, Stage stage, TourHand hand) implements AutoCloseable {
+    static TourWindow open(Venue venue) {
+        var dressed = Toolkit.start(Window::dressEmpty);
+        var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
+        var dress = Toolkit.await(dressed);
+        Platform.setImplicitExit(false);
+        var stage = TourHand.onFx(() -> Window.show(dress, workspace, venue, false));
+        return new TourWindow(workspace, stage, new TourHand(stage.getScene()));
+    }
+
+    void dress(Scheme wanted) {
+        workspace.preferences().changeSettings(settings -> settings.withScheme(wanted));
+    }
+
+    @Override
+    public void close() {
+        TourHand.onFx(() -> {
+            stage.hide();
+            return stage;
+        });
+        workspace.close();
+    }
+}
