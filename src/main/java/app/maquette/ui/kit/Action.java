@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public final class Action {
     public Button button() {
         var button = new Button(text, drawing());
         if (accelerator != null) {
-            button.setTooltip(new Tooltip(hint()));
+            Hint.on(button, hint());
         }
         return wired(button);
     }
@@ -70,7 +69,7 @@ public final class Action {
         var button = new Button(null, drawing());
         button.getStyleClass().addAll(Styles.ICON_BUTTON, Styles.QUIET);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(hint()));
+        Hint.on(button, hint());
         return wired(button);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.VPos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class AspectShapes extends FlowPane {
         var button = new ToggleButton(null, drawing);
         button.getStyleClass().add("aspect-shape");
         button.setAccessibleText(ratio.label());
-        button.setTooltip(new Tooltip(ratio.label()));
+        Hint.on(button, ratio.label());
         return button;
     }
 }

@@ -1,6 +1,7 @@
 package app.maquette.ui.kit;
 
 import app.maquette.domain.ImageKey;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A picture of the board or the library with what is known about it laid over: number, seed, verdict, stars; or, in
 /// its place, a shimmer while it is on its way, or why there is none. What was never shown is not in the scene,
@@ -26,7 +28,6 @@ public final class ImageTile extends Region {
 
     private final Strings strings;
     private final PictureView picture;
-    private final Shimmer shimmer = new Shimmer();
     private final Label reason = new Label();
     private final VBox message = new VBox(reason);
     private final Label number = plate("tile-number");
@@ -35,6 +36,7 @@ public final class ImageTile extends Region {
     private final Label pick = plate("tile-pick");
     private final HBox stars = new HBox();
     private final HBox topLeft = new HBox();
+    private @Nullable Shimmer shimmer;
 
     public ImageTile(Thumbnails thumbnails, PictureView.Fit fit, Strings strings) {
         this.strings = strings;
@@ -43,11 +45,9 @@ public final class ImageTile extends Region {
         reason.setWrapText(true);
         message.getStyleClass().add("tile-message");
         message.setAlignment(Pos.CENTER);
-        rejected.setGraphic(Icon.REJECT.node(11));
-        pick.setGraphic(Icon.PICK.node(15));
         stars.getStyleClass().addAll("tile-plate", "tile-stars");
         topLeft.getStyleClass().add("tile-corner");
-        getChildren().setAll(picture, topLeft);
+        getChildren().setAll(picture);
         getStyleClass().add("image-tile");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setNumber("");
@@ -60,14 +60,14 @@ public final class ImageTile extends Region {
 
     public void show(ImageKey key) {
         lay(message, false);
-        lay(shimmer, false);
+        shimmer(false);
         picture.show(key);
     }
 
     /// A call in flight, or a download: something will come.
     public void showWaiting() {
         clear();
-        lay(shimmer, true);
+        shimmer(true);
     }
 
     /// Why there is no picture: withheld, not decodable, gone.
@@ -81,7 +81,7 @@ public final class ImageTile extends Region {
     /// An empty place.
     public void clear() {
         picture.clear();
-        lay(shimmer, false);
+        shimmer(false);
         lay(message, false);
     }
 
@@ -101,11 +101,17 @@ public final class ImageTile extends Region {
     }
 
     public void setPicked(boolean isPicked) {
+        if (isPicked && pick.getGraphic() == null) {
+            pick.setGraphic(Icon.PICK.node(15));
+        }
         lay(pick, isPicked);
         pseudoClassStateChanged(PICKED, isPicked);
     }
 
     public void setRejected(boolean isRejected) {
+        if (isRejected && rejected.getGraphic() == null) {
+            rejected.setGraphic(Icon.REJECT.node(11));
+        }
         put(rejected, isRejected);
         pseudoClassStateChanged(REJECTED, isRejected);
     }
@@ -133,8 +139,11 @@ public final class ImageTile extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (var fill : new Region[] {shimmer, picture, message}) {
+        for (var fill : List.of(picture, message)) {
             fill.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        if (shimmer != null) {
+            shimmer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         var small = isSmall();
         pseudoClassStateChanged(SMALL_TILE, small);
@@ -152,7 +161,7 @@ public final class ImageTile extends Region {
     }
 
     private void arrived(boolean isThere) {
-        lay(shimmer, false);
+        shimmer(false);
         if (!isThere) {
             showReason(Icon.IMAGE_BROKEN, strings.get("kit.tile.unreadable"));
         }
@@ -173,13 +182,23 @@ public final class ImageTile extends Region {
         return getWidth() < SMALL;
     }
 
-    /// Shows a part or hides it; its first time it is laid over the picture, the shimmer under it.
+    private void shimmer(boolean isShown) {
+        if (shimmer == null && isShown) {
+            shimmer = new Shimmer();
+            getChildren().addFirst(shimmer);
+        }
+        if (shimmer != null) {
+            shimmer.setVisible(isShown);
+            requestLayout();
+        }
+    }
+
+    /// Shows a part or hides it; its first time it is laid over the picture.
     private void lay(Node part, boolean isShown) {
         part.setVisible(isShown);
         if (isShown && part.getParent() == null) {
             var parts = getChildren();
-            int over = parts.indexOf(picture) + 1;
-            parts.add(part == shimmer ? 0 : part == message ? over : parts.size(), part);
+            parts.add(part == message ? parts.indexOf(picture) + 1 : parts.size(), part);
         }
         requestLayout();
     }
@@ -191,6 +210,7 @@ public final class ImageTile extends Region {
         var corner = topLeft.getChildren();
         if (isShown && label.getParent() == null) {
             corner.add(label == number ? 0 : corner.size(), label);
+            lay(topLeft, true);
         }
         requestLayout();
     }

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -50,7 +49,7 @@ final class SidePanel {
                 folded.set(!folded.get());
             }
         });
-        Tooltip.install(edge, new Tooltip(name));
+        Hint.on(edge, name);
         folded.subscribe(this::show);
         squeezed.subscribe(this::show);
     }

@@ -1,12 +1,12 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.Model;
+import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -51,7 +51,7 @@ final class SearchField extends CustomTextField {
             clear.setId("library-search-clear");
             clear.getStyleClass().addAll(Styles.ICON_BUTTON, Styles.QUIET);
             clear.setAccessibleText(strings.get("library.search.clear"));
-            clear.setTooltip(new Tooltip(strings.get("library.search.clear")));
+            Hint.on(clear, strings.get("library.search.clear"));
             clear.setOnAction(_ -> {
                 clear();
                 requestFocus();
@@ -65,7 +65,7 @@ final class SearchField extends CustomTextField {
         var chip = new Button(words, Icon.CLOSE.node(SMALL));
         chip.getStyleClass().add("library-token");
         chip.setAccessibleText(strings.get("library.token.remove", words));
-        chip.setTooltip(new Tooltip(strings.get("library.token.remove", words)));
+        Hint.on(chip, strings.get("library.token.remove", words));
         chip.setOnAction(_ -> {
             query.searchProperty().set(Search.without(query.searchProperty().get(), token));
             requestFocus();

@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Five stars to click. FX thread only.
@@ -24,7 +24,7 @@ final class StarRow extends HBox {
             var star = new Button(null, Icon.PICK.node(SIZE));
             star.getStyleClass().addAll(Styles.QUIET, "star-button");
             star.setAccessibleText(strings.get("library.stars.give", count));
-            star.setTooltip(new Tooltip(strings.get("library.stars.tip", count)));
+            Hint.on(star, strings.get("library.stars.tip", count));
             star.setOnAction(_ -> rate.accept(count));
             stars.add(star);
         }

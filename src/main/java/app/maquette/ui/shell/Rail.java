@@ -1,10 +1,10 @@
 package app.maquette.ui.shell;
 
 import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.Styles;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,7 +37,7 @@ final class Rail extends VBox {
         button.setId("rail-" + screen.name());
         button.getStyleClass().add(Styles.RAIL_BUTTON);
         button.setAccessibleText(screen.title());
-        button.setTooltip(new Tooltip(screen.title() + "  Ctrl+" + number));
+        Hint.on(button, screen.title() + "  Ctrl+" + number);
         model.screenProperty().subscribe(shown -> button.setSelected(shown.equals(screen.name())));
         button.setOnAction(_ -> {
             model.show(screen.name());

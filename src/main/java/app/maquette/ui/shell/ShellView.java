@@ -1,6 +1,7 @@
 package app.maquette.ui.shell;
 
 import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.OverlayHost;
 import app.maquette.ui.kit.Paneled;
 import app.maquette.ui.kit.Styles;
@@ -48,7 +49,7 @@ public final class ShellView extends StackPane {
 
     /// Stands above every screen while it is visible.
     public void setBanner(Node banner) {
-        frame.setTop(banner);
+        LateChildren.whenVisible(banner, () -> frame.setTop(banner));
     }
 
     /// Where dialogs are laid over the window.

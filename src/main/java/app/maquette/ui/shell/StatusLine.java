@@ -4,6 +4,7 @@ import app.maquette.studio.Library;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.util.function.IntSupplier;
@@ -41,7 +42,7 @@ public final class StatusLine extends HBox {
         var keysButton = keys.button();
         keysButton.setGraphic(null);
         keysButton.getStyleClass().add(Styles.LINK);
-        getChildren().setAll(line(model, strings), flight, badge, awaited, gap, size, keysButton);
+        LateChildren.set(getChildren(), line(model, strings), flight, badge, awaited, gap, size, keysButton);
     }
 
     /// Offers something beside the library's size while the condition holds.
@@ -49,7 +50,7 @@ public final class StatusLine extends HBox {
         var button = action.button();
         button.getStyleClass().add(Styles.LINK);
         shownWhile(button, condition);
-        getChildren().add(getChildren().indexOf(size), button);
+        LateChildren.whenVisible(button, () -> getChildren().add(getChildren().indexOf(size), button));
     }
 
     private static Node line(StatusViewModel model, Strings strings) {
@@ -59,7 +60,8 @@ public final class StatusLine extends HBox {
         offline.getStyleClass().add(Styles.MONEY_WARN);
         shownWhile(online, model.onlineProperty());
         shownWhile(offline, model.onlineProperty().map(on -> !on));
-        var either = new HBox(online, offline);
+        var either = new HBox();
+        LateChildren.set(either.getChildren(), online, offline);
         either.setAlignment(Pos.CENTER_LEFT);
         return either;
     }

@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Thumbnails;
 import java.util.ArrayList;
@@ -40,9 +41,11 @@ final class BoardView extends Region {
         banner = new PauseBanner(model.orders(), links.billing(), words.strings());
         focus = new FocusPane(model, words, thumbnails, links);
         legend = new KeyLegend(words.strings());
+        legend.setVisible(false);
+        empty.setVisible(false);
         older = new StripList(model, this::strip, words.strings());
         tray.getStyleClass().add("tray");
-        getChildren().setAll(empty, older, legend, focus, tray, banner);
+        LateChildren.set(getChildren(), empty, older, legend, focus, tray, banner);
         getStyleClass().addAll(Styles.BOARD, "workbench-board");
         setId("board");
         setFocusTraversable(true);

@@ -20,11 +20,7 @@ final class BriefOptions {
         this.strings = words.strings();
     }
 
-    List<Node> rows() {
-        return List.of(magicPrompt(), seed(), collection());
-    }
-
-    private Node magicPrompt() {
+    Node magicPrompt() {
         var name = strings.get("workbench.magic.title");
         var picker = new Picker<>(name, model.magicPromptProperty(), words::magicPrompt);
         picker.setId("magic-prompt");
@@ -32,7 +28,7 @@ final class BriefOptions {
         return new SectionHeading(name).with(picker);
     }
 
-    private Node seed() {
+    Node seed() {
         var name = strings.get("workbench.seed.title");
         var picker = new Picker<Boolean>(
                 name,
@@ -50,7 +46,7 @@ final class BriefOptions {
                 new SectionHeading(name).with(picker), BriefView.shownIf(model.seedFixedProperty(), number));
     }
 
-    private Node collection() {
+    Node collection() {
         var name = strings.get("workbench.collection.title");
         var names = new ComboBox<>(model.collections());
         names.setId("collection");

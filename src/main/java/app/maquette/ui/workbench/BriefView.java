@@ -5,6 +5,7 @@ import app.maquette.domain.Model;
 import app.maquette.domain.StyleType;
 import app.maquette.ui.kit.AspectShapes;
 import app.maquette.ui.kit.ChipGroup;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Segmented;
 import app.maquette.ui.kit.Strings;
@@ -38,7 +39,7 @@ final class BriefView extends VBox {
     private final BriefViewModel model;
     private final Words words;
     private final Strings strings;
-    private final TextArea prompt = new TextArea();
+    private final TextArea prompt = new PromptArea();
     private final Segmented<Model> models;
 
     BriefView(BriefViewModel model, Words words, DraftButtons buttons) {
@@ -48,11 +49,17 @@ final class BriefView extends VBox {
         this.models = new Segmented<>(Model::label, this::price);
         var fields = new VBox();
         fields.getStyleClass().add("brief-fields");
-        fields.getChildren().addAll(prompt(), negativePrompt());
-        fields.getChildren().addAll(aspectRatio());
-        fields.getChildren().addAll(style());
-        fields.getChildren().addAll(drafting());
-        fields.getChildren().addAll(new BriefOptions(model, words).rows());
+        var options = new BriefOptions(model, words);
+        LateChildren.set(
+                fields.getChildren(),
+                prompt(),
+                negativePrompt(),
+                aspectRatio(),
+                style(),
+                drafting(),
+                options.magicPrompt(),
+                options.seed(),
+                options.collection());
         var scroll = new ScrollBox(fields);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll, buttons);
@@ -88,26 +95,26 @@ final class BriefView extends VBox {
         return shownIf(model.modelProperty().map(Model::takesNegativePrompt), field);
     }
 
-    private List<Node> aspectRatio() {
+    private Node aspectRatio() {
         var heading = new SectionHeading(strings.get("workbench.aspect.title"));
         heading.noteProperty().bind(model.aspectRatioProperty().map(ratio -> ratio.label()));
         var shapes = new AspectShapes();
         shapes.setId("aspect-ratio");
         shapes.setItems(SHAPES);
         join(shapes.valueProperty(), model.aspectRatioProperty());
-        return List.of(group(heading, shapes));
+        return group(heading, shapes);
     }
 
-    private List<Node> style() {
+    private Node style() {
         var chips = new ChipGroup<StyleType>(words::style);
         chips.setId("style");
         chips.setItems(List.of(StyleType.values()));
         join(chips.valueProperty(), model.styleProperty());
         var group = group(new SectionHeading(strings.get("workbench.style.title")), chips);
-        return List.of(shownIf(model.modelProperty().map(Model::takesStyle), group));
+        return shownIf(model.modelProperty().map(Model::takesStyle), group);
     }
 
-    private List<Node> drafting() {
+    private Node drafting() {
         var full = new Picker<>(strings.get("workbench.model.title"), model.modelProperty(), this::modelLine);
         full.setId("model");
         full.called(strings.get("workbench.model.all"));
@@ -120,7 +127,7 @@ final class BriefView extends VBox {
             offerModels();
             full.setValues(List.of(Model.values()));
         });
-        return List.of(group(heading, models));
+        return group(heading, models);
     }
 
     /// The cheap models, and the one chosen if it is none of them.
@@ -141,7 +148,8 @@ final class BriefView extends VBox {
     }
 
     static VBox group(Node... parts) {
-        var group = new VBox(parts);
+        var group = new VBox();
+        LateChildren.set(group.getChildren(), parts);
         group.getStyleClass().add("brief-group");
         return group;
     }

@@ -6,6 +6,7 @@ import app.maquette.studio.Failure;
 import app.maquette.studio.Offer;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.KeyCap;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -53,9 +54,9 @@ final class DraftButtons extends VBox {
         hint.managedProperty().bind(hint.visibleProperty());
         spend.setText(strings.get("workbench.draft.change-cap"));
         spend.managedProperty().bind(spend.visibleProperty());
-        getChildren().setAll(hint, spend, draft, second, foot());
         getStyleClass().add("draft-buttons");
         model.dealProperty().subscribe(this::show);
+        LateChildren.set(getChildren(), hint, spend, draft, second, foot());
     }
 
     void onSpend(Runnable toSpend) {

@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Thumbnails;
 import javafx.scene.control.Button;
@@ -56,9 +57,12 @@ final class FocusPane extends Region {
         free.managedProperty().bind(free.visibleProperty());
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        heading.getChildren().setAll(title, meta, magic, free, between, news);
+        magic.setVisible(false);
+        free.setVisible(false);
+        grid.setVisible(false);
+        LateChildren.set(heading.getChildren(), title, meta, magic, free, between, news);
         heading.getStyleClass().add("focus-heading");
-        getChildren().setAll(heading, notice, grid, ended);
+        LateChildren.set(getChildren(), heading, notice, grid, ended);
         board.focusProperty().subscribe(this::show);
     }
 
@@ -112,9 +116,10 @@ final class FocusPane extends Region {
         notice.setVisible(notice.isVisible() && !isEmpty);
         ended.setVisible(isEmpty);
         grid.setVisible(!isEmpty);
-        grid.show(now);
         if (isEmpty) {
             ended.show(now.call());
+        } else {
+            grid.show(now);
         }
         requestLayout();
     }

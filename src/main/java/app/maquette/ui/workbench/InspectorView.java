@@ -7,6 +7,7 @@ import app.maquette.studio.Picture;
 import app.maquette.ui.kit.FactList;
 import app.maquette.ui.kit.FactList.Fact;
 import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.PictureView;
 import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.Strings;
@@ -67,9 +68,9 @@ final class InspectorView extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         hint.managedProperty().bind(hint.visibleProperty());
-        spending.getChildren().setAll(finalize, remix, hint);
+        hint.setVisible(false);
+        LateChildren.set(spending.getChildren(), finalize, remix, hint);
         spending.getStyleClass().add("spending");
-        spending.managedProperty().bind(spending.visibleProperty());
         prompt.setWrapText(true);
         prompt.setMinHeight(USE_PREF_SIZE);
         prompt.getStyleClass().add("sent-prompt");
@@ -78,9 +79,11 @@ final class InspectorView extends VBox {
         sentPrompt.setId("sent-prompt");
         sentPrompt.setOnAction(_ -> prompt.setVisible(!prompt.isVisible()));
         frame = new RatioPane(preview);
-        frame.managedProperty().bind(frame.visibleProperty());
-        lineage.managedProperty().bind(lineage.visibleProperty());
-        getChildren().setAll(frame, spending, takeout, facts, prompt, lineage);
+        for (var part : List.of(frame, spending, takeout, lineage)) {
+            part.setVisible(false);
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        LateChildren.set(getChildren(), frame, spending, takeout, facts, prompt, lineage);
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
         model.finalDealProperty().subscribe(this::show);
@@ -98,7 +101,6 @@ final class InspectorView extends VBox {
             return;
         }
         tiles.fill(preview, now.call(), now.index(), "");
-        preview.setSeed("");
         frame.setRatio(now.ratio());
         boolean isEmpty = Slot.isEmpty(now.call());
         frame.setVisible(!isEmpty);
@@ -107,7 +109,9 @@ final class InspectorView extends VBox {
         takeout.setVisible(model.shown().isPresent() && now.call().purpose().isFinal());
         facts.show(facts(now));
         now.picture().ifPresent(picture -> sentPrompt(now, picture));
-        lineage.show(now);
+        if (lineage.isVisible()) {
+            lineage.show(now);
+        }
         showAsset();
     }
 

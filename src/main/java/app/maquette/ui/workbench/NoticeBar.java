@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.Badge.Tone;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.workbench.Notice.Act;
 import javafx.scene.control.Button;
@@ -37,7 +38,9 @@ final class NoticeBar extends HBox {
         button.managedProperty().bind(button.visibleProperty());
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().setAll(text, between, button);
+        setVisible(false);
+        button.setVisible(false);
+        LateChildren.set(getChildren(), text, between, button);
         getStyleClass().add("notice");
         managedProperty().bind(visibleProperty());
     }

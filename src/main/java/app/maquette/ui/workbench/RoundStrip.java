@@ -5,6 +5,7 @@ import app.maquette.studio.CallRecord;
 import app.maquette.studio.CallState;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.PictureView;
 import app.maquette.ui.kit.Thumbnails;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class RoundStrip extends HBox {
         title.getStyleClass().add("strip-title");
         line.getStyleClass().add("strip-line");
         line.managedProperty().bind(line.visibleProperty());
-        var text = new VBox(title, line, notice);
+        var text = new VBox();
+        LateChildren.set(text.getChildren(), title, line, notice);
         text.getStyleClass().add("strip-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

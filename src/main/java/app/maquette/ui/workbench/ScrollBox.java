@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 
 /// A panel's fields, scrolled up and down where the window is low. FX thread only.
@@ -15,6 +16,11 @@ final class ScrollBox extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         viewportBoundsProperty().subscribe(() -> mark(content));
         content.heightProperty().subscribe(() -> mark(content));
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new LateBars(this);
     }
 
     /// The bar takes its room from the content's padding, so that the content keeps its width.

@@ -21,7 +21,7 @@ final class StripList extends ListView<Round> {
         setId("older");
         getStyleClass().add("strip-list");
         setAccessibleText(strings.get("workbench.older.name"));
-        setCellFactory(_ -> new Cell(strips.get()));
+        setCellFactory(_ -> new Cell(strips));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             var chosen = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -31,11 +31,13 @@ final class StripList extends ListView<Round> {
         });
     }
 
+    /// Cells below the last round stay without a strip.
     private final class Cell extends ListCell<Round> {
-        private final RoundStrip strip;
+        private final Supplier<RoundStrip> maker;
+        private @Nullable RoundStrip made;
 
-        Cell(RoundStrip strip) {
-            this.strip = strip;
+        Cell(Supplier<RoundStrip> maker) {
+            this.maker = maker;
             getStyleClass().add("strip-cell");
             setPrefWidth(0);
         }
@@ -47,6 +49,8 @@ final class StripList extends ListView<Round> {
                 setGraphic(null);
                 return;
             }
+            var strip = made == null ? maker.get() : made;
+            made = strip;
             strip.show(round);
             setGraphic(strip);
             if (getIndex() >= board.strips().older().size() - NEAR_THE_END) {

@@ -30,7 +30,6 @@ final class TakeoutBar extends VBox {
         hint.setWrapText(true);
         getChildren().setAll(buttons, hint);
         getStyleClass().add("takeout");
-        managedProperty().bind(visibleProperty());
         takeout.dragFrom(preview);
     }
 

@@ -15,7 +15,7 @@ final class Tiles {
         this.strings = strings;
     }
 
-    /// @param number what the tile is called, empty for none
+    /// @param number what the tile is called, empty for a small one, which has no room for the seed either
     void fill(ImageTile tile, CallRecord call, int index, String number) {
         var slot = Slot.of(call, index);
         var picture = Slot.picture(call, index);
@@ -23,7 +23,7 @@ final class Tiles {
         boolean isShown = slot instanceof Slot.Shown;
         tile.setNumber(number);
         tile.setSeed(
-                isShown
+                isShown && !number.isEmpty()
                         ? picture.map(one -> String.valueOf(one.produced().seed()))
                                 .orElse("")
                         : "");

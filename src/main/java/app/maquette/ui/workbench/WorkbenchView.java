@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.Brief;
 import app.maquette.studio.CallRecord;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Paneled;
 import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.SidePanels;
@@ -64,7 +65,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         keys = new BoardKeys(model, board, looks);
         buttons.onSpend(() -> toSpend.run());
         gauge.onOpen(() -> toSpend.run());
-        getChildren().setAll(panels, looks.compare(), looks.loupe());
+        LateChildren.set(getChildren(), panels, looks.compare(), looks.loupe());
         getStylesheets().add(Theme.sheet(WorkbenchView.class, "workbench.css"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

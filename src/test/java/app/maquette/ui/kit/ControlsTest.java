@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,20 @@ class ControlsTest {
         assertThat(List.of(button.isDisabled(), icon.isDisabled(), item.isDisable()))
                 .containsOnly(true);
         assertThat(icon.getAccessibleText()).isEqualTo("Remix");
-        assertThat(icon.getTooltip().getText()).startsWith("Remix  ").endsWith("F");
+        assertThat(icon.getAccessibleHelp()).startsWith("Remix  ").endsWith("F");
+    }
+
+    @Test
+    void aHintIsMadeWhenThePointerFirstComes() {
+        var button = Fx.get(() -> new Action("Remix", Icon.REMIX, null, () -> {}).iconButton());
+        assertThat(button.getTooltip()).isNull();
+
+        Fx.run(() -> Event.fireEvent(button, Inputs.mouse(MouseEvent.MOUSE_ENTERED, 4, 4)));
+        var tooltip = button.getTooltip();
+        Fx.run(() -> Event.fireEvent(button, Inputs.mouse(MouseEvent.MOUSE_ENTERED, 4, 4)));
+
+        assertThat(tooltip.getText()).isEqualTo("Remix");
+        assertThat(button.getTooltip()).isSameAs(tooltip);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package app.maquette.ui.kit;
+
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+
+/// Children of which each joins its parent when it is first to be visible: what was never shown is neither styled nor
+/// laid out. FX thread only.
+public final class LateChildren {
+    private LateChildren() {}
+
+    /// Makes these the children, in this order; those that are not visible yet will join in their places.
+    public static void set(ObservableList<Node> children, Node... parts) {
+        var order = List.of(parts);
+        children.setAll(order.stream().filter(Node::isVisible).toList());
+        for (var part : order) {
+            if (!part.isVisible()) {
+                whenVisible(part, () -> children.add(place(children, order, part), part));
+            }
+        }
+    }
+
+    /// Runs `join` once: now if the part is visible, otherwise when it is first to be.
+    public static void whenVisible(Node part, Runnable join) {
+        if (part.isVisible()) {
+            join.run();
+            return;
+        }
+        part.visibleProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> visible, Boolean was, Boolean is) {
+                visible.removeListener(this);
+                join.run();
+            }
+        });
+    }
+
+    /// Behind the nearest of those before it that are there.
+    private static int place(List<Node> children, List<Node> order, Node part) {
+        int place = 0;
+        for (var before : order.subList(0, order.indexOf(part))) {
+            place = Math.max(place, children.indexOf(before) + 1);
+        }
+        return place;
+    }
+}

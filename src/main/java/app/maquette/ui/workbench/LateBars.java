@@ -1,0 +1,28 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.ui.kit.LateChildren;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
+
+/// The usual look of what scrolls, but that its bars are not there until something is to be scrolled. FX thread only.
+final class LateBars extends ScrollPaneSkin {
+    LateBars(ScrollPane pane) {
+        super(pane);
+        getVerticalScrollBar().setVisible(false);
+        getHorizontalScrollBar().setVisible(false);
+        LateChildren.set(getChildren(), getChildren().toArray(Node[]::new));
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        int parts = getChildren().size();
+        super.layoutChildren(x, y, width, height);
+        if (getChildren().size() > parts) {
+            // Only with its style does a new bar know how wide it is.
+            getVerticalScrollBar().applyCss();
+            getHorizontalScrollBar().applyCss();
+            super.layoutChildren(x, y, width, height);
+        }
+    }
+}

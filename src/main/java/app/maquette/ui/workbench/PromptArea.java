@@ -1,0 +1,17 @@
+package app.maquette.ui.workbench;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TextArea;
+
+/// Where the prompt is written. FX thread only.
+final class PromptArea extends TextArea {
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        var skin = super.createDefaultSkin();
+        if (getChildrenUnmodifiable().getFirst() instanceof ScrollPane pane) {
+            pane.setSkin(new LateBars(pane));
+        }
+        return skin;
+    }
+}
