@@ -1,11 +1,14 @@
 package app.maquette.simulator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,11 +21,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The simulator's memory: every paid POST with its end, every picture, the secret that signs links. What it has said
-/// is on disk. Thread-safe.
+/// is on disk. Opening takes and checks the file; its lines are read when somebody asks for more than the port, which
+/// most runs never do. Thread-safe.
 final class Book implements AutoCloseable {
     private static final HexFormat HEX = HexFormat.of();
 
+    /// How the lines of a port begin; a number and a brace follow.
+    private static final String PORT = "{\"kind\":\"port\",\"port\":";
+    private static final List<String> KNOWN =
+            List.of(PORT, "{\"kind\":\"secret\",", "{\"kind\":\"call\",", "{\"kind\":\"end\",");
+
     private final BookFile file;
+    private final List<byte[]> unread = new ArrayList<>();
     private final Map<Long, LedgerRow> rows = new TreeMap<>();
     private final Map<String, Plate> plates = new HashMap<>();
     private @Nullable String secret;
@@ -30,24 +40,55 @@ final class Book implements AutoCloseable {
     private long lastId;
     private long billedMicros;
     private long images;
+    private long billedBefore;
+    private boolean isRead;
 
     private Book(Path path) throws IOException {
-        file = BookFile.open(path, this::apply);
-        rows.replaceAll((_, row) ->
-                row.ending().outcome().equals("in progress") ? ended(row, LedgerRow.Ending.none("unfinished")) : row);
+        file = BookFile.open(path, unread::add);
     }
 
     static Book open(Path path) throws IOException {
         Book book = new Book(path);
-        if (book.secret == null) {
-            byte[] random = new byte[32];
-            new SecureRandom().nextBytes(random);
-            book.write(Json.object().put("kind", "secret").put("secret", HEX.formatHex(random)), true);
-        }
+        book.look();
         return book;
     }
 
+    /// Finds the port by its words. What this program never writes is read at once, and refused.
+    private synchronized void look() {
+        for (byte[] line : unread) {
+            if (begins(line, PORT)) {
+                port = Integer.parseInt(new String(line, PORT.length(), line.length - PORT.length() - 1, UTF_8));
+            } else if (KNOWN.stream().noneMatch(words -> begins(line, words))) {
+                recall();
+                return;
+            }
+        }
+    }
+
+    private static boolean begins(byte[] line, String words) {
+        int length = words.length();
+        return line.length > length && Arrays.equals(line, 0, length, words.getBytes(UTF_8), 0, length);
+    }
+
+    private void recall() {
+        if (isRead) {
+            return;
+        }
+        unread.forEach(line -> apply(Json.read(line)));
+        unread.clear();
+        rows.replaceAll((_, row) ->
+                row.ending().outcome().equals("in progress") ? ended(row, LedgerRow.Ending.none("unfinished")) : row);
+        billedBefore = billedMicros;
+        if (secret == null) {
+            byte[] random = new byte[32];
+            new SecureRandom().nextBytes(random);
+            write(Json.object().put("kind", "secret").put("secret", HEX.formatHex(random)), true);
+        }
+        isRead = true;
+    }
+
     synchronized byte[] secret() {
+        recall();
         if (secret == null) {
             throw new IllegalStateException("the book has no secret");
         }
@@ -61,12 +102,14 @@ final class Book implements AutoCloseable {
 
     synchronized void served(int other) {
         if (other != port) {
+            recall();
             write(Json.object().put("kind", "port").put("port", other), true);
         }
     }
 
     /// A paid POST has arrived complete.
     synchronized long arrived(Instant at, String path, String bodySha256) {
+        recall();
         long id = lastId + 1;
         write(
                 Json.object()
@@ -104,14 +147,18 @@ final class Book implements AutoCloseable {
     }
 
     synchronized Optional<Plate> plate(String id) {
+        recall();
         return Optional.ofNullable(plates.get(id));
     }
 
-    synchronized long billedMicros() {
-        return billedMicros;
+    /// What was billed since the book was opened.
+    synchronized long billedNow() {
+        recall();
+        return billedMicros - billedBefore;
     }
 
     synchronized LedgerSnapshot snapshot(int peakImages) {
+        recall();
         return new LedgerSnapshot(billedMicros, rows.size(), images, peakImages, new ArrayList<>(rows.values()));
     }
 
@@ -124,7 +171,7 @@ final class Book implements AutoCloseable {
         apply(line);
     }
 
-    private void apply(ObjectNode line) {
+    private void apply(JsonNode line) {
         switch (line.required("kind").asString()) {
             case "secret" -> secret = line.required("secret").asString();
             case "port" -> port = line.required("port").asInt();
@@ -148,7 +195,7 @@ final class Book implements AutoCloseable {
         return new LedgerRow(row.id(), row.at(), row.path(), row.bodySha256(), ending);
     }
 
-    private LedgerRow.Ending ending(ObjectNode line) {
+    private LedgerRow.Ending ending(JsonNode line) {
         JsonNode pictures = line.get("pictures");
         String outcome = line.required("outcome").asString();
         int status = line.required("status").asInt();

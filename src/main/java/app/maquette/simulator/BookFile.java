@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Lines of JSON, each behind its checksum, appended and fsynced; a torn last line is cut off when the file is opened.
@@ -28,7 +27,8 @@ final class BookFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    static BookFile open(Path file, Consumer<ObjectNode> each) throws IOException {
+    /// `each` gets the JSON of every whole line, unread.
+    static BookFile open(Path file, Consumer<byte[]> each) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -60,14 +60,14 @@ final class BookFile implements AutoCloseable {
     }
 
     /// The length of what is whole.
-    private static long read(byte[] bytes, Consumer<ObjectNode> each, Path file) throws IOException {
+    private static long read(byte[] bytes, Consumer<byte[]> each, Path file) throws IOException {
         int from = 0;
         while (from < bytes.length) {
             int end = from;
             while (end < bytes.length && bytes[end] != '\n') {
                 end++;
             }
-            ObjectNode line = end == bytes.length ? null : line(Arrays.copyOfRange(bytes, from, end));
+            byte[] line = end == bytes.length ? null : line(Arrays.copyOfRange(bytes, from, end));
             if (line == null) {
                 if (end < bytes.length - 1) {
                     throw new IOException("the simulator's book is damaged at byte " + from + ": " + file);
@@ -80,19 +80,12 @@ final class BookFile implements AutoCloseable {
         return from;
     }
 
-    private static @Nullable ObjectNode line(byte[] line) {
+    private static byte @Nullable [] line(byte[] line) {
         if (line.length <= CHECK + 1) {
             return null;
         }
         byte[] json = Arrays.copyOfRange(line, CHECK + 1, line.length);
-        if (!new String(line, 0, CHECK, StandardCharsets.US_ASCII).equals(check(json))) {
-            return null;
-        }
-        try {
-            return Json.read(json) instanceof ObjectNode object ? object : null;
-        } catch (JacksonException _) {
-            return null;
-        }
+        return new String(line, 0, CHECK, StandardCharsets.US_ASCII).equals(check(json)) ? json : null;
     }
 
     /// On disk when it returns, if it is to be durable.

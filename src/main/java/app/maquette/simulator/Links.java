@@ -16,11 +16,11 @@ final class Links {
     private static final Duration LIFE = Duration.ofHours(24);
     private static final Pattern PATH = Pattern.compile("/api/images/ephemeral/([A-Za-z0-9_-]{22})\\.png");
 
-    private final byte[] secret;
+    private final Book book;
     private final Clock clock;
 
-    Links(byte[] secret, Clock clock) {
-        this.secret = secret.clone();
+    Links(Book book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ final class Links {
     private String sign(String id, long exp) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            mac.init(new SecretKeySpec(book.secret(), "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal((id + "?" + exp).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HmacSHA256", e);

@@ -36,7 +36,7 @@ public final class Simulator implements AutoCloseable {
         this.url = URI.create("http://127.0.0.1:" + listener.getLocalPort());
         this.faults = new Faults(options.manner().faults());
         this.sources = new Sources(options.book().resolveSibling(options.book().getFileName() + ".sources"));
-        Links links = new Links(book.secret(), clock);
+        Links links = new Links(book, clock);
         Gallery gallery = new Gallery(sources);
         this.desk = new Desk(options, book, faults, gallery, new Answers(url.toString(), links, clock));
         this.pictures = new PictureRoom(book, links, gallery, faults);

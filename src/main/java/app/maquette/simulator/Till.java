@@ -6,7 +6,6 @@ import app.maquette.simulator.SimulatorOptions.Account;
 final class Till {
     private final Account account;
     private final Book book;
-    private final long billedAtStart;
     private long heldMicros;
     private int inProgress;
     private int peak;
@@ -14,12 +13,11 @@ final class Till {
     Till(Account account, Book book) {
         this.account = account;
         this.book = book;
-        this.billedAtStart = book.billedMicros();
     }
 
     /// Takes places and money for a call until [#release].
     synchronized void hold(int images, long micros) throws Refusal {
-        long left = account.balanceMicros() - (book.billedMicros() - billedAtStart) - heldMicros;
+        long left = account.balanceMicros() - book.billedNow() - heldMicros;
         if (left < micros) {
             throw Refusal.insufficientFunds();
         }

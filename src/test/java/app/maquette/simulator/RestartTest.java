@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,30 @@ class RestartTest {
         assertThatThrownBy(() -> Simulator.start(options))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void theBookOfALaterVersionIsRefused() throws IOException {
+        simulator.close();
+        byte[] json = "{\"kind\":\"gift\",\"micros\":1}".getBytes(StandardCharsets.UTF_8);
+        var crc = new CRC32();
+        crc.update(json);
+        String line = HexFormat.of().toHexDigits(crc.getValue(), 8) + " " + new String(json, StandardCharsets.UTF_8);
+        Files.writeString(options.book(), line + "\n", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> Simulator.start(options)).hasMessageContaining("later version");
+    }
+
+    @Test
+    void aBookThatNobodyAskedKeepsWhatItHas() throws IOException, InterruptedException {
+        customer.generate(DRAFT);
+        LedgerSnapshot before = simulator.ledger();
+        byte[] bytes = Files.readAllBytes(options.book());
+        restart();
+        restart();
+
+        assertThat(Files.readAllBytes(options.book())).isEqualTo(bytes);
+        assertThat(simulator.ledger().rows()).isEqualTo(before.rows());
     }
 
     @Test

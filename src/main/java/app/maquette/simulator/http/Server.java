@@ -17,7 +17,8 @@ public final class Server implements AutoCloseable {
     private static final int BACKLOG = 256;
 
     private final ServerSocket listener;
-    private final Thread acceptor = Thread.ofVirtual().name("simulator-accept").unstarted(this::accept);
+    private final Thread acceptor =
+            Thread.ofPlatform().name("simulator-accept").daemon().unstarted(this::accept);
     private final Handler handler;
     private final Duration slowBody;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
