@@ -34,8 +34,9 @@ final class Screenless {
 
     @SuppressWarnings("restricted") // only asks whether the library is there
     private static boolean missing(String library) {
-        try (var arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
+        try {
+            // Held open for JavaFX, which wants it next: loading GTK twice takes twice as long.
+            SymbolLookup.libraryLookup(library, Arena.global());
             return false;
         } catch (IllegalArgumentException _) {
             return true;

@@ -36,7 +36,7 @@ final class Doorbell implements AutoCloseable {
         this.socket = socket;
         this.show = show;
         this.threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofPlatform().name("doorbell-", 1).daemon().factory());
+                task -> Thread.ofPlatform().name("doorbell").daemon().unstarted(task));
     }
 
     /// Only for who owns the home. Null where the path is too long for a socket or the system has none: then a second

@@ -18,6 +18,7 @@ final class Index {
     private final JournalReader journal;
     private @Nullable Opened opened;
     private String library = "";
+    private long written;
     private long synced;
 
     /// Without a file the index is in memory.
@@ -78,6 +79,8 @@ final class Index {
         }
         opened = Opened.of(database, IndexContent.empty(), 0);
         library = "";
+        written = -1;
+        synced = 0;
         commit();
         replay();
         sync();
@@ -95,6 +98,8 @@ final class Index {
                 throw new IndexDamage("the index knows more than the journal");
             }
             library = owner;
+            written = identity.number();
+            synced = written;
             return Opened.of(database, reader.content(), identity.number());
         } catch (SQLException | RuntimeException e) {
             IndexFile.drop(database);
@@ -135,12 +140,15 @@ final class Index {
         commit();
     }
 
-    /// Writes what changed; durable at the marks only, since the journal has it anyway.
+    /// Writes what changed, which only entries do; durable at the marks only, since the journal has it anyway.
     void commit() throws SQLException {
         if (library.isEmpty() && projection().number() > 0) {
             library = journal.identity().orElse("");
         }
-        here().writer().write(projection(), library);
+        if (projection().number() != written) {
+            here().writer().write(projection(), library);
+            written = projection().number();
+        }
         if (projection().number() >= synced + BATCH) {
             sync();
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexThread implements AutoCloseable {
     private static final Logger LOG = System.getLogger(IndexThread.class.getName());
     private static final long SOON = 300;
+    private static final long LATER = 3_000;
     private final ScheduledExecutorService thread;
     private final Queue<Ledger.Posted> handed = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean taking = new AtomicBoolean();
@@ -48,7 +49,8 @@ final class IndexThread implements AutoCloseable {
     void start() {
         thread.execute(() -> tend(() -> {
             index.open();
-            readWords();
+            // Whoever searches before that reads them at once.
+            var _ = thread.schedule(this::readWords, LATER, TimeUnit.MILLISECONDS);
         }));
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.h2.api.ErrorCode;
 
 /// The numbered scripts that make and change the schema. A script is never edited after its release.
 record Migrations(List<Script> scripts) {
@@ -42,16 +43,15 @@ record Migrations(List<Script> scripts) {
     /// The version of the schema; [IndexDamage] when the database has none, as an empty one has not.
     static int version(Connection database) throws SQLException {
         try (var statement = database.createStatement();
-                var found = statement.executeQuery("SELECT 1 FROM INFORMATION_SCHEMA.TABLES"
-                        + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = 'SCHEMA_VERSION'")) {
-            if (!found.next()) {
-                throw new IndexDamage("the database is empty or of another program");
-            }
-        }
-        try (var statement = database.createStatement();
                 var version = statement.executeQuery("SELECT MAX(version) FROM schema_version")) {
             version.next();
             return version.getInt(1);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1
+                    || e.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1) {
+                throw new IndexDamage("the database is empty or of another program");
+            }
+            throw e;
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 /// The caller waits; its interrupt is kept for later. Thread-safe.
 final class Uninterrupted {
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(
-            Thread.ofPlatform().name("disk-", 1).daemon().factory());
+            task -> Thread.ofPlatform().name("disk").daemon().unstarted(task));
 
     private Uninterrupted() {}
 
