@@ -5,7 +5,6 @@ import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
 /// The rarer settings of a brief, one line each: magic prompt, seed, collection. FX thread only.
@@ -48,10 +47,8 @@ final class BriefOptions {
 
     Node collection() {
         var name = strings.get("workbench.collection.title");
-        var names = new ComboBox<>(model.collections());
+        var names = new CollectionBox(model.collections());
         names.setId("collection");
-        names.setEditable(true);
-        names.getStyleClass().addAll("quiet", "collection");
         names.setAccessibleText(name);
         names.valueProperty().bindBidirectional(model.collectionProperty());
         return new SectionHeading(name).with(names);

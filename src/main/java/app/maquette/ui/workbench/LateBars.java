@@ -5,12 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
-/// The usual look of what scrolls, but that its bars are not there until something is to be scrolled. FX thread only.
+/// The usual look of what scrolls, but that its bars are not there until something is to be scrolled, and that its
+/// content is not drawn into an image of its own first. FX thread only.
 final class LateBars extends ScrollPaneSkin {
     LateBars(ScrollPane pane) {
         super(pane);
         getVerticalScrollBar().setVisible(false);
         getHorizontalScrollBar().setVisible(false);
+        getChildren().getFirst().setCache(false);
         LateChildren.set(getChildren(), getChildren().toArray(Node[]::new));
     }
 

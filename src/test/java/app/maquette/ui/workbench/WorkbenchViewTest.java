@@ -70,7 +70,7 @@ class WorkbenchViewTest {
         Fx.run(() -> stage.view.onBilling(opened::incrementAndGet));
         desk.studio.pauses().pause(Failure.Pause.PAYMENT);
         desk.studio.pauses().pause(Failure.Pause.CLOCK);
-        stage.until(() -> stage.view.lookup("#top-up").isVisible());
+        stage.until(() -> stage.view.lookup("#top-up") != null);
 
         assertThat(bannerWords())
                 .contains("Drafting pauses: the vendor account cannot pay")

@@ -1,0 +1,19 @@
+package app.maquette.ui.workbench;
+
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
+
+/// The collection that drafts go to: one of those known, or a new one typed. FX thread only.
+final class CollectionBox extends ComboBox<String> {
+    CollectionBox(ObservableList<String> known) {
+        super(known);
+        setEditable(true);
+        getStyleClass().addAll("quiet", "collection");
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new LateList<>(this);
+    }
+}
