@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Hands files and pages to the programs of the desktop. Returns at once; what cannot be opened is logged.
 final class FileManager implements Desktop {
-    private static final Logger LOG = System.getLogger(FileManager.class.getName());
     private final String system;
 
     FileManager(Environment environment) {
@@ -92,7 +91,12 @@ final class FileManager implements Desktop {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot start " + command[0], e);
+            log().log(Level.WARNING, "cannot start " + command[0], e);
         }
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(FileManager.class.getName());
     }
 }

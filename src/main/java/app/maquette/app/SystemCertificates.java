@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Believes the certificates that came with the runtime and those that the system trusts, such as a company's own.
 /// Thread-safe; they are read when first asked for, once.
 final class SystemCertificates implements Supplier<SSLContext> {
-    private static final Logger LOG = System.getLogger(SystemCertificates.class.getName());
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----", Pattern.DOTALL);
     /// Debian and Arch, Fedora and its kin, openSUSE, Alpine.
@@ -114,11 +113,11 @@ final class SystemCertificates implements Supplier<SSLContext> {
                     all.add(reader.generateCertificate(
                             new ByteArrayInputStream(text.group().getBytes(StandardCharsets.US_ASCII))));
                 } catch (CertificateException e) {
-                    LOG.log(Level.DEBUG, "a certificate of " + bundle + " cannot be read", e);
+                    log().log(Level.DEBUG, "a certificate of " + bundle + " cannot be read", e);
                 }
             }
         } catch (IOException | CertificateException e) {
-            LOG.log(Level.WARNING, "the certificates in " + bundle + " are not used", e);
+            log().log(Level.WARNING, "the certificates in " + bundle + " are not used", e);
         }
         return all;
     }
@@ -134,8 +133,13 @@ final class SystemCertificates implements Supplier<SSLContext> {
                 }
             }
         } catch (GeneralSecurityException | IOException e) {
-            LOG.log(Level.WARNING, "the certificates of the system's " + type + " are not used", e);
+            log().log(Level.WARNING, "the certificates of the system's " + type + " are not used", e);
         }
         return all;
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(SystemCertificates.class.getName());
     }
 }

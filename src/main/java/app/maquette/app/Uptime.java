@@ -11,7 +11,6 @@ import java.time.Duration;
 
 /// Time since the machine started, which nobody sets: Linux tells it with the time asleep, the JDK without.
 record Uptime(Path file, boolean countsSleep) {
-    private static final Logger LOG = System.getLogger(Uptime.class.getName());
 
     static Uptime of(Path file) {
         return new Uptime(file, Files.isReadable(file));
@@ -26,12 +25,17 @@ record Uptime(Path file, boolean countsSleep) {
         try {
             watch.tick(countsSleep ? read() : Duration.ofNanos(System.nanoTime()), countsSleep);
         } catch (IOException | NumberFormatException e) {
-            LOG.log(Level.DEBUG, "the machine does not say how long it runs", e);
+            log().log(Level.DEBUG, "the machine does not say how long it runs", e);
         }
     }
 
     private Duration read() throws IOException {
         var seconds = Files.readString(file).split(" ", -1)[0];
         return Duration.ofMillis(new BigDecimal(seconds).movePointRight(3).longValue());
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Uptime.class.getName());
     }
 }

@@ -32,7 +32,6 @@ import java.util.concurrent.TimeUnit;
 /// Everything of one home but the window: journal, ledger, library, studio. The caller holds the home's lock. Opening
 /// ends what the last run left open; closing waits a little for calls under way.
 final class Workspace implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(Workspace.class.getName());
     private static final Duration RETRY = Duration.ofMinutes(5);
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -148,12 +147,17 @@ final class Workspace implements AutoCloseable {
             try {
                 journal.verify();
             } catch (StorageException e) {
-                LOG.log(Level.ERROR, "an older part of the journal cannot be read again", e);
+                log().log(Level.ERROR, "an older part of the journal cannot be read again", e);
             }
         });
     }
 
     private DayRule firstRule() {
         return new DayRule(clock.getZone(), LocalTime.MIDNIGHT);
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Workspace.class.getName());
     }
 }

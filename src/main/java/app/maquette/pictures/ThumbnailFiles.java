@@ -18,7 +18,6 @@ import java.util.zip.CRC32;
 /// Small pictures kept on disk as `ab/<sha>-256`, each ending with its checksum; a damaged or missing one is made anew.
 /// Sizes above 512 come from the picture itself. Blocking; thread-safe.
 public final class ThumbnailFiles {
-    private static final Logger LOG = System.getLogger(ThumbnailFiles.class.getName());
     private static final int[] SIDES = {256, 512};
     private final Path folder;
     private final Decoder decoder;
@@ -55,7 +54,7 @@ public final class ThumbnailFiles {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException | StorageException e) {
-            LOG.log(Level.WARNING, "cannot read thumbnail " + file.getFileName(), e);
+            log().log(Level.WARNING, "cannot read thumbnail " + file.getFileName(), e);
             return Optional.empty();
         }
     }
@@ -68,7 +67,7 @@ public final class ThumbnailFiles {
             AtomicFile.write(
                     file, bytes.put(image).putInt(checksum(image, image.length)).array());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot keep thumbnail " + file.getFileName(), e);
+            log().log(Level.WARNING, "cannot keep thumbnail " + file.getFileName(), e);
         }
         return pixels;
     }
@@ -77,5 +76,10 @@ public final class ThumbnailFiles {
         var crc = new CRC32();
         crc.update(bytes, 0, length);
         return (int) crc.getValue();
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(ThumbnailFiles.class.getName());
     }
 }

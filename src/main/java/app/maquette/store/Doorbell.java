@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A socket in the home through which a second start asks the first window to show itself. Thread-safe.
 final class Doorbell implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(Doorbell.class.getName());
     private static final byte[] QUESTION = "show yourself\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ANSWER = "shown\n".getBytes(StandardCharsets.US_ASCII);
     private final ServerSocketChannel server;
@@ -52,7 +51,7 @@ final class Doorbell implements AutoCloseable {
             doorbell.threads.execute(doorbell::listen);
             return doorbell;
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.WARNING, "a second start will not reach this one", e);
+            log().log(Level.WARNING, "a second start will not reach this one", e);
             if (server != null) {
                 server.close();
             }
@@ -67,9 +66,9 @@ final class Doorbell implements AutoCloseable {
                 threads.execute(() -> open(visitor));
             }
         } catch (ClosedChannelException _) {
-            LOG.log(Level.DEBUG, "the doorbell is off");
+            log().log(Level.DEBUG, "the doorbell is off");
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "a second start will not reach this one", e);
+            log().log(Level.WARNING, "a second start will not reach this one", e);
         }
     }
 
@@ -80,7 +79,7 @@ final class Doorbell implements AutoCloseable {
                 visitor.write(ByteBuffer.wrap(ANSWER));
             }
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "a visitor left early", e);
+            log().log(Level.DEBUG, "a visitor left early", e);
         }
     }
 
@@ -97,10 +96,10 @@ final class Doorbell implements AutoCloseable {
                     })
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            LOG.log(Level.DEBUG, "the home's window does not answer", e);
+            log().log(Level.DEBUG, "the home's window does not answer", e);
             return false;
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.DEBUG, "the home's window cannot be asked", e);
+            log().log(Level.DEBUG, "the home's window cannot be asked", e);
             return false;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -123,8 +122,13 @@ final class Doorbell implements AutoCloseable {
             server.close();
             Files.deleteIfExists(socket);
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "the doorbell hangs on", e);
+            log().log(Level.DEBUG, "the doorbell hangs on", e);
         }
         threads.shutdown();
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Doorbell.class.getName());
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One file per answer: a line of JSON with status, headers and hash, then the body as it came. Blocking; thread-safe.
 public final class FileAnswers implements Answers {
-    private static final Logger LOG = System.getLogger(FileAnswers.class.getName());
     private final Disk disk;
     private final Path folder;
 
@@ -88,7 +87,7 @@ public final class FileAnswers implements Answers {
         }
         var answer = parse(bytes);
         if (answer.isEmpty()) {
-            LOG.log(Level.ERROR, "the answer of call " + call + " is damaged on the disk");
+            log().log(Level.ERROR, "the answer of call " + call + " is damaged on the disk");
         }
         return answer;
     }
@@ -115,5 +114,10 @@ public final class FileAnswers implements Answers {
 
     private Path file(CallId call) {
         return folder.resolve(call + ".json");
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(FileAnswers.class.getName());
     }
 }

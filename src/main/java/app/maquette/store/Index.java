@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// The projection with its database: opened, brought up to the journal, and built anew where it cannot be trusted.
 /// Everything on one thread.
 final class Index {
-    private static final Logger LOG = System.getLogger(Index.class.getName());
     private static final int BATCH = 2_000;
     private static final int TEXTS = 20_000;
     private final @Nullable IndexFile file;
@@ -58,7 +57,7 @@ final class Index {
                 throw e;
             } catch (SQLException | RuntimeException e) {
                 // A damaged file makes the database fail in ways of its own, so anything it throws is a finding.
-                LOG.log(Level.WARNING, "the index is not usable and is built anew: " + IndexDamage.words(e));
+                log().log(Level.WARNING, "the index is not usable and is built anew: " + IndexDamage.words(e));
             }
         }
         rebuild();
@@ -162,7 +161,7 @@ final class Index {
     /// The texts with all their words; the first call after a start reads them.
     Texts texts() throws SQLException {
         while (indexSomeTexts()) {
-            LOG.log(Level.TRACE, "more words to read");
+            log().log(Level.TRACE, "more words to read");
         }
         return projection().content().texts();
     }
@@ -197,5 +196,10 @@ final class Index {
             throw new StorageException("The index is not open.");
         }
         return opened;
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Index.class.getName());
     }
 }

@@ -18,7 +18,6 @@ import org.h2.api.ErrorCode;
 
 /// The database file of the index. Blocking; one thread at a time.
 final class IndexFile {
-    private static final Logger LOG = System.getLogger(IndexFile.class.getName());
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private static final String SETTINGS =
@@ -66,7 +65,7 @@ final class IndexFile {
                     StandardCopyOption.REPLACE_EXISTING);
             database = connect(";IFEXISTS=TRUE");
             migrations.migrate(database, version);
-            LOG.log(Level.INFO, "the index went from version " + version + " to " + migrations.latest());
+            log().log(Level.INFO, "the index went from version " + version + " to " + migrations.latest());
             return database;
         } catch (IOException e) {
             throw new StorageException("The index cannot be copied before it is changed.", e);
@@ -131,7 +130,7 @@ final class IndexFile {
                 var statement = database.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "the damaged index does not close: " + IndexDamage.words(e));
+            log().log(Level.DEBUG, "the damaged index does not close: " + IndexDamage.words(e));
         }
     }
 
@@ -141,7 +140,7 @@ final class IndexFile {
         try {
             if (exists()) {
                 Files.move(file(), aside, StandardCopyOption.REPLACE_EXISTING);
-                LOG.log(Level.WARNING, "the index was set aside as " + aside.getFileName());
+                log().log(Level.WARNING, "the index was set aside as " + aside.getFileName());
             }
             forgetOldest();
         } catch (IOException e) {
@@ -159,5 +158,10 @@ final class IndexFile {
                 Files.delete(file);
             }
         }
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(IndexFile.class.getName());
     }
 }

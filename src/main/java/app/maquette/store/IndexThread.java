@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The one thread of an index: takes entries in order, answers questions, writes a little later. Thread-safe.
 final class IndexThread implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(IndexThread.class.getName());
     private static final long SOON = 300;
     private static final long LATER = 3_000;
     private final ScheduledExecutorService thread;
@@ -68,7 +67,7 @@ final class IndexThread implements AutoCloseable {
             try {
                 thread.execute(() -> tend(this::take));
             } catch (RejectedExecutionException _) {
-                LOG.log(Level.DEBUG, "the index is closed; the next start takes entry " + number);
+                log().log(Level.DEBUG, "the index is closed; the next start takes entry " + number);
             }
         }
     }
@@ -127,16 +126,16 @@ final class IndexThread implements AutoCloseable {
             try {
                 work.run();
             } catch (SQLException e) {
-                LOG.log(Level.WARNING, "the index failed and is built anew: " + IndexDamage.words(e));
+                log().log(Level.WARNING, "the index failed and is built anew: " + IndexDamage.words(e));
                 index.rebuild();
             }
         } catch (SQLException e) {
             broken = new StorageException(
                     "The index cannot be used until the next start: " + IndexDamage.words(e) + ".");
-            LOG.log(Level.ERROR, "the index cannot be built anew: " + IndexDamage.words(e));
+            log().log(Level.ERROR, "the index cannot be built anew: " + IndexDamage.words(e));
         } catch (StorageException e) {
             broken = e;
-            LOG.log(Level.ERROR, "the index cannot be used until the next start", e);
+            log().log(Level.ERROR, "the index cannot be used until the next start", e);
         }
     }
 
@@ -151,5 +150,10 @@ final class IndexThread implements AutoCloseable {
             return;
         }
         thread.close();
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(IndexThread.class.getName());
     }
 }

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 
 /// The folders of pictures and sidecars. Blocking; thread-safe.
 final class PictureFiles {
-    private static final Logger LOG = System.getLogger(PictureFiles.class.getName());
     private static final Pattern PICTURE = Pattern.compile("([0-9a-f]{64})[.](?:png|jpg|webp|bin)");
     private final Disk disk;
     private final Path folder;
@@ -91,7 +90,7 @@ final class PictureFiles {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (UnreadableException e) {
-            LOG.log(Level.WARNING, file + " is damaged: " + e.getMessage());
+            log().log(Level.WARNING, file + " is damaged: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -149,5 +148,10 @@ final class PictureFiles {
             }
         }
         return found;
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(PictureFiles.class.getName());
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 
 /// A value kept in a JSON file, `first` before there is one; a damaged file is set aside. Thread-safe.
 final class Remembered<T> {
-    private static final Logger LOG = System.getLogger(Remembered.class.getName());
     private static final long SOON = 500;
     private final Disk disk;
     private final Path file;
@@ -41,7 +40,7 @@ final class Remembered<T> {
             try {
                 var _ = timer.schedule(this::save, SOON, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException _) {
-                LOG.log(Level.DEBUG, "the timer is off; closing saves");
+                log().log(Level.DEBUG, "the timer is off; closing saves");
             }
         }
         return value;
@@ -60,7 +59,7 @@ final class Remembered<T> {
                 return bytes;
             });
         } catch (IOException e) {
-            LOG.log(Level.WARNING, file + " cannot be saved", e);
+            log().log(Level.WARNING, file + " cannot be saved", e);
         }
     }
 
@@ -71,10 +70,10 @@ final class Remembered<T> {
         try {
             return Fields.read(Uninterrupted.call(() -> Files.readAllBytes(file)), make);
         } catch (UnreadableException e) {
-            LOG.log(Level.WARNING, file + " is damaged: " + e.getMessage());
+            log().log(Level.WARNING, file + " is damaged: " + e.getMessage());
             setAside();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, file + " cannot be read", e);
+            log().log(Level.WARNING, file + " cannot be read", e);
         }
         return first;
     }
@@ -86,7 +85,12 @@ final class Remembered<T> {
                 return file;
             });
         } catch (IOException e) {
-            LOG.log(Level.WARNING, file + " cannot be set aside", e);
+            log().log(Level.WARNING, file + " cannot be set aside", e);
         }
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Remembered.class.getName());
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 
 /// One paid call from its reservation to its one end: settled, released or in doubt. Blocking; thread-safe.
 final class CallRunner {
-    private static final Logger LOG = System.getLogger(CallRunner.class.getName());
     private final Gate gate;
     private final Vendor vendor;
     private final Answers answers;
@@ -83,7 +82,7 @@ final class CallRunner {
         try {
             hash = answers.save(call.call(), answer);
         } catch (StorageException e) {
-            LOG.log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
+            log().log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
             return;
         }
         gate.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
@@ -140,5 +139,10 @@ final class CallRunner {
 
     private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<Produced> kept) {
         gate.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), kept));
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(CallRunner.class.getName());
     }
 }

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes orders: answers them from the library, joins one under way, or reserves and starts a paid call. Thread-safe.
 final class Calls {
-    private static final Logger LOG = System.getLogger(Calls.class.getName());
     private static final long KEEP_FREE = 200L * 1024 * 1024;
     private static final long PER_IMAGE = 25L * 1024 * 1024;
     private final Object oneDecision = new Object();
@@ -132,7 +131,7 @@ final class Calls {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (StorageException | StudioException e) {
-            LOG.log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
+            log().log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
         } finally {
             tickets.remove(call.call());
         }
@@ -187,5 +186,10 @@ final class Calls {
 
     private RequestKey keyOf(Order order) {
         return RequestCanon.keyOf(desk.vendor().address(), order.request(), order.remix());
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Calls.class.getName());
     }
 }

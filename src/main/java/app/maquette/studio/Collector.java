@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Brings paid pictures home: downloads in parallel, keeps, and records each. What fails stays awaited until its link
 /// is dead. Blocking; thread-safe.
 final class Collector {
-    private static final Logger LOG = System.getLogger(Collector.class.getName());
     /// How long result links live when the vendor does not say.
     static final Duration LINK_LIFE = Duration.ofHours(24);
 
@@ -99,7 +98,7 @@ final class Collector {
                     .filter(kept -> isUnrecorded(kept, known.get(kept.picture().call())))
                     .forEach(this::record);
         } catch (StorageException | StudioException e) {
-            LOG.log(Level.ERROR, "pictures of the last run could not be taken up; the next start tries again", e);
+            log().log(Level.ERROR, "pictures of the last run could not be taken up; the next start tries again", e);
         }
     }
 
@@ -134,13 +133,13 @@ final class Collector {
             try {
                 downloads.fetch(link, part);
             } catch (DownloadException e) {
-                LOG.log(Level.WARNING, "picture " + picture + " is paid and not yet here: " + e.getMessage());
+                log().log(Level.WARNING, "picture " + picture + " is paid and not yet here: " + e.getMessage());
                 return isDead(deadlineOf(call, produced), e) && giveUp(part, call, produced);
             }
             keep(part, call, produced);
             return true;
         } catch (StorageException | StudioException e) {
-            LOG.log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
+            log().log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
             return false;
         }
     }
@@ -177,5 +176,10 @@ final class Collector {
                     .collect(Collectors.toMap(PictureStore.Kept::picture, kept -> kept, (_, kept) -> kept));
         }
         return everKept;
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Collector.class.getName());
     }
 }

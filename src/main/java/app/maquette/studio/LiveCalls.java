@@ -16,7 +16,6 @@ import java.util.function.UnaryOperator;
 
 /// The calls as they change: those of this start from memory, older ones from the library. Thread-safe.
 public final class LiveCalls {
-    private static final Logger LOG = System.getLogger(LiveCalls.class.getName());
     private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
     private final Feed<CallRecord> changes = new Feed<>();
     /// A call's changes are told in the order they were made: an older state never follows a newer one.
@@ -70,7 +69,7 @@ public final class LiveCalls {
                 worker.execute(() -> publishOlder(id));
             } catch (RejectedExecutionException _) {
                 // The program closes: nobody is left to be told, and the entry is durable.
-                LOG.log(Level.DEBUG, "call " + id + " changed while the program closes");
+                log().log(Level.DEBUG, "call " + id + " changed while the program closes");
             }
         }
     }
@@ -90,5 +89,10 @@ public final class LiveCalls {
             }
             return call != null;
         }
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(LiveCalls.class.getName());
     }
 }

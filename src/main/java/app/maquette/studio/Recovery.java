@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 
 /// Ends what the last run left open and brings its pictures home. Blocking; once, before the first new call.
 final class Recovery {
-    private static final Logger LOG = System.getLogger(Recovery.class.getName());
     private final Ledger ledger;
     private final Answers answers;
     private final Library library;
@@ -83,10 +82,10 @@ final class Recovery {
         try {
             return Optional.of(answers.load(call.call()));
         } catch (StorageException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "the answer of call " + call.call() + " cannot be read; the next start tries again",
-                    e);
+            log().log(
+                            Level.ERROR,
+                            "the answer of call " + call.call() + " cannot be read; the next start tries again",
+                            e);
             return Optional.empty();
         }
     }
@@ -100,5 +99,10 @@ final class Recovery {
         var failure = new Failure.NoAnswer(said);
         ledger.post(at -> new Entry.Doubt(
                 at, call.call(), Money.ZERO, call.amount(), failure.code(), failure.words(), List.of()));
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static Logger log() {
+        return System.getLogger(Recovery.class.getName());
     }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One client's connection: requests one after the other until somebody closes.
 final class Connection {
-    private static final System.Logger LOG = System.getLogger(Connection.class.getName());
-
     private final Socket socket;
     private final Handler handler;
     private final Duration slowBody;
@@ -36,7 +34,7 @@ final class Connection {
                 serve();
             } catch (IOException e) {
                 // The client went away or the server closes: nobody is left to be told.
-                LOG.log(DEBUG, "a connection ended", e);
+                log().log(DEBUG, "a connection ended", e);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } finally {
@@ -49,7 +47,7 @@ final class Connection {
         try {
             socket.close();
         } catch (IOException e) {
-            LOG.log(WARNING, "cannot close a connection", e);
+            log().log(WARNING, "cannot close a connection", e);
         }
         Thread running = thread;
         if (running != null) {
@@ -84,7 +82,7 @@ final class Connection {
         try {
             reply = handler.answer(request);
         } catch (UncheckedIOException e) {
-            LOG.log(WARNING, "cannot answer " + request.path(), e);
+            log().log(WARNING, "cannot answer " + request.path(), e);
             reply = Reply.of(500, "text/plain", "Internal Server Error");
         }
         boolean again = !request.header("Connection").orElse("").equalsIgnoreCase("close");
@@ -116,5 +114,10 @@ final class Connection {
     private void reset() throws IOException {
         socket.setOption(StandardSocketOptions.SO_LINGER, 0);
         socket.close();
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static System.Logger log() {
+        return System.getLogger(Connection.class.getName());
     }
 }

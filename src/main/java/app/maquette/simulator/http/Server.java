@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Listens on 127.0.0.1 and serves every connection on a virtual thread of its own. Thread-safe.
 public final class Server implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Server.class.getName());
     private static final int BACKLOG = 256;
 
     private final ServerSocket listener;
@@ -54,7 +53,7 @@ public final class Server implements AutoCloseable {
                 welcome(listener.accept());
             } catch (IOException e) {
                 // Closed, or one client that went away while it was accepted.
-                LOG.log(DEBUG, "nobody was accepted", e);
+                log().log(DEBUG, "nobody was accepted", e);
             }
         }
     }
@@ -83,5 +82,10 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static System.Logger log() {
+        return System.getLogger(Server.class.getName());
     }
 }

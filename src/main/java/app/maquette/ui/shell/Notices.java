@@ -18,7 +18,6 @@ import javafx.scene.input.ClipboardContent;
 
 /// Shows what went wrong: the expected as a note, a bug as a sheet with a code and its details. FX thread only.
 public final class Notices {
-    private static final System.Logger LOG = System.getLogger(Notices.class.getName());
     private static final int DETAIL_ROWS = 10;
     private final Strings strings;
     private final FailureTexts texts;
@@ -36,7 +35,7 @@ public final class Notices {
             toasts.show(texts.sentence(expected.failure()));
             return;
         }
-        LOG.log(System.Logger.Level.ERROR, "unexpected " + codeOf(problem), problem);
+        log().log(System.Logger.Level.ERROR, "unexpected " + codeOf(problem), problem);
         var details = new TextArea(detailsOf(problem));
         details.setEditable(false);
         details.setPrefRowCount(DETAIL_ROWS);
@@ -68,5 +67,10 @@ public final class Notices {
         var text = new StringWriter();
         problem.printStackTrace(new PrintWriter(text));
         return text.toString();
+    }
+
+    /// Looked up when there is something to say: the first look-up in a process searches every jar.
+    private static System.Logger log() {
+        return System.getLogger(Notices.class.getName());
     }
 }
