@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
@@ -33,6 +34,7 @@ public final class Theme {
             "money.css",
             "looking.css",
             "overlays.css");
+    private static final String LIGHT = "light.css";
 
     private final ObservableValue<ColorScheme> system;
 
@@ -49,8 +51,18 @@ public final class Theme {
                 system.subscribe(preferred -> dress(scene, isDark(wanted.getValue(), preferred))));
     }
 
-    /// The address of a feature's own sheet, which lies beside its view.
-    public static String sheet(Class<?> owner, String name) {
+    /// Adds a feature's own sheet, which lies beside its view, to the scene that the view comes into. A sheet of the view
+    /// itself would cost every node below it a look at all nodes above it.
+    public static void wear(Node view, String name) {
+        var address = sheet(view.getClass(), name);
+        view.sceneProperty().subscribe(scene -> {
+            if (scene != null && !scene.getStylesheets().contains(address)) {
+                scene.getStylesheets().add(address);
+            }
+        });
+    }
+
+    private static String sheet(Class<?> owner, String name) {
         var url = owner.getResource(name);
         if (url == null) {
             throw new IllegalStateException("missing " + name + " beside " + owner.getName());
@@ -69,12 +81,15 @@ public final class Theme {
     private static void dress(Scene scene, boolean dark) {
         var base = dark ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        var sheets = new ArrayList<>(SHEETS);
+        var sheets = new ArrayList<>(SHEETS.stream().map(name -> sheet(Theme.class, name)).toList());
+        var light = sheet(Theme.class, LIGHT);
         if (!dark) {
-            sheets.add("light.css");
+            sheets.add(light);
         }
-        scene.getStylesheets()
-                .setAll(sheets.stream().map(name -> sheet(Theme.class, name)).toList());
+        scene.getStylesheets().stream()
+                .filter(address -> !sheets.contains(address) && !address.equals(light))
+                .forEach(sheets::add);
+        scene.getStylesheets().setAll(sheets);
     }
 
     private static void load(String name) {

@@ -25,7 +25,7 @@ public final class LibraryView extends StackPane implements Paneled {
 
     public LibraryView(
             LibraryViewModel model, FoundViewModel found, Takeout takeout, Thumbnails thumbnails, Strings strings) {
-        getStylesheets().add(Theme.sheet(LibraryView.class, "library.css"));
+        Theme.wear(this, "library.css");
         gallery = new GalleryView(model, thumbnails, strings);
         var looks = new LibraryLooks(model, thumbnails, strings, gallery.grid()::requestFocus);
         var actions = new LibraryActions(model, new TakeoutActions(takeout, strings), looks, strings);

@@ -54,7 +54,7 @@ public final class SettingsView extends VBox {
                 .subscribe(page -> stage.getChildren().setAll(page == null ? List.of() : List.of(page.view())));
         VBox.setVgrow(stage, Priority.ALWAYS);
         getChildren().setAll(top(), stage);
-        getStylesheets().add(Theme.sheet(SettingsView.class, "settings.css"));
+        Theme.wear(this, "settings.css");
         getStyleClass().add(Styles.BOARD);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(scene -> model.setVisible(scene != null));

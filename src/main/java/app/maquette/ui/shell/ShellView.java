@@ -35,7 +35,7 @@ public final class ShellView extends StackPane {
     public ShellView(List<Screen> screens, ShellViewModel model, Region status, Toasts toasts, Action keys) {
         this.screens = List.copyOf(screens);
         this.model = model;
-        getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
+        Theme.wear(this, "shell.css");
         frame.setLeft(new Rail(this.screens, model, keys));
         frame.setCenter(stage);
         frame.setBottom(status);

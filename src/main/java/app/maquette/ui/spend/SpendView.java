@@ -51,7 +51,7 @@ public final class SpendView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().setAll(scroll);
-        getStylesheets().add(Theme.sheet(SpendView.class, "spend.css"));
+        Theme.wear(this, "spend.css");
         getStyleClass().add(Styles.BOARD);
         model.figuresProperty().subscribe(_ -> showEmpty());
         sceneProperty().subscribe(scene -> model.setVisible(scene != null));

@@ -51,7 +51,7 @@ public final class StatementSheet extends VBox {
         var result = new StackPane(lists, nothing);
         VBox.setVgrow(result, Priority.ALWAYS);
         getChildren().setAll(source(), columns, problem, result);
-        getStylesheets().add(Theme.sheet(StatementSheet.class, "spend.css"));
+        Theme.wear(this, "spend.css");
         getStyleClass().add("statement");
         setId("statement");
         model.stateProperty().subscribe(state -> {

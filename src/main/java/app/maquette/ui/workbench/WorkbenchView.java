@@ -66,7 +66,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         buttons.onSpend(() -> toSpend.run());
         gauge.onOpen(() -> toSpend.run());
         LateChildren.set(getChildren(), panels, looks.compare(), looks.loupe());
-        getStylesheets().add(Theme.sheet(WorkbenchView.class, "workbench.css"));
+        Theme.wear(this, "workbench.css");
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
