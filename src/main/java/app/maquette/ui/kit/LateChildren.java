@@ -11,27 +11,30 @@ import javafx.scene.Node;
 public final class LateChildren {
     private LateChildren() {}
 
-    /// Makes these the children, in this order; those that are not visible yet will join in their places.
-    public static void set(ObservableList<Node> children, Node... parts) {
+    /// Makes these the children of `parent`, in this order; those that are not visible yet will join in their places.
+    public static void set(Node parent, ObservableList<Node> children, Node... parts) {
         var order = List.of(parts);
         children.setAll(order.stream().filter(Node::isVisible).toList());
         for (var part : order) {
             if (!part.isVisible()) {
-                whenVisible(part, () -> children.add(place(children, order, part), part));
+                whenVisible(parent, part, () -> children.add(place(children, order, part), part));
             }
         }
     }
 
-    /// Runs `join` once: now if the part is visible, otherwise when it is first to be.
-    public static void whenVisible(Node part, Runnable join) {
+    /// Runs `join` once: now if the part is visible, otherwise when it is first to be. Until then `parent` holds on to
+    /// the part, which what decides on its visibility does not.
+    public static void whenVisible(Node parent, Node part, Runnable join) {
         if (part.isVisible()) {
             join.run();
             return;
         }
+        parent.getProperties().put(part, LateChildren.class);
         part.visibleProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Boolean> visible, Boolean was, Boolean is) {
                 visible.removeListener(this);
+                parent.getProperties().remove(part);
                 join.run();
             }
         });

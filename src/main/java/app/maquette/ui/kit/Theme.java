@@ -51,7 +51,8 @@ public final class Theme {
                 system.subscribe(preferred -> dress(scene, isDark(wanted.getValue(), preferred))));
     }
 
-    /// Adds a feature's own sheet, which lies beside its view, to the scene that the view comes into. A sheet of the view
+    /// Adds a feature's own sheet, which lies beside its view, to the scene that the view comes into. A sheet of the
+    /// view
     /// itself would cost every node below it a look at all nodes above it.
     public static void wear(Node view, String name) {
         var address = sheet(view.getClass(), name);
@@ -81,7 +82,8 @@ public final class Theme {
     private static void dress(Scene scene, boolean dark) {
         var base = dark ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        var sheets = new ArrayList<>(SHEETS.stream().map(name -> sheet(Theme.class, name)).toList());
+        var sheets = new ArrayList<>(
+                SHEETS.stream().map(name -> sheet(Theme.class, name)).toList());
         var light = sheet(Theme.class, LIGHT);
         if (!dark) {
             sheets.add(light);

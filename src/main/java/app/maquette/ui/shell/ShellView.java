@@ -49,7 +49,7 @@ public final class ShellView extends StackPane {
 
     /// Stands above every screen while it is visible.
     public void setBanner(Node banner) {
-        LateChildren.whenVisible(banner, () -> frame.setTop(banner));
+        LateChildren.whenVisible(frame, banner, () -> frame.setTop(banner));
     }
 
     /// Where dialogs are laid over the window.

@@ -42,7 +42,7 @@ public final class StatusLine extends HBox {
         var keysButton = keys.button();
         keysButton.setGraphic(null);
         keysButton.getStyleClass().add(Styles.LINK);
-        LateChildren.set(getChildren(), line(model, strings), flight, badge, awaited, gap, size, keysButton);
+        LateChildren.set(this, getChildren(), line(model, strings), flight, badge, awaited, gap, size, keysButton);
     }
 
     /// Offers something beside the library's size while the condition holds.
@@ -50,7 +50,8 @@ public final class StatusLine extends HBox {
         var button = action.button();
         button.getStyleClass().add(Styles.LINK);
         shownWhile(button, condition);
-        LateChildren.whenVisible(button, () -> getChildren().add(getChildren().indexOf(size), button));
+        LateChildren.whenVisible(
+                this, button, () -> getChildren().add(getChildren().indexOf(size), button));
     }
 
     private static Node line(StatusViewModel model, Strings strings) {
@@ -61,7 +62,7 @@ public final class StatusLine extends HBox {
         shownWhile(online, model.onlineProperty());
         shownWhile(offline, model.onlineProperty().map(on -> !on));
         var either = new HBox();
-        LateChildren.set(either.getChildren(), online, offline);
+        LateChildren.set(either, either.getChildren(), online, offline);
         either.setAlignment(Pos.CENTER_LEFT);
         return either;
     }

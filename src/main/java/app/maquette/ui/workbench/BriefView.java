@@ -51,6 +51,7 @@ final class BriefView extends VBox {
         fields.getStyleClass().add("brief-fields");
         var options = new BriefOptions(model, words);
         LateChildren.set(
+                fields,
                 fields.getChildren(),
                 prompt(),
                 negativePrompt(),
@@ -149,7 +150,7 @@ final class BriefView extends VBox {
 
     static VBox group(Node... parts) {
         var group = new VBox();
-        LateChildren.set(group.getChildren(), parts);
+        LateChildren.set(group, group.getChildren(), parts);
         group.getStyleClass().add("brief-group");
         return group;
     }

@@ -56,7 +56,7 @@ final class DraftButtons extends VBox {
         spend.managedProperty().bind(spend.visibleProperty());
         getStyleClass().add("draft-buttons");
         model.dealProperty().subscribe(this::show);
-        LateChildren.set(getChildren(), hint, spend, draft, second, foot());
+        LateChildren.set(this, getChildren(), hint, spend, draft, second, foot());
     }
 
     void onSpend(Runnable toSpend) {

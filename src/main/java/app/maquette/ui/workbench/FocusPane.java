@@ -60,9 +60,9 @@ final class FocusPane extends Region {
         magic.setVisible(false);
         free.setVisible(false);
         grid.setVisible(false);
-        LateChildren.set(heading.getChildren(), title, meta, magic, free, between, news);
+        LateChildren.set(heading, heading.getChildren(), title, meta, magic, free, between, news);
         heading.getStyleClass().add("focus-heading");
-        LateChildren.set(getChildren(), heading, notice, grid, ended);
+        LateChildren.set(this, getChildren(), heading, notice, grid, ended);
         board.focusProperty().subscribe(this::show);
     }
 

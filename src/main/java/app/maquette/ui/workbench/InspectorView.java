@@ -69,7 +69,7 @@ final class InspectorView extends VBox {
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         hint.managedProperty().bind(hint.visibleProperty());
         hint.setVisible(false);
-        LateChildren.set(spending.getChildren(), finalize, remix, hint);
+        LateChildren.set(spending, spending.getChildren(), finalize, remix, hint);
         spending.getStyleClass().add("spending");
         prompt.setWrapText(true);
         prompt.setMinHeight(USE_PREF_SIZE);
@@ -83,7 +83,7 @@ final class InspectorView extends VBox {
             part.setVisible(false);
             part.managedProperty().bind(part.visibleProperty());
         }
-        LateChildren.set(getChildren(), frame, spending, takeout, facts, prompt, lineage);
+        LateChildren.set(this, getChildren(), frame, spending, takeout, facts, prompt, lineage);
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
         model.finalDealProperty().subscribe(this::show);

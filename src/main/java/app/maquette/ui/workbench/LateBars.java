@@ -13,7 +13,7 @@ final class LateBars extends ScrollPaneSkin {
         getVerticalScrollBar().setVisible(false);
         getHorizontalScrollBar().setVisible(false);
         getChildren().getFirst().setCache(false);
-        LateChildren.set(getChildren(), getChildren().toArray(Node[]::new));
+        LateChildren.set(pane, getChildren(), getChildren().toArray(Node[]::new));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class NoticeBar extends HBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         setVisible(false);
         button.setVisible(false);
-        LateChildren.set(getChildren(), text, between, button);
+        LateChildren.set(this, getChildren(), text, between, button);
         getStyleClass().add("notice");
         managedProperty().bind(visibleProperty());
     }

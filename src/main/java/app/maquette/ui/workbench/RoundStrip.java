@@ -47,7 +47,7 @@ final class RoundStrip extends HBox {
         line.getStyleClass().add("strip-line");
         line.managedProperty().bind(line.visibleProperty());
         var text = new VBox();
-        LateChildren.set(text.getChildren(), title, line, notice);
+        LateChildren.set(text, text.getChildren(), title, line, notice);
         text.getStyleClass().add("strip-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -65,7 +65,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         keys = new BoardKeys(model, board, looks);
         buttons.onSpend(() -> toSpend.run());
         gauge.onOpen(() -> toSpend.run());
-        LateChildren.set(getChildren(), panels, looks.compare(), looks.loupe());
+        LateChildren.set(this, getChildren(), panels, looks.compare(), looks.loupe());
         Theme.wear(this, "workbench.css");
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -2,6 +2,9 @@ package app.maquette.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,7 @@ class LateChildrenTest {
     private final Pane pane = new Pane();
 
     LateChildrenTest() {
-        LateChildren.set(pane.getChildren(), first, second, third, fourth);
+        LateChildren.set(pane, pane.getChildren(), first, second, third, fourth);
     }
 
     @Test
@@ -45,9 +48,33 @@ class LateChildrenTest {
     void aPartThatIsSeenJoinsAtOnce() {
         var button = new Region();
 
-        LateChildren.whenVisible(button, () -> pane.getChildren().addFirst(button));
+        LateChildren.whenVisible(pane, button, () -> pane.getChildren().addFirst(button));
 
         assertThat(pane.getChildren()).startsWith(button);
+    }
+
+    @Test
+    void aPartThatNobodyElseRefersToWaitsForItsTime() {
+        var isShown = new SimpleBooleanProperty();
+        wait(pane, isShown);
+
+        collectGarbage();
+        isShown.set(true);
+
+        assertThat(pane.getChildren()).hasSize(1);
+    }
+
+    private static void wait(Pane pane, BooleanProperty isShown) {
+        var part = new Region();
+        part.visibleProperty().bind(isShown);
+        LateChildren.set(pane, pane.getChildren(), part);
+    }
+
+    private static void collectGarbage() {
+        var canary = new WeakReference<>(new Object());
+        while (canary.get() != null) {
+            System.gc();
+        }
     }
 
     private static Region hidden() {
