@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -6,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Sorts what Maven left in target/package/libraries: JavaFX goes into the runtime, the rest stays jars beside it.
+/// Sorts what Maven left in target/package/libraries: JavaFX goes into the runtime, the rest stays jars beside it. JavaFX
+/// becomes jmods, whose native libraries lie in the runtime; those in its jars would be unpacked into the user's home and
+/// compared with it at each start.
 ///
 /// Usage: java packaging/Prepare.java VERSION JAVAFX_VERSION
 public final class Prepare {
     private static final Path PACKAGE = Path.of("target", "package");
+    private static final Pattern NATIVE = Pattern.compile("/[^/]+\\.(so|dylib|dll)");
     private static final Pattern JAVAFX = Pattern.compile("(javafx-\\w+)-([\\d.]+(?:-ea\\+\\d+)?)(-[a-z0-9-]+)?\\.jar");
 
     private Prepare() {}
@@ -32,6 +37,7 @@ public final class Prepare {
                 wrong.add(jar.getFileName().toString());
             } else if (name.group(3) != null) { // the jar without a platform is empty, and jlink refuses it
                 copy(jar, linked.resolve(jar.getFileName()));
+                link(jar, name.group(1), javafx);
                 modules++;
             }
         }
@@ -41,6 +47,28 @@ public final class Prepare {
             System.exit(1);
         }
         copy(Path.of("target", "maquette-" + version + ".jar"), beside.resolve("maquette.jar"));
+    }
+
+    private static void link(Path jar, String name, String version) throws IOException {
+        Path parts = PACKAGE.resolve("parts").resolve(name);
+        Path classes = Files.createDirectories(parts.resolve("classes"));
+        Path libraries = Files.createDirectories(parts.resolve("libraries"));
+        try (var files = FileSystems.newFileSystem(jar);
+                Stream<Path> all = Files.walk(files.getPath("/"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                boolean isNative = NATIVE.matcher(file.toString()).matches();
+                Path to = (isNative ? libraries : classes).resolve(file.toString().substring(1));
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        Path linked = Files.createDirectories(PACKAGE.resolve("jmods")).resolve(name + ".jmod");
+        int code = ToolProvider.findFirst("jmod").orElseThrow().run(System.out, System.err, "create",
+                "--module-version", version, "--class-path", classes.toString(), "--libs", libraries.toString(),
+                linked.toString());
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -24,6 +24,8 @@ java packaging\Notices.java "$package\maquette-sbom.xml" "$package\legal\THIRD-P
 Write-Output '== runtime image'
 # jdk.crypto.mscapi is Windows' own: the certificates that the system trusts.
 jlink '@jlink.config' --add-modules jdk.crypto.mscapi
+$security = "$package\runtime\conf\security\java.security" # nearly all of it comments, read at every start
+(Get-Content $security) -notmatch '^\s*(#|$)' | Set-Content $security
 $linked = (& "$package\runtime\bin\java.exe" --list-modules | Select-String '^javafx\..*@(.*)$' |
   ForEach-Object { $_.Matches[0].Groups[1].Value } | Sort-Object -Unique) -join ' '
 if ($linked -ne $javafx) { throw "the runtime holds JavaFX $linked, pom.xml says $javafx" }

@@ -49,6 +49,9 @@ compile() {
 link_runtime() {
   step "runtime image"
   jlink @jlink.config
+  # Two thousand lines of it are comments, and every start would read them.
+  grep -v '^ *\(#\|$\)' "$package/runtime/conf/security/java.security" > "$package/java.security"
+  mv "$package/java.security" "$package/runtime/conf/security/java.security"
   local linked
   linked=$("$package/runtime/bin/java" --list-modules | sed -n 's/^javafx\..*@//p' | sort -u)
   if [ "$linked" != "$javafx" ]; then

@@ -42,10 +42,11 @@ JAVA_TOOL_OPTIONS=-XX:AOTMode=on timeout 60 "$work/bare/bin/maquette" once >"$wo
 JAVA_TOOL_OPTIONS=-XX:AOTMode=on timeout 60 "$work/maquette/bin/maquette" --version >"$work/fits.log" 2>&1 ||
   fail "the cache of Maquette does not fit" "$work/fits.log"
 
-# A library with a board to restore: that of a tour.
+# A library with a board to restore: that of a tour, which ends on its board.
 timeout 300 "$work/maquette/bin/maquette" tour "$work/tour" >"$work/tour.log" 2>&1 || fail "the tour failed" "$work/tour.log"
 mkdir "$work/home" # without a key the program looks for its library in the folder simulator of its home
 cp -a "$work/tour/home" "$work/home/simulator"
+grep -q '"screen" : "workbench"' "$work/home/simulator/session.json" || fail "the tour's home restores no board" "$work/tour.log"
 find "$work/tour/home" -name '*.png' -size +50k | head -40 | while read -r picture; do cp "$picture" "$work/pictures/"; done
 
 {
