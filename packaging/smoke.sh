@@ -103,7 +103,8 @@ class=$(sed -n 's/^StartupWMClass=//p' /usr/share/applications/app.maquette.Maqu
 grep -q "\"$class\"" "$seen/wm-class.txt" || fail "the desktop file says $class, the window $(cat "$seen/wm-class.txt")"
 say "window opened" "$(cat "$seen/wm-class.txt"), at rest $(cat "$seen/memory.txt")"
 [ "$before" = "$(find /opt/maquette -newer "$seen/install.log" | wc -l)" ] || fail "something was written beside the program"
-say "nothing written beside the program"
+[ ! -e "$seen/user/.openjfx" ] || fail "libraries were unpacked into the user's home"
+say "nothing written beside the program, nothing unpacked"
 
 # A higher version over it, with one more script for the schema, made for this test: the window of the higher version
 # copies the index, changes it, and finds in it what the lower one knew.
