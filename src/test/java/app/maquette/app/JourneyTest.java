@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,12 +90,16 @@ class JourneyTest {
             journey.robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
             journey.robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
             assertThat(loupeIsHeld(journey)).isTrue();
+
+            journey.robot.type(KeyCode.C, KeyCode.ESCAPE);
+            assertThat(loupeIsHeld(journey)).isTrue();
         }
     }
 
     private static boolean loupeIsHeld(Journey journey) {
         journey.robot.press(KeyCode.SPACE);
-        boolean isOpen = Fx.get(() -> journey.find("loupe").orElseThrow().isVisible());
+        boolean isOpen =
+                Fx.get(() -> journey.find("loupe").filter(Node::isVisible).isPresent());
         journey.robot.release(KeyCode.SPACE);
         return isOpen;
     }
@@ -163,6 +168,7 @@ class JourneyTest {
             journey.reads("account is empty, not billed");
 
             journey.robot.clickOn("#go-on");
+            journey.until(() -> journey.find("board").orElseThrow().isFocused());
             var next = journey.draft("topped up");
 
             assertThat(next.state()).isInstanceOf(CallState.Settled.class);

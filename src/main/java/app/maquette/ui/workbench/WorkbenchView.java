@@ -16,7 +16,6 @@ import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,6 +71,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         sceneProperty().subscribe(_ -> board.requestFocus());
+        looks.compare().visibleProperty().subscribe(_ -> board.requestFocus());
         beat();
     }
 
@@ -146,15 +146,16 @@ public final class WorkbenchView extends StackPane implements Paneled {
         keys.pressed(key);
     }
 
-    /// A click on pictures, or one that spends, hands the keys to the board: a held space is then the loupe and presses
-    /// no button again.
+    /// A click on the board, or one that spends, hands the keys to the board: a held space is then the loupe and
+    /// presses
+    /// no button again, nor the one that follows a button that went away.
     private void clicked(MouseEvent click) {
+        if (getScene().getFocusOwner() instanceof TextInputControl) {
+            return;
+        }
         for (var node = (Node) click.getTarget(); node != null; node = node.getParent()) {
             if (node == board || node instanceof PriceButton) {
                 board.requestFocus();
-            }
-            if (node instanceof ButtonBase) {
-                return;
             }
         }
     }
