@@ -127,7 +127,7 @@ script=$(printf 'V%03d__tried.sql' $((lower + 1)))
 echo 'CREATE TABLE tried AS SELECT id FROM picture;' >"$seen/more/app/maquette/store/$script"
 sed "s/ NAMES = List.of(\(.*\));/ NAMES = List.of(\1, \"$script\");/" src/main/java/app/maquette/store/Migrations.java \
   >"$seen/Migrations.java"
-"$jdk/bin/javac" -proc:none -nowarn -cp "$seen/higher/opt/maquette/lib/app/maquette.jar" -d "$seen/more" "$seen/Migrations.java"
+"$jdk/bin/javac" -proc:none -nowarn -cp "$seen/higher/opt/maquette/lib/app/*" -d "$seen/more" "$seen/Migrations.java"
 # The JVM takes classes from a start-up cache without a look at the jar; a version of its own has its own cache.
 rm -f "$seen/higher/opt/maquette/lib/app/maquette.aot"
 "$jdk/bin/jar" -u -f "$seen/higher/opt/maquette/lib/app/maquette.jar" -C "$seen/more" app
