@@ -19,8 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 /// The whole way on a window without a display: prompt, drafts, pick, final, cache, cap, library, spend, and a restart.
-/// Call it from a
-/// thread that is not the FX thread; it may start JavaFX once.
+/// Call it from a thread that is not the FX thread; it may start JavaFX once.
 final class Tour {
     private static final Money CAP = Money.ofMicros(500_000);
     private static final String FIRST = "Vintage travel poster of a harbour at dusk, bold serif title \"MARSEILLE\","
