@@ -13,7 +13,12 @@ record TourWindow(Workspace workspace, Stage stage, TourHand hand) implements Au
         var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
         var dress = Toolkit.await(dressed);
         Platform.setImplicitExit(false);
-        var stage = TourHand.onFx(() -> Window.show(dress, workspace, venue, false));
+        var stage = TourHand.onFx(() -> {
+            // As large as its scene: the pictures have one size, whatever screen there is.
+            var shown = Window.stage(dress, workspace, venue, false);
+            shown.show();
+            return shown;
+        });
         return new TourWindow(workspace, stage, new TourHand(stage.getScene()));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,8 +52,10 @@ final class Window {
             }));
             var dress = Toolkit.await(dressed);
             Platform.runLater(() -> {
-                shown.set(show(dress, workspace, venue, venue.isRealMoney()));
-                shown.get().setOnHidden(_ -> Platform.exit());
+                var stage = stage(dress, workspace, venue, venue.isRealMoney());
+                shown.set(stage);
+                stage.setOnHidden(_ -> Platform.exit());
+                new Window(stage, workspace).show();
             });
             return MaquetteCommand.STAYS_OPEN;
         }
@@ -72,8 +75,10 @@ final class Window {
         return new Dress(scene, scheme);
     }
 
+    /// A window of the size that its scene has, not yet shown.
+    ///
     /// @param asks whether the first paid call asks
-    static Stage show(Dress dress, Workspace workspace, Venue venue, boolean asks) {
+    static Stage stage(Dress dress, Workspace workspace, Venue venue, boolean asks) {
         var files = new FileManager(Environment.ofMachine());
         var content = new Content(workspace, venue, asks, Platform::runLater, files);
         var scheme = dress.scheme();
@@ -83,12 +88,7 @@ final class Window {
                 .settingsChanges()
                 .subscribe(settings -> Platform.runLater(() -> scheme.set(settings.scheme())));
         dress.scene().setRoot(content.view());
-        var stage = stage(dress.scene(), content);
-        var window = new Window(stage, workspace);
-        window.restorePlace();
-        stage.setOnHiding(_ -> window.rememberPlace());
-        stage.show();
-        return stage;
+        return stage(dress.scene(), content);
     }
 
     static void dress(Scene scene, ObservableValue<Settings.Scheme> scheme) {
@@ -110,19 +110,28 @@ final class Window {
         return stage;
     }
 
-    /// Where the window was, unless no screen shows that place any more.
-    private void restorePlace() {
-        var place = workspace.preferences().session().window();
-        if (place == null
-                || Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-                        .isEmpty()) {
-            return;
-        }
+    /// Where the window was if a screen still shows that place, otherwise in the middle of the first; never over an
+    /// edge.
+    private void show() {
+        var last = workspace.preferences().session().window();
+        var screens = Screen.getScreens().stream().map(Window::windowsOf).toList();
+        var place = Optional.ofNullable(last)
+                .flatMap(was -> new Place(was.x(), was.y(), was.width(), was.height()).backOn(screens))
+                .orElseGet(() -> new Place(0, 0, WIDTH, HEIGHT).centredIn(windowsOf(Screen.getPrimary())));
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
+        stage.setMaximized(last != null && last.maximized());
+        stage.setOnHiding(_ -> rememberPlace());
+        stage.show();
+    }
+
+    /// What windows may take of a screen.
+    private static Place windowsOf(Screen screen) {
+        var bounds = screen.getVisualBounds();
+        return new Place(
+                (int) bounds.getMinX(), (int) bounds.getMinY(), (int) bounds.getWidth(), (int) bounds.getHeight());
     }
 
     private void rememberPlace() {
