@@ -2,12 +2,13 @@ package app.maquette.studio.ledger;
 
 import app.maquette.studio.StorageException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A journal in memory; can be told to fail and to close segments of a given length.
 public final class MemoryJournal implements Journal {
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
     private long forgotten;
     private boolean forgets;
     private int segment = Integer.MAX_VALUE;

@@ -2,16 +2,16 @@ package app.maquette.ui.kit;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// A desktop that shows nothing and answers what a test says.
 public final class TestDesktop implements Desktop {
-    public final List<Path> revealed = new ArrayList<>();
-    public final List<String> suggested = new ArrayList<>();
-    public final List<Object> opened = new ArrayList<>();
+    public final List<Path> revealed = new CopyOnWriteArrayList<>();
+    public final List<String> suggested = new CopyOnWriteArrayList<>();
+    public final List<Object> opened = new CopyOnWriteArrayList<>();
     public @Nullable Path answer;
 
     @Override

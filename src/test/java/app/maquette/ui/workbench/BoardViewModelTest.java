@@ -8,6 +8,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.CallState;
 import app.maquette.studio.Vendor.Exchange;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.ui.kit.Background;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -143,6 +144,7 @@ class BoardViewModelTest {
         pump.drain();
 
         assertThat(focus().verdict()).isEqualTo(Verdict.NONE);
+        assertThat(desk.journal.entries()).noneMatch(entry -> entry instanceof Entry.Judged);
     }
 
     @Test

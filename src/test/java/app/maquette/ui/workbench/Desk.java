@@ -22,8 +22,8 @@ import app.maquette.ui.kit.TestDecoder;
 import app.maquette.ui.kit.TestDesktop;
 import app.maquette.ui.kit.Verdicts;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A whole workbench over a studio in memory and a vendor that plays a script.
 final class Desk implements AutoCloseable {
@@ -32,7 +32,7 @@ final class Desk implements AutoCloseable {
     final ScriptedVendor vendor = new ScriptedVendor();
     final MemoryStore store = new MemoryStore();
     final MemoryPreferences preferences = new MemoryPreferences();
-    final List<Throwable> failures = new ArrayList<>();
+    final List<Throwable> failures = new CopyOnWriteArrayList<>();
     final TestDesktop desktop = new TestDesktop();
     final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     final MemoryLibrary library = new MemoryLibrary().following(ledger);
@@ -75,7 +75,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        studio.close(Duration.ofSeconds(10));
+        studio.close(Duration.ofSeconds(60));
         ledger.close();
     }
 }

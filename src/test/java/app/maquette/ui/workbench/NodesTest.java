@@ -30,6 +30,7 @@ class NodesTest {
 
         try (var stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866)) {
             stage.until(() -> stage.view.lookup("#tile-4") != null);
+            stage.quiet();
 
             assertThat(Fx.get(() -> count(stage.view))).isLessThan(MOST);
         }
@@ -41,6 +42,7 @@ class NodesTest {
 
         try (var stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866)) {
             stage.until(() -> stage.view.lookup("#tile-4") != null);
+            stage.quiet();
             Fx.run(stage.view::requestFocus);
             stage.press(KeyCode.SPACE);
             stage.release(KeyCode.SPACE);
@@ -72,11 +74,7 @@ class NodesTest {
 
     private void draft() {
         try (var stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866)) {
-            Fx.run(() -> stage.models.brief().promptProperty().set("a harbour"));
-            stage.until(() -> stage.models.brief().dealProperty().get().quote() != null);
-            stage.typeWithControl(KeyCode.ENTER);
-            stage.until(() -> !desk.calls().isEmpty()
-                    && desk.calls().stream().noneMatch(call -> call.state().isUnderWay()));
+            stage.draft("a harbour");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /// Stands for the FX thread in tests: what is handed over runs when the test lets it.
 final class Pump implements Executor {
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_MILLIS = 20;
 
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();

@@ -12,6 +12,7 @@ import app.maquette.ui.kit.Thumbnails;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.ColorScheme;
@@ -26,15 +27,19 @@ import javafx.stage.Stage;
 
 /// A window with the workbench of a desk in it. Used from the test's thread.
 final class WorkbenchStage implements AutoCloseable {
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
     final Desk.Models models;
     final WorkbenchView view;
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicLong started = new AtomicLong();
+    private final AtomicLong ended = new AtomicLong();
+    private final Desk desk;
 
     WorkbenchStage(Desk desk, PixelLoader pixels, Scheme scheme, int width, int height) {
-        var background = new Background(workers, Platform::runLater, desk.failures::add);
+        this.desk = desk;
+        var background = new Background(this::work, Platform::runLater, desk.failures::add);
         models = Fx.get(() -> desk.open(background));
         view = Fx.get(() -> {
             var thumbnails = new Thumbnails(background, pixels, 200_000_000, 2);
@@ -47,6 +52,51 @@ final class WorkbenchStage implements AutoCloseable {
             return workbench;
         });
         until(() -> models.board().loadedProperty().get());
+    }
+
+    /// Counted, so that it can be known when nothing is left to do.
+    private void work(Runnable job) {
+        started.incrementAndGet();
+        workers.execute(() -> {
+            try {
+                job.run();
+            } finally {
+                ended.incrementAndGet();
+            }
+        });
+    }
+
+    /// Waits until no work is under way in the background and what came of it has arrived.
+    void quiet() {
+        // The gate answers after it has told everybody of what came before.
+        desk.ledger.balances();
+        // Seen twice: what a job brings is handed over before the job has ended, and may begin the next one.
+        var seen = new AtomicLong();
+        until(() -> started.get() == ended.get() && seen.getAndSet(started.get()) == started.get());
+    }
+
+    /// Drafts by key and waits until this very call has ended and the board knows.
+    void draft(String prompt) {
+        int before = desk.calls().size();
+        write(prompt);
+        typeWithControl(KeyCode.ENTER);
+        ended(before + 1);
+    }
+
+    /// Writes a prompt and waits until the buttons know their prices.
+    void write(String prompt) {
+        Fx.run(() -> {
+            view.focusPrompt();
+            models.brief().promptProperty().set(prompt);
+        });
+        quiet();
+    }
+
+    /// Waits until there are so many calls, none is under way, and the board knows.
+    void ended(int calls) {
+        until(() -> desk.calls().size() == calls
+                && desk.calls().stream().noneMatch(call -> call.state().isUnderWay()));
+        quiet();
     }
 
     /// Waits until something holds that is asked on the FX thread.

@@ -45,9 +45,7 @@ class WorkbenchViewTest {
 
     @Test
     void theWholeWayGoesByKeysAlone() {
-        write("a harbour at dusk");
-        stage.typeWithControl(KeyCode.ENTER);
-        stage.until(() -> stage.models.board().focusProperty().get() != null && isSettled());
+        stage.draft("a harbour at dusk");
         assertThat(Fx.<Node>get(() -> stage.view.getScene().getFocusOwner()).getId())
                 .isEqualTo("prompt");
 
@@ -59,7 +57,8 @@ class WorkbenchViewTest {
         assertThat(tile(1).getPseudoClassStates()).doesNotContain(PICKED);
 
         stage.type(KeyCode.F);
-        stage.until(() -> focus().isPair() && isSettled());
+        stage.ended(2);
+        assertThat(focus().isPair()).isTrue();
         assertThat(desk.vendor.sent().getLast().request().model()).isEqualTo(Model.V_2);
         assertThat(desk.failures).isEmpty();
     }
@@ -95,25 +94,26 @@ class WorkbenchViewTest {
 
     @Test
     void aKeyThatSpendsFirstBringsBackTheFoldedPrice() {
-        drafted("a harbour");
+        stage.draft("a harbour");
         stage.type(KeyCode.ESCAPE);
         Fx.run(() -> stage.view.panels().toggle());
-        write("a lighthouse");
+        stage.write("a lighthouse");
 
         stage.typeWithControl(KeyCode.ENTER);
         stage.type(KeyCode.F);
 
         assertThat(stage.view.panels().leftFoldedProperty().get()).isFalse();
         assertThat(stage.view.panels().rightFoldedProperty().get()).isFalse();
-        assertThat(desk.vendor.sent()).hasSize(1);
+        stage.quiet();
+        assertThat(desk.calls()).hasSize(1);
 
         stage.typeWithControl(KeyCode.ENTER);
-        stage.until(() -> desk.vendor.sent().size() == 2);
+        stage.ended(2);
     }
 
     @Test
     void lettersInThePromptAreNoVerdicts() {
-        drafted("a harbour");
+        stage.draft("a harbour");
 
         stage.type(KeyCode.X);
         stage.type(KeyCode.ESCAPE);
@@ -127,7 +127,7 @@ class WorkbenchViewTest {
 
     @Test
     void verdictsAreTakenBackByKey() {
-        drafted("a harbour");
+        stage.draft("a harbour");
         stage.type(KeyCode.ESCAPE);
         stage.type(KeyCode.X);
         stage.until(() -> focus().verdict() == Verdict.REJECT);
@@ -139,7 +139,7 @@ class WorkbenchViewTest {
 
     @Test
     void theDraftingButtonShowsItsPriceAndWhatRemains() {
-        write("a harbour");
+        stage.write("a harbour");
         stage.until(() -> !draft().isDisabled());
 
         assertThat(draft().captionProperty().get()).isEqualTo("Draft 4 images");
@@ -149,7 +149,7 @@ class WorkbenchViewTest {
 
     @Test
     void anIdenticalBriefIsShownForNothingWithThePaidWayBeside() {
-        drafted("a harbour");
+        stage.draft("a harbour");
         stage.until(() -> draft().priceProperty().get().equals("$0.00"));
 
         var second = stage.find("draft-second", PriceButton.class);
@@ -162,7 +162,7 @@ class WorkbenchViewTest {
     @Test
     void overTheCapTheButtonRestsAndSaysWhy() {
         desk.cap(100_000);
-        write("a harbour");
+        stage.write("a harbour");
         stage.until(() -> stage.find("draft-hint", Label.class).isVisible());
 
         assertThat(draft().isDisabled()).isTrue();
@@ -185,7 +185,7 @@ class WorkbenchViewTest {
     @Test
     void placeholdersStandThereAtOnce() {
         desk.vendor.holdUntil(held);
-        write("a harbour");
+        stage.write("a harbour");
         stage.typeWithControl(KeyCode.ENTER);
 
         stage.until(() -> stage.has("tile-4"));
@@ -198,17 +198,18 @@ class WorkbenchViewTest {
     @Test
     void whatFailedSaysWhyInItsPlaceAndIsSentAgainAsANewCall() {
         desk.vendor.exchange(new Exchange.NotSent("connection refused"));
-        write("a harbour");
+        stage.write("a harbour");
         stage.typeWithControl(KeyCode.ENTER);
         stage.until(() -> stage.has("ended-act"));
         var again = stage.find("ended-act", Button.class);
         assertThat(again.getText()).isEqualTo("Send again as a new call · $0.20");
         assertThat(isLegendShown()).isFalse();
 
+        stage.quiet();
         desk.clock.advance(Duration.ofSeconds(1));
         Fx.run(again::fire);
 
-        stage.until(() -> desk.calls().size() == 2 && isSettled());
+        stage.ended(2);
         assertThat(desk.vendor.sent()).hasSize(2);
         assertThat(isLegendShown()).isTrue();
     }
@@ -219,10 +220,10 @@ class WorkbenchViewTest {
 
     @Test
     void theFinalShowsInItsDraftsPlaceWhileTheKeyIsHeld() {
-        drafted("a harbour");
+        stage.draft("a harbour");
         stage.type(KeyCode.ESCAPE);
         stage.type(KeyCode.F);
-        stage.until(() -> focus().isPair() && isSettled());
+        stage.ended(2);
         stage.type(KeyCode.BACK_SPACE);
         stage.until(() -> stage.has("tile-4"));
         var before = Fx.get(() -> tile(1).getAccessibleText());
@@ -236,7 +237,7 @@ class WorkbenchViewTest {
 
     @Test
     void comparingOpensAndClosesByKey() {
-        drafted("a harbour");
+        stage.draft("a harbour");
         stage.type(KeyCode.ESCAPE);
 
         stage.type(KeyCode.C);
@@ -248,7 +249,7 @@ class WorkbenchViewTest {
 
     @Test
     void theLoupeIsThereAsLongAsTheKeyIsHeldAndTakesStars() {
-        drafted("a harbour");
+        stage.draft("a harbour");
         stage.type(KeyCode.ESCAPE);
 
         stage.press(KeyCode.SPACE);
@@ -263,15 +264,17 @@ class WorkbenchViewTest {
 
     @Test
     void nothingIsPaidWhileThePriceIsCovered() {
-        drafted("a harbour");
+        stage.draft("a harbour");
         stage.type(KeyCode.ESCAPE);
         stage.type(KeyCode.C);
 
         stage.type(KeyCode.F);
         stage.typeWithControl(KeyCode.ENTER);
         stage.type(KeyCode.ESCAPE);
+        stage.quiet();
+        assertThat(desk.calls()).hasSize(1);
 
-        drafted("another harbour");
+        stage.draft("another harbour");
         assertThat(desk.calls()).hasSize(2);
     }
 
@@ -291,13 +294,14 @@ class WorkbenchViewTest {
 
         Fx.run(() -> ((Button) stage.view.lookup(".example")).fire());
 
+        stage.quiet();
         assertThat(stage.models.brief().promptProperty().get()).startsWith("Vintage travel poster");
         assertThat(desk.calls()).isEmpty();
     }
 
     @Test
     void everythingThatTakesTheFocusHasAName() {
-        drafted("a harbour");
+        stage.draft("a harbour");
 
         List<Node> nameless = Fx.get(() -> {
             var found = new ArrayList<Node>();
@@ -332,31 +336,6 @@ class WorkbenchViewTest {
                 node.getParent().getAccessibleText();
             default -> "";
         };
-    }
-
-    private void drafted(String prompt) {
-        write(prompt);
-        stage.typeWithControl(KeyCode.ENTER);
-        stage.until(() -> stage.models.board().focusProperty().get() != null && isSettled() && focusIsSettled());
-    }
-
-    private void write(String prompt) {
-        Fx.run(() -> {
-            stage.view.focusPrompt();
-            stage.models.brief().promptProperty().set(prompt);
-        });
-        stage.until(() -> !stage.models.brief().dealProperty().get().equals(Deal.UNKNOWN)
-                && stage.models.gauge().balancesProperty().get() != null
-                && stage.models.brief().dealProperty().get().quote() != null);
-    }
-
-    private boolean focusIsSettled() {
-        return !focus().call().state().isUnderWay();
-    }
-
-    private boolean isSettled() {
-        return !desk.calls().isEmpty()
-                && desk.calls().stream().noneMatch(call -> call.state().isUnderWay());
     }
 
     private Focus focus() {
