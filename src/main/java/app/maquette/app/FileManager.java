@@ -1,9 +1,9 @@
 package app.maquette.app;
 
+import app.maquette.studio.Log;
 import app.maquette.ui.kit.Desktop;
 import java.io.File;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
@@ -91,12 +91,7 @@ final class FileManager implements Desktop {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            log().log(Level.WARNING, "cannot start " + command[0], e);
+            Log.of(FileManager.class).log(Level.WARNING, "cannot start " + command[0], e);
         }
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(FileManager.class.getName());
     }
 }

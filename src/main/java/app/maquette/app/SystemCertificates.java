@@ -1,8 +1,8 @@
 package app.maquette.app;
 
+import app.maquette.studio.Log;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,11 +113,12 @@ final class SystemCertificates implements Supplier<SSLContext> {
                     all.add(reader.generateCertificate(
                             new ByteArrayInputStream(text.group().getBytes(StandardCharsets.US_ASCII))));
                 } catch (CertificateException e) {
-                    log().log(Level.DEBUG, "a certificate of " + bundle + " cannot be read", e);
+                    Log.of(SystemCertificates.class)
+                            .log(Level.DEBUG, "a certificate of " + bundle + " cannot be read", e);
                 }
             }
         } catch (IOException | CertificateException e) {
-            log().log(Level.WARNING, "the certificates in " + bundle + " are not used", e);
+            Log.of(SystemCertificates.class).log(Level.WARNING, "the certificates in " + bundle + " are not used", e);
         }
         return all;
     }
@@ -133,13 +134,9 @@ final class SystemCertificates implements Supplier<SSLContext> {
                 }
             }
         } catch (GeneralSecurityException | IOException e) {
-            log().log(Level.WARNING, "the certificates of the system's " + type + " are not used", e);
+            Log.of(SystemCertificates.class)
+                    .log(Level.WARNING, "the certificates of the system's " + type + " are not used", e);
         }
         return all;
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(SystemCertificates.class.getName());
     }
 }

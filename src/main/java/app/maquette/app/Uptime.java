@@ -1,8 +1,8 @@
 package app.maquette.app;
 
 import app.maquette.studio.ClockWatch;
+import app.maquette.studio.Log;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -25,17 +25,12 @@ record Uptime(Path file, boolean countsSleep) {
         try {
             watch.tick(countsSleep ? read() : Duration.ofNanos(System.nanoTime()), countsSleep);
         } catch (IOException | NumberFormatException e) {
-            log().log(Level.DEBUG, "the machine does not say how long it runs", e);
+            Log.of(Uptime.class).log(Level.DEBUG, "the machine does not say how long it runs", e);
         }
     }
 
     private Duration read() throws IOException {
         var seconds = Files.readString(file).split(" ", -1)[0];
         return Duration.ofMillis(new BigDecimal(seconds).movePointRight(3).longValue());
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Uptime.class.getName());
     }
 }

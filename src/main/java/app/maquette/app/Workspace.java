@@ -13,12 +13,12 @@ import app.maquette.store.FilePictureStore;
 import app.maquette.store.FilePreferences;
 import app.maquette.store.H2Library;
 import app.maquette.studio.FoundPictures;
+import app.maquette.studio.Log;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.Studio;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.PriceList;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -147,17 +147,12 @@ final class Workspace implements AutoCloseable {
             try {
                 journal.verify();
             } catch (StorageException e) {
-                log().log(Level.ERROR, "an older part of the journal cannot be read again", e);
+                Log.of(Workspace.class).log(Level.ERROR, "an older part of the journal cannot be read again", e);
             }
         });
     }
 
     private DayRule firstRule() {
         return new DayRule(clock.getZone(), LocalTime.MIDNIGHT);
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Workspace.class.getName());
     }
 }

@@ -2,10 +2,10 @@ package app.maquette.pictures;
 
 import app.maquette.domain.ImageKey;
 import app.maquette.studio.Decoder;
+import app.maquette.studio.Log;
 import app.maquette.studio.Pixels;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ public final class ThumbnailFiles {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException | StorageException e) {
-            log().log(Level.WARNING, "cannot read thumbnail " + file.getFileName(), e);
+            Log.of(ThumbnailFiles.class).log(Level.WARNING, "cannot read thumbnail " + file.getFileName(), e);
             return Optional.empty();
         }
     }
@@ -67,7 +67,7 @@ public final class ThumbnailFiles {
             AtomicFile.write(
                     file, bytes.put(image).putInt(checksum(image, image.length)).array());
         } catch (IOException e) {
-            log().log(Level.WARNING, "cannot keep thumbnail " + file.getFileName(), e);
+            Log.of(ThumbnailFiles.class).log(Level.WARNING, "cannot keep thumbnail " + file.getFileName(), e);
         }
         return pixels;
     }
@@ -76,10 +76,5 @@ public final class ThumbnailFiles {
         var crc = new CRC32();
         crc.update(bytes, 0, length);
         return (int) crc.getValue();
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(ThumbnailFiles.class.getName());
     }
 }

@@ -1,7 +1,7 @@
 package app.maquette.store;
 
+import app.maquette.studio.Log;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -51,7 +51,7 @@ final class Doorbell implements AutoCloseable {
             doorbell.threads.execute(doorbell::listen);
             return doorbell;
         } catch (IOException | UnsupportedOperationException e) {
-            log().log(Level.WARNING, "a second start will not reach this one", e);
+            Log.of(Doorbell.class).log(Level.WARNING, "a second start will not reach this one", e);
             if (server != null) {
                 server.close();
             }
@@ -66,9 +66,9 @@ final class Doorbell implements AutoCloseable {
                 threads.execute(() -> open(visitor));
             }
         } catch (ClosedChannelException _) {
-            log().log(Level.DEBUG, "the doorbell is off");
+            Log.of(Doorbell.class).log(Level.DEBUG, "the doorbell is off");
         } catch (IOException e) {
-            log().log(Level.WARNING, "a second start will not reach this one", e);
+            Log.of(Doorbell.class).log(Level.WARNING, "a second start will not reach this one", e);
         }
     }
 
@@ -79,7 +79,7 @@ final class Doorbell implements AutoCloseable {
                 visitor.write(ByteBuffer.wrap(ANSWER));
             }
         } catch (IOException e) {
-            log().log(Level.DEBUG, "a visitor left early", e);
+            Log.of(Doorbell.class).log(Level.DEBUG, "a visitor left early", e);
         }
     }
 
@@ -96,10 +96,10 @@ final class Doorbell implements AutoCloseable {
                     })
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            log().log(Level.DEBUG, "the home's window does not answer", e);
+            Log.of(Doorbell.class).log(Level.DEBUG, "the home's window does not answer", e);
             return false;
         } catch (IOException | UnsupportedOperationException e) {
-            log().log(Level.DEBUG, "the home's window cannot be asked", e);
+            Log.of(Doorbell.class).log(Level.DEBUG, "the home's window cannot be asked", e);
             return false;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -122,13 +122,8 @@ final class Doorbell implements AutoCloseable {
             server.close();
             Files.deleteIfExists(socket);
         } catch (IOException e) {
-            log().log(Level.DEBUG, "the doorbell hangs on", e);
+            Log.of(Doorbell.class).log(Level.DEBUG, "the doorbell hangs on", e);
         }
         threads.shutdown();
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Doorbell.class.getName());
     }
 }

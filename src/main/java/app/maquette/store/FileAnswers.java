@@ -2,11 +2,11 @@ package app.maquette.store;
 
 import app.maquette.domain.CallId;
 import app.maquette.studio.Answers;
+import app.maquette.studio.Log;
 import app.maquette.studio.RawAnswer;
 import app.maquette.studio.StorageException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ public final class FileAnswers implements Answers {
         }
         var answer = parse(bytes);
         if (answer.isEmpty()) {
-            log().log(Level.ERROR, "the answer of call " + call + " is damaged on the disk");
+            Log.of(FileAnswers.class).log(Level.ERROR, "the answer of call " + call + " is damaged on the disk");
         }
         return answer;
     }
@@ -114,10 +114,5 @@ public final class FileAnswers implements Answers {
 
     private Path file(CallId call) {
         return folder.resolve(call + ".json");
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(FileAnswers.class.getName());
     }
 }

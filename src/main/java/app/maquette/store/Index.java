@@ -1,8 +1,8 @@
 package app.maquette.store;
 
+import app.maquette.studio.Log;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.ledger.Entry;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,7 +57,8 @@ final class Index {
                 throw e;
             } catch (SQLException | RuntimeException e) {
                 // A damaged file makes the database fail in ways of its own, so anything it throws is a finding.
-                log().log(Level.WARNING, "the index is not usable and is built anew: " + IndexDamage.words(e));
+                Log.of(Index.class)
+                        .log(Level.WARNING, "the index is not usable and is built anew: " + IndexDamage.words(e));
             }
         }
         rebuild();
@@ -161,7 +162,7 @@ final class Index {
     /// The texts with all their words; the first call after a start reads them.
     Texts texts() throws SQLException {
         while (indexSomeTexts()) {
-            log().log(Level.TRACE, "more words to read");
+            Log.of(Index.class).log(Level.TRACE, "more words to read");
         }
         return projection().content().texts();
     }
@@ -196,10 +197,5 @@ final class Index {
             throw new StorageException("The index is not open.");
         }
         return opened;
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Index.class.getName());
     }
 }

@@ -1,8 +1,8 @@
 package app.maquette.store;
 
+import app.maquette.studio.Log;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,8 @@ final class IndexFile {
                     StandardCopyOption.REPLACE_EXISTING);
             database = connect(";IFEXISTS=TRUE");
             migrations.migrate(database, version);
-            log().log(Level.INFO, "the index went from version " + version + " to " + migrations.latest());
+            Log.of(IndexFile.class)
+                    .log(Level.INFO, "the index went from version " + version + " to " + migrations.latest());
             return database;
         } catch (IOException e) {
             throw new StorageException("The index cannot be copied before it is changed.", e);
@@ -130,7 +131,7 @@ final class IndexFile {
                 var statement = database.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
-            log().log(Level.DEBUG, "the damaged index does not close: " + IndexDamage.words(e));
+            Log.of(IndexFile.class).log(Level.DEBUG, "the damaged index does not close: " + IndexDamage.words(e));
         }
     }
 
@@ -140,7 +141,7 @@ final class IndexFile {
         try {
             if (exists()) {
                 Files.move(file(), aside, StandardCopyOption.REPLACE_EXISTING);
-                log().log(Level.WARNING, "the index was set aside as " + aside.getFileName());
+                Log.of(IndexFile.class).log(Level.WARNING, "the index was set aside as " + aside.getFileName());
             }
             forgetOldest();
         } catch (IOException e) {
@@ -158,10 +159,5 @@ final class IndexFile {
                 Files.delete(file);
             }
         }
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(IndexFile.class.getName());
     }
 }

@@ -1,10 +1,10 @@
 package app.maquette.store;
 
+import app.maquette.studio.Log;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Queue;
@@ -67,7 +67,7 @@ final class IndexThread implements AutoCloseable {
             try {
                 thread.execute(() -> tend(this::take));
             } catch (RejectedExecutionException _) {
-                log().log(Level.DEBUG, "the index is closed; the next start takes entry " + number);
+                Log.of(IndexThread.class).log(Level.DEBUG, "the index is closed; the next start takes entry " + number);
             }
         }
     }
@@ -126,16 +126,17 @@ final class IndexThread implements AutoCloseable {
             try {
                 work.run();
             } catch (SQLException e) {
-                log().log(Level.WARNING, "the index failed and is built anew: " + IndexDamage.words(e));
+                Log.of(IndexThread.class)
+                        .log(Level.WARNING, "the index failed and is built anew: " + IndexDamage.words(e));
                 index.rebuild();
             }
         } catch (SQLException e) {
             broken = new StorageException(
                     "The index cannot be used until the next start: " + IndexDamage.words(e) + ".");
-            log().log(Level.ERROR, "the index cannot be built anew: " + IndexDamage.words(e));
+            Log.of(IndexThread.class).log(Level.ERROR, "the index cannot be built anew: " + IndexDamage.words(e));
         } catch (StorageException e) {
             broken = e;
-            log().log(Level.ERROR, "the index cannot be used until the next start", e);
+            Log.of(IndexThread.class).log(Level.ERROR, "the index cannot be used until the next start", e);
         }
     }
 
@@ -150,10 +151,5 @@ final class IndexThread implements AutoCloseable {
             return;
         }
         thread.close();
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(IndexThread.class.getName());
     }
 }

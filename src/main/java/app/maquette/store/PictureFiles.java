@@ -3,8 +3,8 @@ package app.maquette.store;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.StoredFile;
+import app.maquette.studio.Log;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -90,7 +90,7 @@ final class PictureFiles {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (UnreadableException e) {
-            log().log(Level.WARNING, file + " is damaged: " + e.getMessage());
+            Log.of(PictureFiles.class).log(Level.WARNING, file + " is damaged: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -148,10 +148,5 @@ final class PictureFiles {
             }
         }
         return found;
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(PictureFiles.class.getName());
     }
 }

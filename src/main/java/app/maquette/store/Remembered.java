@@ -1,7 +1,7 @@
 package app.maquette.store;
 
+import app.maquette.studio.Log;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class Remembered<T> {
             try {
                 var _ = timer.schedule(this::save, SOON, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException _) {
-                log().log(Level.DEBUG, "the timer is off; closing saves");
+                Log.of(Remembered.class).log(Level.DEBUG, "the timer is off; closing saves");
             }
         }
         return value;
@@ -59,7 +59,7 @@ final class Remembered<T> {
                 return bytes;
             });
         } catch (IOException e) {
-            log().log(Level.WARNING, file + " cannot be saved", e);
+            Log.of(Remembered.class).log(Level.WARNING, file + " cannot be saved", e);
         }
     }
 
@@ -70,10 +70,10 @@ final class Remembered<T> {
         try {
             return Fields.read(Uninterrupted.call(() -> Files.readAllBytes(file)), make);
         } catch (UnreadableException e) {
-            log().log(Level.WARNING, file + " is damaged: " + e.getMessage());
+            Log.of(Remembered.class).log(Level.WARNING, file + " is damaged: " + e.getMessage());
             setAside();
         } catch (IOException e) {
-            log().log(Level.WARNING, file + " cannot be read", e);
+            Log.of(Remembered.class).log(Level.WARNING, file + " cannot be read", e);
         }
         return first;
     }
@@ -85,12 +85,7 @@ final class Remembered<T> {
                 return file;
             });
         } catch (IOException e) {
-            log().log(Level.WARNING, file + " cannot be set aside", e);
+            Log.of(Remembered.class).log(Level.WARNING, file + " cannot be set aside", e);
         }
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Remembered.class.getName());
     }
 }

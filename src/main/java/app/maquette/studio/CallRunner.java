@@ -6,7 +6,6 @@ import app.maquette.studio.Vendor.Exchange;
 import app.maquette.studio.Vendor.Outcome;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class CallRunner {
         try {
             hash = answers.save(call.call(), answer);
         } catch (StorageException e) {
-            log().log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
+            Log.of(CallRunner.class).log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
             return;
         }
         gate.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
@@ -139,10 +138,5 @@ final class CallRunner {
 
     private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<Produced> kept) {
         gate.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), kept));
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(CallRunner.class.getName());
     }
 }

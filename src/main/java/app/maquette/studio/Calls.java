@@ -16,7 +16,6 @@ import app.maquette.studio.Drafting.Way;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import app.maquette.studio.ledger.Ledger;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.Map;
@@ -131,7 +130,8 @@ final class Calls {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (StorageException | StudioException e) {
-            log().log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
+            Log.of(Calls.class)
+                    .log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
         } finally {
             tickets.remove(call.call());
         }
@@ -186,10 +186,5 @@ final class Calls {
 
     private RequestKey keyOf(Order order) {
         return RequestCanon.keyOf(desk.vendor().address(), order.request(), order.remix());
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Calls.class.getName());
     }
 }

@@ -4,7 +4,6 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.Produced;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,7 +97,8 @@ final class Collector {
                     .filter(kept -> isUnrecorded(kept, known.get(kept.picture().call())))
                     .forEach(this::record);
         } catch (StorageException | StudioException e) {
-            log().log(Level.ERROR, "pictures of the last run could not be taken up; the next start tries again", e);
+            Log.of(Collector.class)
+                    .log(Level.ERROR, "pictures of the last run could not be taken up; the next start tries again", e);
         }
     }
 
@@ -133,13 +133,15 @@ final class Collector {
             try {
                 downloads.fetch(link, part);
             } catch (DownloadException e) {
-                log().log(Level.WARNING, "picture " + picture + " is paid and not yet here: " + e.getMessage());
+                Log.of(Collector.class)
+                        .log(Level.WARNING, "picture " + picture + " is paid and not yet here: " + e.getMessage());
                 return isDead(deadlineOf(call, produced), e) && giveUp(part, call, produced);
             }
             keep(part, call, produced);
             return true;
         } catch (StorageException | StudioException e) {
-            log().log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
+            Log.of(Collector.class)
+                    .log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
             return false;
         }
     }
@@ -176,10 +178,5 @@ final class Collector {
                     .collect(Collectors.toMap(PictureStore.Kept::picture, kept -> kept, (_, kept) -> kept));
         }
         return everKept;
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Collector.class.getName());
     }
 }

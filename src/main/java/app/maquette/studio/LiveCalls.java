@@ -4,7 +4,6 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Produced;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class LiveCalls {
                 worker.execute(() -> publishOlder(id));
             } catch (RejectedExecutionException _) {
                 // The program closes: nobody is left to be told, and the entry is durable.
-                log().log(Level.DEBUG, "call " + id + " changed while the program closes");
+                Log.of(LiveCalls.class).log(Level.DEBUG, "call " + id + " changed while the program closes");
             }
         }
     }
@@ -89,10 +88,5 @@ public final class LiveCalls {
             }
             return call != null;
         }
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(LiveCalls.class.getName());
     }
 }

@@ -5,7 +5,6 @@ import app.maquette.studio.ledger.BookState.OpenCall;
 import app.maquette.studio.ledger.BookState.Phase;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,8 @@ final class Recovery {
         try {
             return Optional.of(answers.load(call.call()));
         } catch (StorageException e) {
-            log().log(
+            Log.of(Recovery.class)
+                    .log(
                             Level.ERROR,
                             "the answer of call " + call.call() + " cannot be read; the next start tries again",
                             e);
@@ -99,10 +99,5 @@ final class Recovery {
         var failure = new Failure.NoAnswer(said);
         ledger.post(at -> new Entry.Doubt(
                 at, call.call(), Money.ZERO, call.amount(), failure.code(), failure.words(), List.of()));
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static Logger log() {
-        return System.getLogger(Recovery.class.getName());
     }
 }

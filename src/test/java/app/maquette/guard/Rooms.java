@@ -102,6 +102,9 @@ final class Rooms {
         rules.put(
                 "static fields are final", fields().that().areStatic().should().beFinal());
         rules.put(
+                "no logger is looked up before its first line",
+                fields().that().areStatic().should().notHaveRawType(System.Logger.class));
+        rules.put(
                 "only app uses the standard streams",
                 noClasses().that(not(in("app"))).should(ACCESS_STANDARD_STREAMS));
         rules.put(

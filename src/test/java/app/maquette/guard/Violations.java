@@ -37,6 +37,7 @@ final class Violations {
             entry("no view model uses scene, stage or application", List.of("ui.spend.SceneViewModel")),
             entry("only app uses Platform", List.of("ui.kit.CallsPlatform", "ui.kit.NamesPlatform")),
             entry("static fields are final", List.of("store.RemembersStatically")),
+            entry("no logger is looked up before its first line", List.of("store.KeepsLogger")),
             entry("only app uses the standard streams", List.of("simulator.Prints", "store.Prints")),
             entry("nothing is serialized by Java", List.of("store.Serializes")),
             entry("no database server", List.of("store.ServesTables")));

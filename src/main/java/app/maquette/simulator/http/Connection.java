@@ -34,7 +34,7 @@ final class Connection {
                 serve();
             } catch (IOException e) {
                 // The client went away or the server closes: nobody is left to be told.
-                log().log(DEBUG, "a connection ended", e);
+                System.getLogger(Connection.class.getName()).log(DEBUG, "a connection ended", e);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } finally {
@@ -47,7 +47,7 @@ final class Connection {
         try {
             socket.close();
         } catch (IOException e) {
-            log().log(WARNING, "cannot close a connection", e);
+            System.getLogger(Connection.class.getName()).log(WARNING, "cannot close a connection", e);
         }
         Thread running = thread;
         if (running != null) {
@@ -82,7 +82,7 @@ final class Connection {
         try {
             reply = handler.answer(request);
         } catch (UncheckedIOException e) {
-            log().log(WARNING, "cannot answer " + request.path(), e);
+            System.getLogger(Connection.class.getName()).log(WARNING, "cannot answer " + request.path(), e);
             reply = Reply.of(500, "text/plain", "Internal Server Error");
         }
         boolean again = !request.header("Connection").orElse("").equalsIgnoreCase("close");
@@ -114,10 +114,5 @@ final class Connection {
     private void reset() throws IOException {
         socket.setOption(StandardSocketOptions.SO_LINGER, 0);
         socket.close();
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static System.Logger log() {
-        return System.getLogger(Connection.class.getName());
     }
 }

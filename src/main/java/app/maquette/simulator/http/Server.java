@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
                 welcome(listener.accept());
             } catch (IOException e) {
                 // Closed, or one client that went away while it was accepted.
-                log().log(DEBUG, "nobody was accepted", e);
+                System.getLogger(Server.class.getName()).log(DEBUG, "nobody was accepted", e);
             }
         }
     }
@@ -82,10 +82,5 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static System.Logger log() {
-        return System.getLogger(Server.class.getName());
     }
 }

@@ -1,5 +1,6 @@
 package app.maquette.ui.shell;
 
+import app.maquette.studio.Log;
 import app.maquette.studio.StudioException;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.FailureTexts;
@@ -11,6 +12,7 @@ import app.maquette.ui.kit.Ticket;
 import app.maquette.ui.kit.Toasts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -35,7 +37,7 @@ public final class Notices {
             toasts.show(texts.sentence(expected.failure()));
             return;
         }
-        log().log(System.Logger.Level.ERROR, "unexpected " + codeOf(problem), problem);
+        Log.of(Notices.class).log(Level.ERROR, "unexpected " + codeOf(problem), problem);
         var details = new TextArea(detailsOf(problem));
         details.setEditable(false);
         details.setPrefRowCount(DETAIL_ROWS);
@@ -67,10 +69,5 @@ public final class Notices {
         var text = new StringWriter();
         problem.printStackTrace(new PrintWriter(text));
         return text.toString();
-    }
-
-    /// Looked up when there is something to say: the first look-up in a process searches every jar.
-    private static System.Logger log() {
-        return System.getLogger(Notices.class.getName());
     }
 }
