@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 /// Which links may be fetched: any public https host; and the API's own host and port where that is this machine.
 /// Thread-safe; asks for names, so it blocks.
 ///
-/// Names are looked up here and once more by the HTTP client. The JDK remembers the first answer for some seconds, and
-/// a
-/// name that changed its mind in between still needs the certificate of a public host.
+/// Names are looked up here and once more by the HTTP client. The JDK remembers the first answer for some seconds,
+/// and a name that changed its mind in between still needs the certificate of a public host.
 final class LinkPolicy {
     private static final Pattern NAME =
             Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");

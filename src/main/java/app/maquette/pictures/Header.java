@@ -3,9 +3,8 @@ package app.maquette.pictures;
 import app.maquette.domain.MediaType;
 import java.nio.charset.StandardCharsets;
 
-/// What the first bytes of a picture say it is, read before anything is decoded. Pixels are 0 when they are not said,
-/// or
-/// when the file contradicts itself.
+/// What the first bytes of a picture say it is, read before anything is decoded. Pixels are 0 when they are not
+/// said, or when the file contradicts itself.
 record Header(MediaType type, int width, int height) {
     static final int MAX_SIDE = 16_384;
     static final long MAX_PIXELS = 64_000_000;

@@ -15,8 +15,7 @@ final class PixelReader {
     private PixelReader() {}
 
     /// Scaled down to `side`, 0 for its own size; of larger pictures than `budget` pixels only every n-th row and
-    /// column
-    /// is kept, as far as the wanted size allows.
+    /// column is kept, as far as the wanted size allows.
     static Pixels read(byte[] bytes, Header header, int side, long budget) {
         try {
             var image = decode(bytes, header, subsampling(header, side, budget));

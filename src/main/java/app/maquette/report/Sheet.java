@@ -10,8 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Writes lines from the top of A4 pages lying on their side, and turns the page when one is full; a table's head
-/// stands
-/// on each of its pages.
+/// stands on each of its pages.
 final class Sheet implements Closeable {
     private static final float MARGIN = 40;
     private static final float LINE = 15;

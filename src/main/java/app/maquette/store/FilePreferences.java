@@ -13,8 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 
 /// `settings.json` and `session.json` of a home; what they do not say is as at first. Thread-safe; writes on the
-/// timer's
-/// thread, soon after a change.
+/// timer's thread, soon after a change.
 public final class FilePreferences implements Preferences, AutoCloseable {
     private final Feed<Settings> changes = new Feed<>();
     private final Remembered<Settings> settings;

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// durable for certain.
 ///
 /// A frame can be whole although its append failed, when only the forcing went wrong. It then counts, which is
-/// harmless:
-/// a reservation is released, a sending is in doubt although nothing left, an answer and a picture are on disk before
-/// their entries, and an end was decided before it was written.
+/// harmless: a reservation is released, a sending is in doubt although nothing left, an answer and a picture are
+/// on disk before their entries, and an end was decided before it was written.
 final class JournalOpening {
     private final Disk disk;
     private final Path folder;

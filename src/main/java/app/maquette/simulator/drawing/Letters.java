@@ -89,9 +89,8 @@ record Letters(double weight, boolean serifs) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    // Each line is a letter or its code, its width, then moves (M), lines (L), curves (C) and closings (Z); 0 is the
-    // top,
-    // 10 the foot of a capital.
+    // Each line is a letter or its code, its width, then moves (M), lines (L), curves (C) and closings (Z); 0 is
+    // the top, 10 the foot of a capital.
     private static Map<Character, Glyph> glyphs() {
         Map<Character, Glyph> glyphs = new HashMap<>();
         for (String line : alphabet().lines().toList()) {

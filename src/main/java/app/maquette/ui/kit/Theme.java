@@ -51,9 +51,8 @@ public final class Theme {
                 system.subscribe(preferred -> dress(scene, isDark(wanted.getValue(), preferred))));
     }
 
-    /// Adds a feature's own sheet, which lies beside its view, to the scene that the view comes into. A sheet of the
-    /// view
-    /// itself would cost every node below it a look at all nodes above it.
+    /// Adds a feature's own sheet, which lies beside its view, to the scene that the view comes into. A sheet of
+    /// the view itself would cost every node below it a look at all nodes above it.
     public static void wear(Node view, String name) {
         var address = sheet(view.getClass(), name);
         view.sceneProperty().subscribe(scene -> {

@@ -13,8 +13,7 @@ final class Steps {
     private Steps() {}
 
     /// The place so far across and down in the same round: the grid of its drafts, or the row of a draft and its
-    /// finals.
-    /// Empty beyond the edge.
+    /// finals. Empty beyond the edge.
     static Optional<PictureId> within(Focus now, int across, int down) {
         var row = now.isPair() ? pair(now) : drafts(now);
         int at = row.indexOf(now.id());

@@ -147,8 +147,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     }
 
     /// A click on the board, or one that spends, hands the keys to the board: a held space is then the loupe and
-    /// presses
-    /// no button again, nor the one that follows a button that went away.
+    /// presses no button again, nor the one that follows a button that went away.
     private void clicked(MouseEvent click) {
         if (getScene().getFocusOwner() instanceof TextInputControl) {
             return;
