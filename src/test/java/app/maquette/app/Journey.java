@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -30,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -83,15 +85,36 @@ final class Journey implements AutoCloseable {
                 .post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.ofMicros(micros), "a test's cap"));
     }
 
-    /// Writes a prompt over the old one, then waits until the button knows its price.
+    /// Writes a prompt over the old one, then waits until the button offers it or says why not.
     void write(String prompt) {
         robot.clickOn("#prompt");
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write(prompt, 0);
-        until(() -> find("draft")
-                .filter(button -> button instanceof PriceButton draft
-                        && !draft.priceProperty().get().isEmpty())
+        until(() -> isWritten(prompt)
+                && (find("draft").filter(button -> !button.isDisabled()).isPresent()
+                        || find("draft-hint").filter(Node::isVisible).isPresent()));
+    }
+
+    private boolean isWritten(String prompt) {
+        return find("prompt")
+                .filter(field -> field instanceof TextInputControl text && prompt.equals(text.getText()))
+                .isPresent();
+    }
+
+    /// Clicks on what is there, enabled and at rest: what still moves is missed, or takes no click.
+    void click(String query) {
+        var place = new AtomicReference<>();
+        until(() -> robot.lookup(query)
+                .tryQuery()
+                .filter(node -> isStill(node, place))
                 .isPresent());
+        robot.clickOn(query);
+    }
+
+    private static boolean isStill(Node node, AtomicReference<Object> place) {
+        var now = node.localToScene(node.getLayoutBounds());
+        boolean isResting = !(node instanceof PriceButton button) || button.isAtRest();
+        return now.equals(place.getAndSet(now)) && isResting && node.isVisible() && !node.isDisabled();
     }
 
     /// Drafts by key and waits for the end of the call.

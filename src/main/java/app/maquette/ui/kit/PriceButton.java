@@ -55,6 +55,11 @@ public final class PriceButton extends Button {
         return price.textProperty();
     }
 
+    /// Whether it would take a click of the mouse now.
+    public boolean isAtRest() {
+        return nanos.getAsLong() - changedAt >= SETTLE_NANOS;
+    }
+
     /// Changes between filled and outlined: one filled button at a time.
     public void setFilled(boolean isFilled) {
         getStyleClass().removeAll(Styles.FILLED, Styles.OUTLINED);
@@ -74,7 +79,7 @@ public final class PriceButton extends Button {
     }
 
     private void refuse(MouseEvent click) {
-        if (nanos.getAsLong() - changedAt < SETTLE_NANOS) {
+        if (!isAtRest()) {
             disarm();
             click.consume();
         }
