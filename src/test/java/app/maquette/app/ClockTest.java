@@ -129,6 +129,6 @@ class ClockTest {
         });
         var brief = Samples.brief("a harbour");
         workspace.studio().drafting().draft(brief, Money.ofMicros(200_000), Reuse.ALLOWED);
-        assertThat(settled.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(settled.await(60, TimeUnit.SECONDS)).isTrue();
     }
 }

@@ -93,7 +93,7 @@ class PaymentTest {
             }
         });
         var call = order(workspace, prompt);
-        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         stop.run();
         return workspace.library().call(call).orElseThrow().state();
     }

@@ -123,9 +123,13 @@ class RestartTest {
         clock.advance(DEAD_LINKS);
         simulator.close();
 
-        var call = restart(record -> !record.state().isUnderWay());
+        try (var workspace = new Workspace(venue, clock)) {
+            workspace.studio().collectAwaited();
 
-        assertThat(call.pictures()).hasSize(4).allMatch(picture -> picture.state() instanceof Picture.State.Awaited);
+            assertThat(call(workspace).pictures())
+                    .hasSize(4)
+                    .allMatch(picture -> picture.state() instanceof Picture.State.Awaited);
+        }
     }
 
     @Test
@@ -192,7 +196,7 @@ class RestartTest {
                 }
             });
             if (!condition.test(call(workspace))) {
-                assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
             }
             stop.run();
             return call(workspace);

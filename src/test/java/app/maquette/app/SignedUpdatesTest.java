@@ -135,7 +135,7 @@ class SignedUpdatesTest {
             exchange.close();
         });
 
-        assertThat(look("0.9.1", address("/moved/latest.json"), Duration.ofSeconds(15)))
+        assertThat(look("0.9.1", address("/moved/latest.json"), Duration.ofSeconds(60)))
                 .isEqualTo(NO_ANSWER);
     }
 
@@ -144,7 +144,7 @@ class SignedUpdatesTest {
         URI gone = address("/latest.json");
         server.stop(0);
 
-        assertThat(look("0.9.1", gone, Duration.ofSeconds(15))).isEqualTo(NO_ANSWER);
+        assertThat(look("0.9.1", gone, Duration.ofSeconds(60))).isEqualTo(NO_ANSWER);
     }
 
     @Test
@@ -179,7 +179,7 @@ class SignedUpdatesTest {
     }
 
     private News look(String running) {
-        return look(running, address("/latest.json"), Duration.ofSeconds(15));
+        return look(running, address("/latest.json"), Duration.ofSeconds(60));
     }
 
     private News look(String running, URI from, Duration patience) {

@@ -23,6 +23,8 @@ class PaidPostTest {
     private static final String GOOD = Given.file("four.json");
     private static final String HALF = GOOD.substring(0, GOOD.indexOf("\"seed\": 2147483647"));
     private static final Duration SHORT = Duration.ofSeconds(1);
+    /// For half an answer to come on a busy machine.
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(4);
 
     /// Fourteen ways in which a call ends badly after it was sent.
     enum Fault {
@@ -145,7 +147,7 @@ class PaidPostTest {
     @Test
     void theDeadlineCoversTheBody() throws IOException {
         try (var server = new FaultServer(Fault.STALLED_BODY.behaviour)) {
-            var answer = answered(Given.vendor(server.address(), SHORT).send(Given.outgoing()));
+            var answer = answered(Given.vendor(server.address(), LONG_ENOUGH).send(Given.outgoing()));
 
             assertThat(answer.isComplete()).isFalse();
             assertThat(answer.body()).asString().isEqualTo(HALF);

@@ -49,7 +49,7 @@ class CallEndingsTest {
 
     @AfterEach
     void close() {
-        studio.close(Duration.ofSeconds(10));
+        studio.close(Duration.ofSeconds(60));
         ledger.close();
     }
 
@@ -96,7 +96,7 @@ class CallEndingsTest {
             }
         });
         var call = draft("harbour").call();
-        assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(sent.await(60, TimeUnit.SECONDS)).isTrue();
         studio.pauses().pause(Failure.Pause.PAYMENT);
 
         held.countDown();
@@ -167,7 +167,7 @@ class CallEndingsTest {
 
             var call = draft("a harbour with " + listed + " boats").call();
 
-            assertThat(fetching.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(fetching.await(60, TimeUnit.SECONDS)).isTrue();
             assertThat(studio.live().find(call).orElseThrow().pictures()).hasSize(listed);
             held.countDown();
             finished(call);
@@ -180,13 +180,13 @@ class CallEndingsTest {
         var call = finished(draft("harbour").call());
         assertThat(call.pictures()).allMatch(picture -> picture.state() instanceof Picture.State.Awaited);
         CompletableFuture.runAsync(studio::collectAwaited)
-                .orTimeout(20, TimeUnit.SECONDS)
+                .orTimeout(60, TimeUnit.SECONDS)
                 .join();
         assertThat(library.awaited()).hasSize(1);
 
         store.failing(false);
         CompletableFuture.runAsync(studio::collectAwaited)
-                .orTimeout(20, TimeUnit.SECONDS)
+                .orTimeout(60, TimeUnit.SECONDS)
                 .join();
 
         assertThat(library.awaited()).isEmpty();
@@ -251,7 +251,7 @@ class CallEndingsTest {
         return studio.drafting().draft(Samples.brief(prompt), TWENTY_CENTS, Reuse.ALLOWED);
     }
 
-    /// Waits until the ledger has recorded the end of the call.
+    /// Waits until the ledger has recorded the end of the call and told everybody of it.
     private CallRecord finished(CallId id) throws InterruptedException {
         BooleanSupplier isEnded = () ->
                 library.call(id).filter(call -> !call.state().isUnderWay()).isPresent();
@@ -261,8 +261,9 @@ class CallEndingsTest {
                 ended.countDown();
             }
         });
-        assertThat(isEnded.getAsBoolean() || ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(isEnded.getAsBoolean() || ended.await(60, TimeUnit.SECONDS)).isTrue();
         stop.run();
+        ledger.balances();
         return library.call(id).orElseThrow();
     }
 }

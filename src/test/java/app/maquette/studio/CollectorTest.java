@@ -125,17 +125,20 @@ class CollectorTest {
     }
 
     @Test
-    void anotherTurnBeginsWhenTheFirstHasEnded() {
+    void anotherTurnBeginsWhenTheFirstHasEnded() throws InterruptedException {
         var hold = new CountDownLatch(1);
         var fetching = vendor.holdFetches(1, hold);
         settle(produced(1));
         var first = started(() -> collector.collectAwaited(library::awaited));
         await(fetching);
         var second = started(() -> collector.collectAwaited(library::awaited));
+        while (second.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
 
         hold.countDown();
-        await(first);
-        await(second);
+        first.join();
+        second.join();
 
         assertThat(vendor.fetched()).containsExactly(link(0));
     }
@@ -237,19 +240,13 @@ class CollectorTest {
         return library.call(CALL).orElseThrow().pictures().get(index);
     }
 
-    /// Opens when the job has ended, on a thread of its own.
-    private static CountDownLatch started(Runnable job) {
-        var done = new CountDownLatch(1);
-        Thread.ofVirtual().start(() -> {
-            job.run();
-            done.countDown();
-        });
-        return done;
+    private static Thread started(Runnable job) {
+        return Thread.ofPlatform().daemon().start(job);
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

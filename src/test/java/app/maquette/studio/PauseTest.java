@@ -39,7 +39,7 @@ class PauseTest {
 
     @AfterEach
     void close() {
-        studio.close(Duration.ofSeconds(10));
+        studio.close(Duration.ofSeconds(60));
         ledger.close();
     }
 
@@ -160,7 +160,7 @@ class PauseTest {
     }
 
     private static void await(CountDownLatch latch) throws InterruptedException {
-        assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private CallState stateOf(CallId call) {

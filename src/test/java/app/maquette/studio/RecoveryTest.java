@@ -41,7 +41,7 @@ class RecoveryTest {
 
     @AfterEach
     void close() {
-        studio.close(Duration.ofSeconds(10));
+        studio.close(Duration.ofSeconds(60));
         ledger.close();
     }
 
@@ -50,7 +50,7 @@ class RecoveryTest {
         ledger.reserve(Samples.ask("waiting", 10));
         sent("sent", 20);
 
-        studio.recover();
+        recovered();
 
         assertThat(call("waiting").state()).isInstanceOf(CallState.Released.class);
         assertThat(call("sent").state()).isInstanceOf(CallState.InDoubt.class);
@@ -66,10 +66,10 @@ class RecoveryTest {
         }
         ledger.post(at -> new Entry.Answer(at, new CallId("answered"), 200, "hash", true));
 
-        studio.recover();
-        await(() ->
-                isStored(new PictureId(new CallId("answered"), 0)) && isStored(new PictureId(new CallId("saved"), 0)));
+        recovered();
 
+        assertThat(isStored(new PictureId(new CallId("answered"), 0))).isTrue();
+        assertThat(isStored(new PictureId(new CallId("saved"), 0))).isTrue();
         assertThat(ledger.balances().today()).isEqualTo(totals(100_000, 0, 0));
         assertThat(vendor.sent()).isEmpty();
     }
@@ -80,8 +80,7 @@ class RecoveryTest {
         ledger.post(at -> new Entry.Answer(at, CALL, 200, "hash", true));
         store.unreadable(true);
 
-        studio.recover();
-        studio.close(Duration.ofSeconds(10));
+        recovered();
 
         assertThat(ledger.balances().today()).isEqualTo(totals(0, 50_000, 0));
     }
@@ -91,8 +90,7 @@ class RecoveryTest {
         sent("left", 50_000);
         ledger.post(at -> new Entry.Answer(at, CALL, 200, "hash", true));
 
-        studio.recover();
-        await(() -> !call("left").state().isUnderWay());
+        recovered();
 
         assertThat(ledger.balances().today()).isEqualTo(totals(0, 0, 50_000));
     }
@@ -103,9 +101,9 @@ class RecoveryTest {
         keep(produced(0, null));
         vendor.failDownload(new DownloadException("403", true));
 
-        studio.recover();
-        await(() -> isStored(new PictureId(CALL, 0)));
+        recovered();
 
+        assertThat(isStored(new PictureId(CALL, 0))).isTrue();
         assertThat(journal.entries()).filteredOn(Entry.Stored.class::isInstance).hasSize(1);
         assertThat(vendor.fetched()).isEmpty();
     }
@@ -116,9 +114,9 @@ class RecoveryTest {
         ledger.post(at -> new Entry.Answer(at, CALL, 200, "hash", true));
         keep(produced(0, null));
 
-        studio.recover();
-        await(() -> isStored(new PictureId(CALL, 0)));
+        recovered();
 
+        assertThat(isStored(new PictureId(CALL, 0))).isTrue();
         assertThat(call("left").state()).isInstanceOf(CallState.InDoubt.class);
         assertThat(vendor.fetched()).isEmpty();
     }
@@ -129,9 +127,9 @@ class RecoveryTest {
         var other = ledger.reserve(Samples.ask("other", 1));
         store.keep(store.part(new PictureId(other.call(), 0)), other, produced(0, null));
 
-        studio.recover();
-        await(() -> isStored(new PictureId(CALL, 0)));
+        recovered();
 
+        assertThat(isStored(new PictureId(CALL, 0))).isTrue();
         assertThat(journal.entries()).filteredOn(Entry.Stored.class::isInstance).hasSize(1);
     }
 
@@ -142,9 +140,9 @@ class RecoveryTest {
         keep(produced(0, null));
         vendor.failDownload(new DownloadException("403", true));
 
-        studio.recover();
-        await(() -> isStored(new PictureId(CALL, 0)));
+        recovered();
 
+        assertThat(isStored(new PictureId(CALL, 0))).isTrue();
         assertThat(vendor.fetched()).hasSize(1);
     }
 
@@ -193,6 +191,12 @@ class RecoveryTest {
         hold.countDown();
         await(() -> library.awaited().isEmpty());
         assertThat(vendor.fetched()).hasSize(6);
+    }
+
+    /// Starts, and waits until nothing more comes of that: what is not done by then never will be.
+    private void recovered() {
+        studio.recover();
+        assertThat(studio.close(Duration.ofSeconds(60))).isTrue();
     }
 
     private void sent(String id, long micros) {
@@ -249,7 +253,7 @@ class RecoveryTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -38,7 +38,7 @@ class StudioTest {
 
     @AfterEach
     void close() {
-        studio.close(Duration.ofSeconds(10));
+        studio.close(Duration.ofSeconds(60));
         ledger.close();
     }
 
@@ -351,7 +351,7 @@ class StudioTest {
         return taken.way();
     }
 
-    /// Waits until the ledger has recorded the end of the call.
+    /// Waits until the ledger has recorded the end of the call and told everybody of it.
     private CallRecord finished(CallId id) {
         var ended = new CountDownLatch(1);
         var stop = ledger.posted().subscribe(_ -> {
@@ -361,13 +361,14 @@ class StudioTest {
         });
         try {
             if (!isEnded(id)) {
-                assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         } finally {
             stop.run();
         }
+        ledger.balances();
         return library.call(id).orElseThrow();
     }
 

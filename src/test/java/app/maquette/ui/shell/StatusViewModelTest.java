@@ -42,7 +42,7 @@ class StatusViewModelTest {
 
     @AfterEach
     void close() {
-        studio.close(Duration.ofSeconds(10));
+        studio.close(Duration.ofSeconds(60));
         ledger.close();
         assertThat(failures).isEmpty();
     }
