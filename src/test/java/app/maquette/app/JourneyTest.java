@@ -173,7 +173,8 @@ class JourneyTest {
             assertThat(journey.draft("no credit").state()).isInstanceOf(CallState.Released.class);
             journey.reads("account is empty, not billed");
 
-            journey.click("#go-on");
+            Fx.run(() -> journey.find("go-on").orElseThrow().requestFocus());
+            journey.robot.type(KeyCode.SPACE);
             journey.until(() -> journey.find("board").orElseThrow().isFocused());
             var next = journey.draft("topped up");
 

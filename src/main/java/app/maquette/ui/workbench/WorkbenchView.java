@@ -70,8 +70,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        sceneProperty().subscribe(_ -> board.requestFocus());
-        looks.compare().visibleProperty().subscribe(_ -> board.requestFocus());
+        LostFocus.goesTo(board);
         beat();
     }
 
