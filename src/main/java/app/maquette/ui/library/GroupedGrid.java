@@ -59,13 +59,16 @@ final class GroupedGrid implements GridModel<Shown> {
         List<Section> headings = new ArrayList<>();
         int first = 0;
         for (var group : now.groups()) {
-            var note = strings.get(
-                    "library.day.note", group.pictures(), group.cost().format());
-            headings.add(new Section(first, title(group, now), note));
+            headings.add(new Section(first, title(group, now), now.groups().size() > 1 ? note(group) : ""));
             first += group.pictures();
         }
         sections = List.copyOf(headings);
         listeners.forEach(listener -> listener.reset(now.place(), now.still()));
+    }
+
+    /// Not said of a group that is alone: the line above the pictures says the same.
+    private String note(Group group) {
+        return strings.get("library.day.note", group.pictures(), group.cost().format());
     }
 
     private String title(Group group, Content now) {
