@@ -46,7 +46,6 @@ final class Calls {
         this.runner = runner;
         this.cache = cache;
         this.workers = workers;
-        ledger.posted().subscribe(posted -> cache.follow(posted.entry()));
     }
 
     /// What is asked of the vendor, before it has a price.

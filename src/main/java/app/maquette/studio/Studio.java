@@ -29,6 +29,9 @@ public final class Studio {
     public Studio(Ledger ledger, Rooms rooms, Quotes quotes, Supplier<Settings> settings, Clock clock) {
         this.ledger = ledger;
         this.library = rooms.library();
+        var cache = new Cache(rooms.library(), rooms.store(), settings, clock);
+        // First of all: who hears that a call has ended is no longer offered to join it.
+        ledger.posted().subscribe(posted -> cache.follow(posted.entry()));
         this.clockWatch = new ClockWatch(ledger, pauses, clock);
         this.live = new LiveCalls(ledger, rooms.library(), workers);
         this.places = new Places(() -> settings.get().imagesInFlight());
@@ -38,7 +41,6 @@ public final class Studio {
         this.recovery = new Recovery(ledger, rooms, runner, collector);
         Supplier<CallId> ids = new CallIds(clock)::next;
         var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
-        var cache = new Cache(rooms.library(), rooms.store(), settings, clock);
         this.drafting = new Drafting(new Calls(ledger, desk, runner, cache, workers), live, rooms.store(), quotes);
     }
 

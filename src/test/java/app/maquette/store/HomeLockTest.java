@@ -30,6 +30,13 @@ class HomeLockTest {
         return HomeLock.claim(home, shown::incrementAndGet);
     }
 
+    private HomeLock mine() {
+        return switch (claim()) {
+            case HomeLock.Claim.Mine(var lock) -> lock;
+            case HomeLock.Claim.Shown _, HomeLock.Claim.Refused _ -> throw new AssertionError("somebody has the home");
+        };
+    }
+
     /// Holds the lock of the home given until its input ends.
     static final class Owner {
         private Owner() {}
@@ -65,11 +72,9 @@ class HomeLockTest {
 
     @Test
     void aSecondStartShowsTheFirstWindowAndEnds() {
-        if (claim() instanceof HomeLock.Claim.Mine(var lock)) {
-            try (lock) {
-                assertThat(claim()).isInstanceOf(HomeLock.Claim.Shown.class);
-                assertThat(claim()).isInstanceOf(HomeLock.Claim.Shown.class);
-            }
+        try (var _ = mine()) {
+            assertThat(claim()).isInstanceOf(HomeLock.Claim.Shown.class);
+            assertThat(claim()).isInstanceOf(HomeLock.Claim.Shown.class);
         }
 
         assertThat(shown).hasValue(2);
@@ -78,12 +83,10 @@ class HomeLockTest {
     @Test
     void aHomeThatWasGivenBackCanBeTaken() {
         for (int start = 0; start < 3; start++) {
-            if (claim() instanceof HomeLock.Claim.Mine(var lock)) {
-                lock.close();
-            }
+            mine().close();
         }
 
-        assertThat(claim()).isInstanceOf(HomeLock.Claim.Mine.class);
+        mine().close();
         assertThat(shown).hasValue(0);
     }
 
@@ -97,17 +100,15 @@ class HomeLockTest {
             process.destroyForcibly().waitFor();
         }
 
-        assertThat(claim()).isInstanceOf(HomeLock.Claim.Mine.class);
+        mine().close();
     }
 
     @Test
     void anOwnerWithoutASocketMeansRefused() throws IOException {
-        if (claim() instanceof HomeLock.Claim.Mine(var lock)) {
-            try (lock) {
-                Files.delete(home.socket());
+        try (var _ = mine()) {
+            Files.delete(home.socket());
 
-                assertThat(claim()).isInstanceOf(HomeLock.Claim.Refused.class);
-            }
+            assertThat(claim()).isInstanceOf(HomeLock.Claim.Refused.class);
         }
         assertThat(shown).hasValue(0);
     }
@@ -123,13 +124,11 @@ class HomeLockTest {
 
     @Test
     void onlyTheOwnerReachesTheSocket() throws IOException {
-        if (claim() instanceof HomeLock.Claim.Mine(var lock)) {
-            try (lock) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.socket())))
-                        .isEqualTo("rw-------");
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.root())))
-                        .isEqualTo("rwx------");
-            }
+        try (var _ = mine()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.socket())))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.root())))
+                    .isEqualTo("rwx------");
         }
         assertThat(home.socket()).doesNotExist();
     }
@@ -138,7 +137,8 @@ class HomeLockTest {
     void aPathTooLongForASocketStillLocks() throws IOException {
         home = new Home(home.root().resolve("x".repeat(120))).prepare();
 
-        assertThat(claim()).isInstanceOf(HomeLock.Claim.Mine.class);
-        assertThat(claim()).isInstanceOf(HomeLock.Claim.Refused.class);
+        try (var _ = mine()) {
+            assertThat(claim()).isInstanceOf(HomeLock.Claim.Refused.class);
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -59,6 +60,20 @@ class CallEndingsTest {
         finished(draft("harbour").call());
 
         assertThat(draft("harbour").way()).isEqualTo(Way.PAID);
+    }
+
+    @Test
+    void whoHearsOfTheEndIsOfferedWhatCameOfIt() throws InterruptedException {
+        var offers = new CopyOnWriteArrayList<Offer>();
+        studio.live().changes().subscribe(call -> {
+            if (!call.state().isUnderWay()) {
+                offers.add(studio.drafting().offerDraft(Samples.brief("harbour")));
+            }
+        });
+
+        finished(draft("harbour").call());
+
+        assertThat(offers).singleElement().isInstanceOf(Offer.Here.class);
     }
 
     @Test
