@@ -28,6 +28,7 @@ public final class Takeout {
     private final Decoder decoder;
     private final Desktop desktop;
     private final Background background;
+    private final DragFiles several;
     private Consumer<String> notes = _ -> {};
     private Ticket preparing = () -> {};
     private @Nullable Shown prepared;
@@ -38,6 +39,7 @@ public final class Takeout {
         this.decoder = decoder;
         this.desktop = desktop;
         this.background = background;
+        several = new DragFiles(exports, background);
     }
 
     /// Makes the file ready that a drag or a copy will carry; null when nothing is to be carried.
@@ -59,6 +61,11 @@ public final class Takeout {
     /// The file of what was prepared last, null until it is ready.
     public ReadOnlyObjectProperty<@Nullable Path> dragFileProperty() {
         return dragFile.getReadOnlyProperty();
+    }
+
+    /// The files of several pictures, for a drag that carries them all.
+    public DragFiles several() {
+        return several;
     }
 
     /// Hears what was done, in a sentence.

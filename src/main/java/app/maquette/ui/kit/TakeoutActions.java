@@ -3,6 +3,8 @@ package app.maquette.ui.kit;
 import app.maquette.studio.Library.Shown;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -84,15 +86,27 @@ public final class TakeoutActions {
 
     /// Lets the prepared picture be dragged from the node into other programs, as a real file.
     public void dragFrom(Node node) {
+        dragFrom(node, this::preparedFile);
+    }
+
+    /// Lets pictures be dragged from the node into other programs, as real files.
+    ///
+    /// @param source asked when a drag begins; none, and none begins
+    public void dragFrom(Node node, Supplier<List<Path>> source) {
         node.setOnDragDetected(drag -> {
-            Path file = takeout.dragFileProperty().get();
-            if (file != null) {
+            var files = source.get();
+            if (!files.isEmpty()) {
                 var content = new ClipboardContent();
-                content.putFiles(List.of(file.toFile()));
+                content.putFiles(files.stream().map(Path::toFile).toList());
                 node.startDragAndDrop(TransferMode.COPY).setContent(content);
                 drag.consume();
             }
         });
+    }
+
+    /// The file of the prepared picture, if it is ready.
+    public List<Path> preparedFile() {
+        return Stream.ofNullable(takeout.dragFileProperty().get()).toList();
     }
 
     private void put(ClipboardContent content) {

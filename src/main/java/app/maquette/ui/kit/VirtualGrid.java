@@ -41,6 +41,7 @@ public final class VirtualGrid<T> extends Region {
     private GridRows rows = GridRows.of(new GridRows.Frame(1, 1, 0, 0), 0, _ -> 1, new int[0]);
     private IntConsumer opened = _ -> {};
     private boolean stale = true;
+    private boolean narrows;
 
     public VirtualGrid(Supplier<GridCell<T>> maker) {
         cells = new GridCells<>(maker, this::addNode);
@@ -58,6 +59,7 @@ public final class VirtualGrid<T> extends Region {
         selection.subscribe(cells::mark);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         new GridKeys(this).listen();
     }
 
@@ -218,17 +220,24 @@ public final class VirtualGrid<T> extends Region {
         requestFocus();
         var index = cells.indexAt(press.getX(), press.getY());
         var now = selection.get();
+        narrows = press.isPrimaryButtonDown() && !press.isShiftDown() && !press.isShortcutDown();
         if (index >= 0 && press.isSecondaryButtonDown()) {
             select(now.at(index));
         } else if (index >= 0) {
-            select(
-                    press.isShiftDown()
-                            ? now.upTo(index)
-                            : press.isShortcutDown() ? now.toggled(index) : GridSelection.of(index));
+            select(press.isShiftDown() ? now.upTo(index) : press.isShortcutDown() ? now.toggled(index) : now.at(index));
             if (press.getClickCount() == 2 && press.isPrimaryButtonDown()) {
                 open(index);
             }
         }
+    }
+
+    /// A press on one of several chosen may begin a drag of them all; let go in its place, it has chosen that one.
+    private void release(MouseEvent release) {
+        var index = cells.indexAt(release.getX(), release.getY());
+        if (narrows && index >= 0 && release.isStillSincePress()) {
+            select(GridSelection.of(index));
+        }
+        narrows = false;
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class Chosen {
     }
 
     /// Hands over those to act on, in their order, read where they are not here.
-    void all(Filter filter, Consumer<List<Shown>> sink) {
+    Ticket all(Filter filter, Consumer<List<Shown>> sink) {
         var wanted = acting();
         var here = new ArrayList<Shown>();
         for (int index : wanted) {
@@ -138,8 +138,9 @@ public final class Chosen {
         if (wanted.length > 0 && here.size() == wanted.length) {
             sink.accept(here);
         } else if (wanted.length > 0) {
-            background.job(() -> read(filter, wanted)).onSuccess(sink).start();
+            return background.job(() -> read(filter, wanted)).onSuccess(sink).start();
         }
+        return () -> {};
     }
 
     private List<Shown> read(Filter filter, int[] wanted) {

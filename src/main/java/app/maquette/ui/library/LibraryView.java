@@ -28,7 +28,8 @@ public final class LibraryView extends StackPane implements Paneled {
         Theme.wear(this, "library.css");
         gallery = new GalleryView(model, thumbnails, strings);
         var looks = new LibraryLooks(model, thumbnails, strings, gallery.grid()::requestFocus);
-        var actions = new LibraryActions(model, new TakeoutActions(takeout, strings), looks, strings);
+        var takeouts = new TakeoutActions(takeout, strings);
+        var actions = new LibraryActions(model, takeouts, looks, strings);
         var foundView = new FoundView(found, takeout, thumbnails, strings);
         var shelves = new ShelfList(model, found, foundView::open, strings);
         panels = new SidePanels(
@@ -47,8 +48,7 @@ public final class LibraryView extends StackPane implements Paneled {
         gallery.grid().setOnOpen(_ -> looks.toggleWhole());
         menu = actions.menu();
         gallery.grid().setOnContextMenuRequested(this::showMenu);
-        actions.dragFrom(gallery.grid());
-        model.chosen().focusedProperty().subscribe(takeout::prepare);
+        takeouts.dragFrom(gallery.grid(), new ChosenDrag(model, takeout, takeouts, strings)::files);
         model.setOnTooMany(() -> takeout.note(strings.get("library.chosen.too-many", Chosen.MOST)));
         sceneProperty().subscribe(scene -> {
             model.setVisible(scene != null);

@@ -15,6 +15,7 @@ import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Judge;
 import app.maquette.ui.kit.PagedList;
 import app.maquette.ui.kit.Refresher;
+import app.maquette.ui.kit.Ticket;
 import app.maquette.ui.kit.Verdicts;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -144,6 +145,11 @@ public final class LibraryViewModel implements Judge {
         } else {
             chosen.all(filter, sink);
         }
+    }
+
+    /// Hands over all that are chosen now; a row that was not here is read first.
+    Ticket readChosen(Consumer<List<Shown>> sink) {
+        return chosen.all(filter, sink);
     }
 
     /// Runs when more are chosen than can be acted on at once.

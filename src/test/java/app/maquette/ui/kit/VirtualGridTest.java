@@ -204,6 +204,33 @@ class VirtualGridTest {
         return (ScrollBar) grid.getChildrenUnmodifiable().getLast();
     }
 
+    @Test
+    void aPressOnOneOfSeveralChosenKeepsThemForADragUntilItIsLetGo() {
+        Fx.run(() -> {
+            click(items.cell(3), 1, false);
+            click(items.cell(6), 1, true);
+
+            click(items.cell(4), 1, false);
+            assertThat(grid.selectionProperty().get().indices()).containsExactly(3, 4, 5, 6);
+            assertThat(grid.selectionProperty().get().cursor()).isEqualTo(4);
+
+            letGo(items.cell(4));
+            assertThat(grid.selectionProperty().get()).isEqualTo(GridSelection.of(4));
+        });
+    }
+
+    @Test
+    void lettingGoOfAShiftClickKeepsAllThatItChose() {
+        Fx.run(() -> {
+            click(items.cell(3), 1, false);
+            click(items.cell(6), 1, true);
+
+            letGo(items.cell(6));
+
+            assertThat(grid.selectionProperty().get().count()).isEqualTo(4);
+        });
+    }
+
     private void layout() {
         grid.resize(grid.getWidth() == 0 ? 800 : grid.getWidth(), 600);
         grid.layout();
@@ -214,6 +241,12 @@ class VirtualGridTest {
             Event.fireEvent(grid, Inputs.key(code));
             layout();
         }
+    }
+
+    private void letGo(SampleGrid.Cell cell) {
+        var x = cell.region.getLayoutX() + 20;
+        var y = cell.region.getLayoutY() + 20;
+        Event.fireEvent(grid, Inputs.mouse(MouseEvent.MOUSE_RELEASED, x, y));
     }
 
     private void click(SampleGrid.Cell cell, int times, boolean shift) {

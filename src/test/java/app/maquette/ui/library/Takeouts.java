@@ -7,6 +7,8 @@ import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.TestDecoder;
 import app.maquette.ui.kit.TestDesktop;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Takes pictures out to nowhere.
 final class Takeouts {
@@ -14,6 +16,11 @@ final class Takeouts {
 
     static Takeout none(Background background) {
         return new Takeout(new MemoryExports(), store(), new TestDecoder(), new TestDesktop(), background);
+    }
+
+    /// Does its work when the test does.
+    static Takeout none(Executor workers, Consumer<Throwable> failures) {
+        return none(new Background(workers, Runnable::run, failures));
     }
 
     private static PictureStore store() {

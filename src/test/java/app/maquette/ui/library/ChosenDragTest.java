@@ -1,0 +1,77 @@
+package app.maquette.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.studio.Library;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.GridSelection;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.TakeoutActions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What is carried out of the gallery by a drag.
+class ChosenDragTest {
+    private final LibraryStage stage = Fx.get(() -> new LibraryStage(SampleCalls.of(3, 60)));
+    private final List<String> notes = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
+
+    @Test
+    void onePictureIsCarriedAlone() {
+        assertThat(carried(GridSelection.of(2))).containsExactlyElementsOf(names(2, 1));
+    }
+
+    @Test
+    void allThatAreChosenAreCarriedInTheirOrder() {
+        assertThat(carried(GridSelection.of(2).upTo(5))).containsExactlyElementsOf(names(2, 4));
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void picturesNotReadYetAreCarriedToo() {
+        int last = (int) stage.library.size().pictures() - 1;
+
+        assertThat(carried(GridSelection.of(last).toggled(0))).hasSize(2);
+    }
+
+    @Test
+    void beforeAllAreReadyNoneIsCarriedAndItIsSaid() {
+        assertThat(carried(GridSelection.of(2).upTo(5), false)).isEmpty();
+
+        assertThat(notes).singleElement().asString().contains("being made ready");
+    }
+
+    @Test
+    void moreThanADragTakesAreNotCarriedInPart() {
+        assertThat(carried(GridSelection.of(0).upTo(ChosenDrag.MOST))).isEmpty();
+
+        assertThat(notes).singleElement().asString().contains("At most 100");
+    }
+
+    private List<Path> carried(GridSelection selection) {
+        return carried(selection, true);
+    }
+
+    private List<Path> carried(GridSelection selection, boolean ready) {
+        return Fx.get(() -> {
+            var takeout = Takeouts.none(later::add, stage.failures::add);
+            takeout.onNote(notes::add);
+            stage.model.setVisible(true);
+            var drag = new ChosenDrag(stage.model, takeout, new TakeoutActions(takeout, new Strings()), new Strings());
+            stage.model.chosen().select(selection);
+            while (ready && !later.isEmpty()) {
+                later.removeFirst().run();
+            }
+            return drag.files();
+        });
+    }
+
+    private List<Path> names(int first, int count) {
+        return stage.library.page(Library.Filter.ALL, first, count).stream()
+                .map(shown -> Path.of(shown.picture().produced().seed() + ".png"))
+                .toList();
+    }
+}
