@@ -5,7 +5,9 @@ import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 
 /// Turns what a reader gave into premultiplied sRGB pixels, without a graphics context. Grey samples are taken as they
@@ -47,6 +49,13 @@ final class Samples {
         var model = image.getColorModel();
         int space = model.getColorSpace().getType();
         boolean direct = space == ColorSpace.TYPE_RGB || space == ColorSpace.TYPE_GRAY;
+        if (direct
+                && model.getComponentSize(0) == 8
+                && raster.getSampleModel() instanceof PixelInterleavedSampleModel layout
+                && raster.getDataBuffer() instanceof DataBufferByte samples) {
+            inPlace(samples, layout, model.isAlphaPremultiplied());
+            return new Pixels(width, image.getHeight(), argb);
+        }
         for (int y = 0; y < image.getHeight(); y++) {
             if (model instanceof IndexColorModel palette) {
                 indexed(y, palette);
@@ -57,6 +66,27 @@ final class Samples {
             }
         }
         return new Pixels(width, image.getHeight(), argb);
+    }
+
+    /// The usual kind, bytes side by side, read where they lie: several times as fast as asking the raster.
+    private void inPlace(DataBufferByte buffer, PixelInterleavedSampleModel layout, boolean premultiplied) {
+        var samples = buffer.getData();
+        var offsets = layout.getBandOffsets();
+        int bands = offsets.length;
+        boolean hasAlpha = bands == 2 || bands == 4;
+        int green = bands > 2 ? offsets[1] : offsets[0];
+        int blue = bands > 2 ? offsets[2] : offsets[0];
+        int start = buffer.getOffset()
+                - raster.getSampleModelTranslateY() * layout.getScanlineStride()
+                - raster.getSampleModelTranslateX() * layout.getPixelStride();
+        for (int i = 0; i < argb.length; i++) {
+            int at = start + i / width * layout.getScanlineStride() + i % width * layout.getPixelStride();
+            int r = samples[at + offsets[0]] & 0xff;
+            int g = samples[at + green] & 0xff;
+            int b = samples[at + blue] & 0xff;
+            int alpha = hasAlpha ? samples[at + offsets[bands - 1]] & 0xff : 0xff;
+            argb[i] = premultiplied ? alpha << 24 | r << 16 | g << 8 | b : premultiplied(alpha, r, g, b);
+        }
     }
 
     private void indexed(int y, IndexColorModel palette) {
