@@ -1,7 +1,6 @@
 package app.maquette.app;
 
 import app.maquette.pictures.Exporter;
-import app.maquette.pictures.ThumbnailFiles;
 import app.maquette.report.CsvTables;
 import app.maquette.report.PdfReports;
 import app.maquette.studio.Updates.News;
@@ -90,11 +89,7 @@ final class Content implements AutoCloseable {
         this.background = new Background(workers, fx, problem -> notices.show(problem, overlays()));
         this.gauge = new GaugeViewModel(workspace.ledger(), workspace.clock(), background);
         this.shell = new ShellViewModel(workspace.preferences());
-        var thumbnails = new Thumbnails(
-                background,
-                new ThumbnailFiles(venue.home().thumbs(), workspace.decoder())::load,
-                THUMBNAIL_BYTES,
-                DECODERS);
+        var thumbnails = new Thumbnails(background, workspace.thumbnails(), THUMBNAIL_BYTES, DECODERS);
         var verdicts = new Verdicts(workspace.studio().judging(), background);
         exports = new Exporter(workspace.pictures(), venue.home().root().resolve("drag"));
         var workbench = workbench(asks, files, verdicts, thumbnails);
@@ -171,7 +166,6 @@ final class Content implements AutoCloseable {
                 verdicts,
                 () -> workspace.ledger().balances().day(),
                 background);
-        model.query().keepOrder(workspace.preferences());
         model.setOnUsePrompt(brief -> {
             shell.show("workbench");
             workbench.takeBrief(brief);

@@ -11,6 +11,7 @@ record TourWindow(Workspace workspace, Stage stage, TourHand hand) implements Au
     static TourWindow open(Venue venue) {
         var dressed = Toolkit.start(Window::dressEmpty);
         var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
+        var _ = dressed.thenAccept(ready -> workspace.lookAhead(ready.scale()));
         var dress = Toolkit.await(dressed);
         Platform.setImplicitExit(false);
         var stage = TourHand.onFx(() -> {

@@ -30,7 +30,9 @@ final class Window {
     private final Workspace workspace;
 
     /// A scene and the scheme that it follows.
-    record Dress(Scene scene, ObjectProperty<Settings.Scheme> scheme) {}
+    ///
+    /// @param scale device pixels per logical pixel of the first screen
+    record Dress(Scene scene, ObjectProperty<Settings.Scheme> scheme, double scale) {}
 
     private Window(Stage stage, Workspace workspace) {
         this.stage = stage;
@@ -50,6 +52,7 @@ final class Window {
                 workspace.close();
                 lock.close();
             }));
+            var _ = dressed.thenAccept(ready -> workspace.lookAhead(ready.scale()));
             var dress = Toolkit.await(dressed);
             Platform.runLater(() -> {
                 var stage = stage(dress, workspace, venue, venue.isRealMoney());
@@ -72,7 +75,7 @@ final class Window {
         var scheme = new SimpleObjectProperty<>(Settings.Scheme.SYSTEM);
         dress(scene, scheme);
         scene.getRoot().applyCss();
-        return new Dress(scene, scheme);
+        return new Dress(scene, scheme, Screen.getPrimary().getOutputScaleX());
     }
 
     /// A window of the size that its scene has, not yet shown.

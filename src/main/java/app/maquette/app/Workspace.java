@@ -7,6 +7,7 @@ import app.maquette.ideogram.IdeogramVendor;
 import app.maquette.ideogram.LinkDownloads;
 import app.maquette.pictures.ImageDecoder;
 import app.maquette.pictures.ImageProbe;
+import app.maquette.pictures.ThumbnailFiles;
 import app.maquette.store.FileAnswers;
 import app.maquette.store.FileJournal;
 import app.maquette.store.FilePictureStore;
@@ -19,6 +20,7 @@ import app.maquette.studio.Studio;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.PriceList;
+import app.maquette.ui.kit.PixelLoader;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +43,7 @@ final class Workspace implements AutoCloseable {
     private final FilePreferences preferences;
     private final FilePictureStore pictures;
     private final ImageDecoder decoder;
+    private final EarlyPictures thumbnails;
     private final Ledger ledger;
     private final H2Library library;
     private final Studio studio;
@@ -53,6 +56,7 @@ final class Workspace implements AutoCloseable {
         var probe = new ImageProbe();
         pictures = new FilePictureStore(home, probe::probe);
         decoder = new ImageDecoder(pictures, probe);
+        thumbnails = new EarlyPictures(new ThumbnailFiles(home.thumbs(), decoder)::load);
         var journal = new FileJournal(home.journal());
         parts.push(journal::close);
         ledger = new Ledger(journal, clock, firstRule());
@@ -106,6 +110,17 @@ final class Workspace implements AutoCloseable {
 
     ImageDecoder decoder() {
         return decoder;
+    }
+
+    PixelLoader thumbnails() {
+        return thumbnails;
+    }
+
+    /// Prepares what the board will show first, on a thread of its own.
+    ///
+    /// @param scale device pixels per logical pixel
+    void lookAhead(double scale) {
+        Thread.ofVirtual().start(() -> thumbnails.begin(library, preferences.session(), scale));
     }
 
     Clock clock() {

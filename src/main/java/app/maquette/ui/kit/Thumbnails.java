@@ -29,6 +29,7 @@ public final class Thumbnails {
     private final Map<Size, Image> cache = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Size, Flight> flights = new HashMap<>();
     private final Deque<Flight> waiting = new ArrayDeque<>();
+    private final List<Runnable> whenIdle = new ArrayList<>();
     private long bytes;
     private int running;
 
@@ -78,7 +79,14 @@ public final class Thumbnails {
         return Optional.ofNullable(smaller);
     }
 
-    static int step(int side) {
+    /// Runs it once: now, or when everything that was asked for has come or failed.
+    public void whenIdle(Runnable work) {
+        whenIdle.add(work);
+        tellIdle();
+    }
+
+    /// The side that a picture is decoded for when it is shown in this one, in device pixels.
+    public static int step(int side) {
         for (var step : SIDES) {
             if (side <= step) {
                 return step;
@@ -111,8 +119,17 @@ public final class Thumbnails {
                 .atEnd(() -> {
                     running--;
                     pump();
+                    tellIdle();
                 })
                 .start();
+    }
+
+    private void tellIdle() {
+        if (running == 0 && waiting.isEmpty()) {
+            var told = List.copyOf(whenIdle);
+            whenIdle.clear();
+            told.forEach(Runnable::run);
+        }
     }
 
     private void arrive(Flight flight, Image image) {
