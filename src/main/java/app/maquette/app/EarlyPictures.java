@@ -35,10 +35,13 @@ final class EarlyPictures implements PixelLoader {
     void begin(Library library, Session session, double scale) {
         var keys = inFocus(library, session)
                 .flatMap(call -> call.pictures().stream())
-                .flatMap(picture ->
-                        picture.state() instanceof Picture.State.Stored(var file) ? Stream.of(file.key()) : Stream.empty())
+                .flatMap(picture -> picture.state() instanceof Picture.State.Stored(var file)
+                        ? Stream.of(file.key())
+                        : Stream.empty())
                 .toList();
-        int height = Optional.ofNullable(session.window()).map(Session.Window::height).orElse(USUAL_HEIGHT);
+        int height = Optional.ofNullable(session.window())
+                .map(Session.Window::height)
+                .orElse(USUAL_HEIGHT);
         // Two rows of pictures fill the height.
         int side = Thumbnails.step((int) (height / 2.0 * scale));
         keys.forEach(key -> begun.put(key, new Early(side, decode(key, side))));
@@ -47,7 +50,8 @@ final class EarlyPictures implements PixelLoader {
     @Override
     public Pixels load(ImageKey key, int side) {
         var early = begun.remove(key);
-        var pixels = early == null || early.side() != side ? null : early.pixels().join();
+        var pixels =
+                early == null || early.side() != side ? null : early.pixels().join();
         return pixels == null ? loader.load(key, side) : pixels;
     }
 

@@ -42,8 +42,7 @@ class EarlyPicturesTest {
 
     private void store(Picture picture) {
         if (picture.state() instanceof Picture.State.Stored(var file)) {
-            library.apply(new Entry.Stored(
-                    CALLS.getFirst().at(), picture.id().call(), picture.produced(), file));
+            library.apply(new Entry.Stored(CALLS.getFirst().at(), picture.id().call(), picture.produced(), file));
         }
     }
 
@@ -118,10 +117,9 @@ class EarlyPicturesTest {
 
     private static List<ImageKey> keys(CallRecord call) {
         return call.pictures().stream()
-                .flatMap(picture ->
-                        picture.state() instanceof Picture.State.Stored(var file)
-                                ? Stream.of(file.key())
-                                : Stream.empty())
+                .flatMap(picture -> picture.state() instanceof Picture.State.Stored(var file)
+                        ? Stream.of(file.key())
+                        : Stream.empty())
                 .distinct()
                 .toList();
     }

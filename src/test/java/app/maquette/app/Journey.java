@@ -73,6 +73,7 @@ final class Journey implements AutoCloseable {
             return window;
         });
         robot.targetWindow(stage);
+        until(() -> find("prompt").isPresent());
     }
 
     Simulator simulator() {

@@ -34,10 +34,10 @@ public final class WorkbenchView extends StackPane implements Paneled {
     private static final double RIGHT_WIDTH = 300;
 
     private final WorkbenchViewModel model;
-    private final BriefView brief;
+    private final Words words;
+    private final LatePanel<BriefView> brief;
     private final BoardView board;
-    private final GaugePanel gauge;
-    private final DraftButtons buttons;
+    private final LatePanel<VBox> right;
     private final SidePanels panels;
     private final BoardLooks looks;
     private final BoardKeys keys;
@@ -46,32 +46,27 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     public WorkbenchView(WorkbenchViewModel model, Strings strings, Thumbnails thumbnails, Clock clock) {
         this.model = model;
-        var words = new Words(strings, clock);
-        buttons = new DraftButtons(model.brief(), model.finalizingProperty(), words);
-        brief = new BriefView(model.brief(), words, buttons);
+        words = new Words(strings, clock);
+        brief = new LatePanel<>(this::brief);
+        right = new LatePanel<>(() -> right(thumbnails));
         var empty = new EmptyBoard(strings, this::tryPrompt);
         var links = new BoardLinks(() -> toSpend.run(), () -> toBilling.run(), this::takeBrief);
         board = new BoardView(model.board(), words, thumbnails, empty, links);
-        gauge = new GaugePanel(model, words);
         panels = new SidePanels(
-                brief,
-                strings.get("workbench.panel.left"),
-                board,
-                right(words, thumbnails),
-                strings.get("workbench.panel.right"));
+                brief, strings.get("workbench.panel.left"), board, right, strings.get("workbench.panel.right"));
         panels.rightWidthProperty().set(RIGHT_WIDTH);
         looks = new BoardLooks(model.board(), strings, thumbnails);
         keys = new BoardKeys(model, board, looks);
-        buttons.onSpend(() -> toSpend.run());
-        gauge.onOpen(() -> toSpend.run());
         LateChildren.set(this, getChildren(), panels, looks.compare(), looks.loupe());
         Theme.wear(this, "workbench.css");
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> complete());
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         LostFocus.goesTo(board);
         beat();
+        new AfterBoard(this, model.board().loadedProperty(), thumbnails).then(this::complete);
     }
 
     /// Where a click on the gauge and a call in doubt lead.
@@ -91,10 +86,18 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     /// Puts the cursor into the prompt.
     public void focusPrompt() {
-        brief.focusPrompt();
+        brief.get().focusPrompt();
     }
 
-    private VBox right(Words words, Thumbnails thumbnails) {
+    private BriefView brief() {
+        var buttons = new DraftButtons(model.brief(), model.finalizingProperty(), words);
+        buttons.onSpend(() -> toSpend.run());
+        return new BriefView(model.brief(), words, buttons);
+    }
+
+    private VBox right(Thumbnails thumbnails) {
+        var gauge = new GaugePanel(model, words);
+        gauge.onOpen(() -> toSpend.run());
         var inspector =
                 new InspectorView(model.inspector(), model.board(), model.finalizingProperty(), words, thumbnails);
         var scroll = new ScrollBox(inspector);
@@ -108,7 +111,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     /// Puts a brief back into the panel; nothing is ordered.
     public void takeBrief(Brief taken) {
         model.takeBrief(taken);
-        brief.focusPrompt();
+        brief.get().focusPrompt();
     }
 
     private void takeBrief(CallRecord call) {
@@ -117,12 +120,21 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     private void tryPrompt(String prompt) {
         model.brief().promptProperty().set(prompt);
-        brief.focusPrompt();
+        brief.get().focusPrompt();
     }
 
-    /// Keys that work in the prompt as well.
+    private void complete() {
+        brief.get();
+        right.get();
+    }
+
+    /// Keys that work in the prompt as well. One that spends pays no price that was not shown.
     private void everywhere(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        boolean wasComplete = brief.isThere() && right.isThere();
+        complete();
+        if (!wasComplete && spends(key)) {
+            key.consume();
+        } else if (isDrafting(key)) {
             if (!looks.isCovering() && isPriceSeen(panels.leftFoldedProperty())) {
                 model.brief().draft();
             }
@@ -137,12 +149,23 @@ public final class WorkbenchView extends StackPane implements Paneled {
         if (key.getTarget() instanceof TextInputControl) {
             return;
         }
-        boolean spends = key.getCode() == KeyCode.F && !key.isShortcutDown();
-        if (spends && (looks.isCovering() || !isPriceSeen(panels.rightFoldedProperty()))) {
+        if (isFinalizing(key) && (looks.isCovering() || !isPriceSeen(panels.rightFoldedProperty()))) {
             key.consume();
             return;
         }
         keys.pressed(key);
+    }
+
+    private static boolean spends(KeyEvent key) {
+        return isDrafting(key) || isFinalizing(key);
+    }
+
+    private static boolean isDrafting(KeyEvent key) {
+        return key.getCode() == KeyCode.ENTER && key.isShortcutDown();
+    }
+
+    private static boolean isFinalizing(KeyEvent key) {
+        return key.getCode() == KeyCode.F && !key.isShortcutDown();
     }
 
     /// A click on the board, or one that spends, hands the keys to the board: a held space is then the loupe and

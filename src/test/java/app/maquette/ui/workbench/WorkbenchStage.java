@@ -19,6 +19,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventType;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -37,21 +38,35 @@ final class WorkbenchStage implements AutoCloseable {
     private final AtomicLong ended = new AtomicLong();
     private final Desk desk;
 
+    private record Shown(Desk.Models models, WorkbenchView view) {}
+
     WorkbenchStage(Desk desk, PixelLoader pixels, Scheme scheme, int width, int height) {
+        this(desk, pixels, scheme, new Dimension2D(width, height));
+        until(() -> models.board().loadedProperty().get() && view.lookup("#draft") != null);
+    }
+
+    /// As it is before anything was read.
+    static WorkbenchStage unread(Desk desk, PixelLoader pixels) {
+        return new WorkbenchStage(desk, pixels, Scheme.DARK, new Dimension2D(1388, 866));
+    }
+
+    private WorkbenchStage(Desk desk, PixelLoader pixels, Scheme scheme, Dimension2D size) {
         this.desk = desk;
         var background = new Background(this::work, Platform::runLater, desk.failures::add);
-        models = Fx.get(() -> desk.open(background));
-        view = Fx.get(() -> {
+        // At one go, as the program does it: nothing that is read arrives before the window is there.
+        var shown = Fx.get(() -> {
+            var opened = desk.open(background);
             var thumbnails = new Thumbnails(background, pixels, 200_000_000, 2);
-            var workbench = new WorkbenchView(models.workbench(), new Strings(), thumbnails, desk.clock);
-            var scene = new Scene(workbench, width, height);
+            var workbench = new WorkbenchView(opened.workbench(), new Strings(), thumbnails, desk.clock);
+            var scene = new Scene(workbench, size.getWidth(), size.getHeight());
             new Theme(new SimpleObjectProperty<>(ColorScheme.DARK)).apply(scene, new SimpleObjectProperty<>(scheme));
             var stage = new Stage();
             stage.setScene(scene);
             stage.show();
-            return workbench;
+            return new Shown(opened, workbench);
         });
-        until(() -> models.board().loadedProperty().get());
+        models = shown.models();
+        view = shown.view();
     }
 
     /// Counted, so that it can be known when nothing is left to do.

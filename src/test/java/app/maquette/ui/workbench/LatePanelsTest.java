@@ -1,0 +1,101 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.ImageKey;
+import app.maquette.studio.Pixels;
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.PixelLoader;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The side panels come after the board and before anything is paid.
+class LatePanelsTest {
+    private final Desk desk = new Desk();
+    private final CountDownLatch held = new CountDownLatch(1);
+    private final PixelLoader slow = new PixelLoader() {
+        private final Painter painter = new Painter();
+
+        @Override
+        public Pixels load(ImageKey key, int side) {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return painter.load(key, side);
+        }
+    };
+
+    @BeforeEach
+    void draftBefore() {
+        try (var stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866)) {
+            stage.draft("a harbour");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        held.countDown();
+        desk.close();
+    }
+
+    @Test
+    void thePicturesAreDrawnBeforeTheSidePanels() {
+        try (var stage = WorkbenchStage.unread(desk, slow)) {
+            stage.until(() -> stage.view.lookup("#tile-4") != null);
+            assertThat(stage.has("prompt")).isFalse();
+            assertThat(stage.has("gauge")).isFalse();
+
+            held.countDown();
+
+            stage.until(() -> stage.view.lookup("#prompt") != null && stage.view.lookup("#gauge") != null);
+        }
+    }
+
+    @Test
+    void aKeyThatSpendsBringsThePriceFirst() {
+        try (var stage = WorkbenchStage.unread(desk, slow)) {
+            stage.until(() -> stage.view.lookup("#tile-4") != null);
+            stage.type(KeyCode.F);
+            assertThat(stage.has("finalize")).isTrue();
+            held.countDown();
+            stage.quiet();
+            assertThat(desk.calls()).hasSize(1);
+
+            stage.type(KeyCode.F);
+            stage.ended(2);
+        }
+    }
+
+    @Test
+    void aKeyThatDraftsBringsThePriceFirst() {
+        try (var stage = WorkbenchStage.unread(desk, slow)) {
+            stage.until(() -> stage.view.lookup("#tile-4") != null);
+            Fx.run(() -> stage.models.brief().promptProperty().set("a lighthouse"));
+            stage.typeWithControl(KeyCode.ENTER);
+            assertThat(stage.has("draft")).isTrue();
+            held.countDown();
+            stage.quiet();
+            assertThat(desk.calls()).hasSize(1);
+
+            stage.typeWithControl(KeyCode.ENTER);
+            stage.ended(2);
+        }
+    }
+
+    @Test
+    void otherKeysWorkAtOnce() {
+        try (var stage = WorkbenchStage.unread(desk, slow)) {
+            stage.until(() -> stage.view.lookup("#tile-4") != null);
+
+            stage.type(KeyCode.DIGIT3);
+
+            stage.until(() -> stage.models.board().focusProperty().get().index() == 2);
+        }
+    }
+}
