@@ -1,8 +1,8 @@
 package app.maquette.app;
 
-import app.maquette.pictures.Exporter;
 import app.maquette.report.CsvTables;
 import app.maquette.report.PdfReports;
+import app.maquette.studio.Exports;
 import app.maquette.studio.Updates.News;
 import app.maquette.studio.report.ReportFiles;
 import app.maquette.studio.statement.Statements;
@@ -75,7 +75,7 @@ final class Content implements AutoCloseable {
     private final Notices notices = new Notices(strings, toasts);
     private final List<Runnable> beats = new ArrayList<>();
     private final Workspace workspace;
-    private final Exporter exports;
+    private final Exports exports;
     private final Background background;
     private final GaugeViewModel gauge;
     private final ShellViewModel shell;
@@ -91,7 +91,7 @@ final class Content implements AutoCloseable {
         this.shell = new ShellViewModel(workspace.preferences());
         var thumbnails = new Thumbnails(background, workspace.thumbnails(), THUMBNAIL_BYTES, DECODERS);
         var verdicts = new Verdicts(workspace.studio().judging(), background);
-        exports = new Exporter(workspace.pictures(), venue.home().root().resolve("drag"));
+        exports = workspace.exports();
         var workbench = workbench(asks, files, verdicts, thumbnails);
         var library = new Later<>(() -> library(files, verdicts, thumbnails, workbench));
         var spend = new Later<>(() -> spend(files));

@@ -5,6 +5,7 @@ import app.maquette.domain.Model;
 import app.maquette.domain.Quote;
 import app.maquette.ideogram.IdeogramVendor;
 import app.maquette.ideogram.LinkDownloads;
+import app.maquette.pictures.Exporter;
 import app.maquette.pictures.ImageDecoder;
 import app.maquette.pictures.ImageProbe;
 import app.maquette.pictures.ThumbnailFiles;
@@ -13,6 +14,7 @@ import app.maquette.store.FileJournal;
 import app.maquette.store.FilePictureStore;
 import app.maquette.store.FilePreferences;
 import app.maquette.store.H2Library;
+import app.maquette.studio.Exports;
 import app.maquette.studio.FoundPictures;
 import app.maquette.studio.Log;
 import app.maquette.studio.StorageException;
@@ -35,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 /// ends what the last run left open; closing waits a little for calls under way.
 final class Workspace implements AutoCloseable {
     private static final Duration RETRY = Duration.ofMinutes(5);
+    private static final Duration DRAGGED_STAYS = Duration.ofDays(30);
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("timer").daemon().factory());
@@ -44,6 +47,7 @@ final class Workspace implements AutoCloseable {
     private final FilePictureStore pictures;
     private final ImageDecoder decoder;
     private final EarlyPictures thumbnails;
+    private final Exporter exports;
     private final Ledger ledger;
     private final H2Library library;
     private final Studio studio;
@@ -57,6 +61,7 @@ final class Workspace implements AutoCloseable {
         pictures = new FilePictureStore(home, probe::probe);
         decoder = new ImageDecoder(pictures, probe);
         thumbnails = new EarlyPictures(new ThumbnailFiles(home.thumbs(), decoder)::load);
+        exports = new Exporter(pictures, home.root().resolve("drag"));
         var journal = new FileJournal(home.journal());
         parts.push(journal::close);
         ledger = new Ledger(journal, clock, firstRule());
@@ -77,7 +82,7 @@ final class Workspace implements AutoCloseable {
         var retries = timer.scheduleWithFixedDelay(
                 studio::collectAwaitedSoon, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
         parts.push(() -> retries.cancel(false));
-        var check = timer.schedule(() -> verify(journal), 1, TimeUnit.MINUTES);
+        var check = timer.schedule(() -> tidy(journal), 1, TimeUnit.MINUTES);
         parts.push(() -> check.cancel(false));
         var uptime = Uptime.ofMachine();
         var watching = timer.scheduleWithFixedDelay(() -> uptime.tell(studio.clockWatch()), 1, 1, TimeUnit.MINUTES);
@@ -106,6 +111,10 @@ final class Workspace implements AutoCloseable {
 
     FilePreferences preferences() {
         return preferences;
+    }
+
+    Exports exports() {
+        return exports;
     }
 
     ImageDecoder decoder() {
@@ -157,8 +166,9 @@ final class Workspace implements AutoCloseable {
 
     /// Reads what the start did not: it looks at the end of the journal only. On a thread of its own, since it may take
     /// long.
-    private static void verify(FileJournal journal) {
-        Thread.ofPlatform().name("journal-check").daemon().start(() -> {
+    private void tidy(FileJournal journal) {
+        Thread.ofPlatform().name("tidy").daemon().start(() -> {
+            exports.forgetDragged(clock.instant().minus(DRAGGED_STAYS));
             try {
                 journal.verify();
             } catch (StorageException e) {

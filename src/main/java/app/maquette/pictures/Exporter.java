@@ -3,13 +3,18 @@ package app.maquette.pictures;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.Exports;
 import app.maquette.studio.Library.Shown;
+import app.maquette.studio.Log;
 import app.maquette.studio.Picture;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 
 /// Copies stored pictures with a note of their making; see [Noted]. Blocking; thread-safe.
@@ -51,11 +56,36 @@ public final class Exporter implements Exports {
         }
     }
 
+    /// Deletes what was made ready for dragging and not asked for since; the next drag makes it ready again.
+    public void forgetDragged(Instant before) {
+        try (var folders = Files.list(dragFolder)) {
+            for (var folder : folders.toList()) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                    delete(folder);
+                }
+            }
+        } catch (NoSuchFileException _) {
+            // Nothing was dragged yet.
+        } catch (IOException e) {
+            Log.of(Exporter.class).log(Level.WARNING, "what was dragged out long ago cannot be deleted", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     /// A file that holds the same already is left alone, since another program may have it open; so is one that
     /// cannot be replaced.
     private static Path writeOnce(Path folder, String name, byte[] bytes) throws IOException {
         var path = folder.resolve(name);
         if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes)) {
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
             return path;
         }
         try {
