@@ -11,37 +11,47 @@ import javafx.util.Duration;
 /// FX thread only.
 record AfterBoard(Node view, ObservableValue<Boolean> loaded, Thumbnails thumbnails) {
     private static final Duration LONGEST = Duration.seconds(10);
+    /// Drawn on another thread in the meantime, a frame reaches the screen by this thread's hand.
+    private static final int BEATS = 8;
 
-    /// Runs it then, after ten seconds at the latest; at once when the view comes into a scene with a board known
-    /// before. It may run more than once.
-    void then(Runnable work) {
+    /// Runs both then, with a frame between them, after ten seconds at the latest; at once when the view comes into a
+    /// scene with a board known before. They may run more than once.
+    void then(Runnable first, Runnable second) {
         loaded.subscribe(isLoaded -> {
             if (isLoaded && view.getScene() != null) {
-                afterFrame(() -> thumbnails.whenIdle(() -> afterFrame(work)));
+                afterFrame(() -> thumbnails.whenIdle(() -> afterFrame(() -> {
+                    first.run();
+                    afterFrame(second);
+                })));
                 var longest = new PauseTransition(LONGEST);
-                longest.setOnFinished(_ -> work.run());
+                longest.setOnFinished(_ -> both(first, second));
                 longest.play();
             }
         });
         view.sceneProperty().subscribe(scene -> {
             if (scene != null && loaded.getValue()) {
-                work.run();
+                both(first, second);
             }
         });
     }
 
-    /// Runs it when what there is now has been laid out and drawn.
+    private static void both(Runnable first, Runnable second) {
+        first.run();
+        second.run();
+    }
+
+    /// Runs it when what there is now has been laid out, drawn and shown.
     private static void afterFrame(Runnable work) {
         new AnimationTimer() {
-            private boolean isDrawn;
+            private int beats;
 
             @Override
             public void handle(long now) {
-                if (isDrawn) {
+                beats++;
+                if (beats == BEATS) {
                     stop();
                     work.run();
                 }
-                isDrawn = true;
             }
         }.start();
     }

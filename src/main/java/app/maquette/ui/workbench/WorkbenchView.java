@@ -66,7 +66,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         LostFocus.goesTo(board);
         beat();
-        new AfterBoard(this, model.board().loadedProperty(), thumbnails).then(this::complete);
+        new AfterBoard(this, model.board().loadedProperty(), thumbnails).then(brief::get, right::get);
     }
 
     /// Where a click on the gauge and a call in doubt lead.
