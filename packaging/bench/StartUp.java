@@ -18,14 +18,17 @@ import javax.imageio.ImageIO;
 /// program ends up showing. It reads the picture of an Xvfb that shows nothing else from the file that Xvfb keeps it in
 /// (-fbdir), which takes next to nothing from the program.
 ///
-/// Usage: java packaging/bench/StartUp.java RUNS SPECS OUTPUT SCREEN, where each line of SPECS is NAME tab COMMAND.
-/// The frame counts as shown when at most 1 in 200 pixels differs from the last frame: that after which nothing changed
-/// and the program did next to nothing for 2.5 s. A program that comes to no rest is named and left out.
+/// Usage: java packaging/bench/StartUp.java RUNS SPECS OUTPUT SCREEN, where each line of SPECS is NAME tab COMMAND, and
+/// where something in the window comes first, tab LEFT,RIGHT of its columns.
+/// The frame counts as shown when at most 1 in 200 pixels of these columns differs from the last frame: that after which
+/// nothing changed and the program did next to nothing for 2.5 s; as whole when that holds for all columns. A program
+/// that comes to no rest is named and left out.
 public final class StartUp {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final int STEP = 3;
-    private static final int ALIKE = WIDTH / STEP * (HEIGHT / STEP) / 200;
+    private static final int ROWS = HEIGHT / STEP;
+    private static final int COLUMNS = WIDTH / STEP;
     private static final long STILL = TimeUnit.MILLISECONDS.toNanos(2500);
     private static final long IDLE_MILLIS = 500;
     private static final long LIMIT = TimeUnit.SECONDS.toNanos(180);
@@ -35,7 +38,31 @@ public final class StartUp {
 
     private record Frame(long nanos, long cpuMillis, int[] pixels) {}
 
-    private record Run(long firstChange, long shown, long cpu, long resident, long own) {}
+    /// From the left one up to the right one, in steps.
+    private record Columns(int left, int right) {
+        static final Columns ALL = new Columns(0, COLUMNS);
+
+        static Columns of(String[] program) {
+            if (program.length < 3) {
+                return ALL;
+            }
+            String[] ends = program[2].split(",");
+            return new Columns(Integer.parseInt(ends[0]) / STEP, Integer.parseInt(ends[1]) / STEP);
+        }
+
+        boolean areAlike(int[] one, int[] other) {
+            int count = 0;
+            for (int i = 0; i < one.length; i++) {
+                int column = i % COLUMNS;
+                if (column >= left && column < right && one[i] != other[i]) {
+                    count++;
+                }
+            }
+            return count <= (right - left) * ROWS / 200;
+        }
+    }
+
+    private record Run(long firstChange, long shown, long whole, long cpu, long resident, long own) {}
 
     private StartUp(Path output, IntBuffer screen) {
         this.output = output;
@@ -54,7 +81,7 @@ public final class StartUp {
         for (int run = 1; run <= runs; run++) { // in turns, so that a slow minute of the machine hits all alike
             for (int program = 0; program < programs.size(); program++) {
                 String name = programs.get(program)[0];
-                Run done = bench.run(name, programs.get(program)[1].split(" "));
+                Run done = bench.run(name, programs.get(program)[1].split(" "), Columns.of(programs.get(program)));
                 System.err.printf("run %d, %s: %s%n", run, name, done == null ? "no rest, see its log" : done);
                 if (done != null) {
                     all.get(program).add(done);
@@ -62,8 +89,8 @@ public final class StartUp {
             }
         }
         System.out.printf(
-                "%-34s %12s %12s %12s %11s %11s   %s%n",
-                "medians", "first paint", "shown", "processor", "resident", "its own", "processor ms of all runs");
+                "%-34s %12s %12s %12s %12s %11s %11s   %s%n",
+                "medians", "first paint", "shown", "whole", "processor", "resident", "its own", "shown ms of all runs");
         for (int program = 0; program < programs.size(); program++) {
             print(programs.get(program)[0], all.get(program));
         }
@@ -75,14 +102,15 @@ public final class StartUp {
             return;
         }
         System.out.printf(
-                "%-34s %9d ms %9d ms %9d ms %8d MB %8d MB   %s%n",
+                "%-34s %9d ms %9d ms %9d ms %9d ms %8d MB %8d MB   %s%n",
                 name,
                 median(runs.stream().mapToLong(Run::firstChange)),
                 median(runs.stream().mapToLong(Run::shown)),
+                median(runs.stream().mapToLong(Run::whole)),
                 median(runs.stream().mapToLong(Run::cpu)),
                 median(runs.stream().mapToLong(Run::resident)),
                 median(runs.stream().mapToLong(Run::own)),
-                runs.stream().map(Run::cpu).toList());
+                runs.stream().map(Run::shown).toList());
     }
 
     private static long median(LongStream values) {
@@ -103,7 +131,7 @@ public final class StartUp {
         }
     }
 
-    private Run run(String name, String[] command) throws IOException, InterruptedException {
+    private Run run(String name, String[] command, Columns first) throws IOException, InterruptedException {
         String file = name.replaceAll("\\W+", "-");
         int[] last = look(STEP);
         List<Frame> frames = new ArrayList<>();
@@ -119,7 +147,7 @@ public final class StartUp {
             TimeUnit.MILLISECONDS.sleep(20);
             long now = System.nanoTime();
             int[] pixels = look(STEP);
-            if (different(pixels, last) > ALIKE) {
+            if (!Columns.ALL.areAlike(pixels, last)) {
                 last = pixels;
                 lastChange = now;
                 cpuThen = cpu(process.toHandle());
@@ -132,23 +160,28 @@ public final class StartUp {
             }
         }
         photograph(output.resolve(file + ".png"));
-        Run run = isAtRest ? of(frames, start, process.toHandle()) : null;
+        Run run = isAtRest ? of(frames, start, first, process.toHandle()) : null;
         end(process);
         return run;
     }
 
-    private static Run of(List<Frame> frames, long start, ProcessHandle process) {
-        Frame last = frames.getLast();
-        Frame shown = frames.stream()
-                .filter(frame -> different(frame.pixels(), last.pixels()) <= ALIKE)
-                .findFirst()
-                .orElse(last);
+    private static Run of(List<Frame> frames, long start, Columns first, ProcessHandle process) {
+        Frame shown = firstLikeTheLast(frames, first);
         return new Run(
                 millis(frames.getFirst().nanos() - start),
                 millis(shown.nanos() - start),
+                millis(firstLikeTheLast(frames, Columns.ALL).nanos() - start),
                 shown.cpuMillis(),
                 memory(process, "Rss:"),
                 memory(process, "Pss:"));
+    }
+
+    private static Frame firstLikeTheLast(List<Frame> frames, Columns columns) {
+        Frame last = frames.getLast();
+        return frames.stream()
+                .filter(frame -> columns.areAlike(frame.pixels(), last.pixels()))
+                .findFirst()
+                .orElse(last);
     }
 
     private static void end(Process process) throws InterruptedException {
@@ -171,16 +204,6 @@ public final class StartUp {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, WIDTH, HEIGHT, look(1), 0, WIDTH);
         ImageIO.write(image, "png", file.toFile());
-    }
-
-    private static int different(int[] one, int[] other) {
-        int count = 0;
-        for (int i = 0; i < one.length; i++) {
-            if (one[i] != other[i]) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private static long millis(long nanos) {
