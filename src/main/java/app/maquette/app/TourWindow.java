@@ -20,7 +20,9 @@ record TourWindow(Workspace workspace, Stage stage, TourHand hand) implements Au
             shown.show();
             return shown;
         });
-        return new TourWindow(workspace, stage, new TourHand(stage.getScene()));
+        var hand = new TourHand(stage.getScene());
+        hand.until("the side panels", () -> hand.find("gauge") != null);
+        return new TourWindow(workspace, stage, hand);
     }
 
     void dress(Scheme wanted) {

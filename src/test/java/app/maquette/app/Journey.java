@@ -73,7 +73,7 @@ final class Journey implements AutoCloseable {
             return window;
         });
         robot.targetWindow(stage);
-        until(() -> find("prompt").isPresent());
+        until(() -> find("gauge").isPresent());
     }
 
     Simulator simulator() {

@@ -130,9 +130,9 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     /// Keys that work in the prompt as well. One that spends pays no price that was not shown.
     private void everywhere(KeyEvent key) {
-        boolean wasComplete = brief.isThere() && right.isThere();
+        boolean isPriceThere = (!isDrafting(key) || brief.isThere()) && (!isFinalizing(key) || right.isThere());
         complete();
-        if (!wasComplete && spends(key)) {
+        if (!isPriceThere) {
             key.consume();
         } else if (isDrafting(key)) {
             if (!looks.isCovering() && isPriceSeen(panels.leftFoldedProperty())) {
@@ -156,16 +156,12 @@ public final class WorkbenchView extends StackPane implements Paneled {
         keys.pressed(key);
     }
 
-    private static boolean spends(KeyEvent key) {
-        return isDrafting(key) || isFinalizing(key);
-    }
-
     private static boolean isDrafting(KeyEvent key) {
         return key.getCode() == KeyCode.ENTER && key.isShortcutDown();
     }
 
     private static boolean isFinalizing(KeyEvent key) {
-        return key.getCode() == KeyCode.F && !key.isShortcutDown();
+        return key.getCode() == KeyCode.F && !key.isShortcutDown() && !(key.getTarget() instanceof TextInputControl);
     }
 
     /// A click on the board, or one that spends, hands the keys to the board: a held space is then the loupe and

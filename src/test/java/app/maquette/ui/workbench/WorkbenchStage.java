@@ -42,7 +42,7 @@ final class WorkbenchStage implements AutoCloseable {
 
     WorkbenchStage(Desk desk, PixelLoader pixels, Scheme scheme, int width, int height) {
         this(desk, pixels, scheme, new Dimension2D(width, height));
-        until(() -> models.board().loadedProperty().get() && view.lookup("#draft") != null);
+        until(() -> models.board().loadedProperty().get() && view.lookup("#gauge") != null);
     }
 
     /// As it is before anything was read.
