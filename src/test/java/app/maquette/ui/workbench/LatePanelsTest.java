@@ -8,6 +8,7 @@ import app.maquette.studio.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.PixelLoader;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,32 +59,26 @@ class LatePanelsTest {
     }
 
     @Test
-    void aKeyThatSpendsBringsThePriceFirst() {
-        try (var stage = WorkbenchStage.unread(desk, slow)) {
-            stage.until(() -> stage.view.lookup("#tile-4") != null);
-            stage.type(KeyCode.F);
-            assertThat(stage.has("finalize")).isTrue();
-            held.countDown();
-            stage.quiet();
-            assertThat(desk.calls()).hasSize(1);
-
-            stage.type(KeyCode.F);
-            stage.ended(2);
-        }
+    void theKeyThatFinalizesBringsThePriceFirst() {
+        bringsFirst("finalize", stage -> stage.type(KeyCode.F));
     }
 
     @Test
-    void aKeyThatDraftsBringsThePriceFirst() {
+    void theKeyThatDraftsBringsThePriceFirst() {
+        bringsFirst("draft", stage -> stage.typeWithControl(KeyCode.ENTER));
+    }
+
+    private void bringsFirst(String price, Consumer<WorkbenchStage> key) {
         try (var stage = WorkbenchStage.unread(desk, slow)) {
             stage.until(() -> stage.view.lookup("#tile-4") != null);
             Fx.run(() -> stage.models.brief().promptProperty().set("a lighthouse"));
-            stage.typeWithControl(KeyCode.ENTER);
-            assertThat(stage.has("draft")).isTrue();
+            key.accept(stage);
+            assertThat(stage.has(price)).isTrue();
             held.countDown();
             stage.quiet();
             assertThat(desk.calls()).hasSize(1);
 
-            stage.typeWithControl(KeyCode.ENTER);
+            key.accept(stage);
             stage.ended(2);
         }
     }
