@@ -11,17 +11,19 @@ import javafx.util.Duration;
 /// FX thread only.
 record AfterBoard(Node view, ObservableValue<Boolean> loaded, Thumbnails thumbnails) {
     private static final Duration LONGEST = Duration.seconds(10);
+    /// By the second beat everything was laid out.
+    private static final int LAID_OUT = 2;
     /// Drawn on another thread in the meantime, a frame reaches the screen by this thread's hand.
-    private static final int BEATS = 8;
+    private static final int SHOWN = 8;
 
     /// Runs both then, with a frame between them, after ten seconds at the latest; at once when the view comes into a
     /// scene with a board known before. They may run more than once.
     void then(Runnable first, Runnable second) {
         loaded.subscribe(isLoaded -> {
             if (isLoaded && view.getScene() != null) {
-                afterFrame(() -> thumbnails.whenIdle(() -> afterFrame(() -> {
+                after(LAID_OUT, () -> thumbnails.whenIdle(() -> after(SHOWN, () -> {
                     first.run();
-                    afterFrame(second);
+                    after(LAID_OUT, second);
                 })));
                 var longest = new PauseTransition(LONGEST);
                 longest.setOnFinished(_ -> both(first, second));
@@ -40,15 +42,14 @@ record AfterBoard(Node view, ObservableValue<Boolean> loaded, Thumbnails thumbna
         second.run();
     }
 
-    /// Runs it when what there is now has been laid out, drawn and shown.
-    private static void afterFrame(Runnable work) {
+    private static void after(int beats, Runnable work) {
         new AnimationTimer() {
-            private int beats;
+            private int left = beats;
 
             @Override
             public void handle(long now) {
-                beats++;
-                if (beats == BEATS) {
+                left--;
+                if (left == 0) {
                     stop();
                     work.run();
                 }
