@@ -21,10 +21,12 @@ record AfterBoard(Node view, ObservableValue<Boolean> loaded, Thumbnails thumbna
     void then(Runnable first, Runnable second) {
         loaded.subscribe(isLoaded -> {
             if (isLoaded && view.getScene() != null) {
-                after(LAID_OUT, () -> thumbnails.whenIdle(() -> after(SHOWN, () -> {
-                    first.run();
-                    after(LAID_OUT, second);
-                })));
+                after(
+                        LAID_OUT,
+                        () -> thumbnails.whenIdle(() -> after(SHOWN, () -> {
+                            first.run();
+                            after(LAID_OUT, second);
+                        })));
                 var longest = new PauseTransition(LONGEST);
                 longest.setOnFinished(_ -> both(first, second));
                 longest.play();
