@@ -168,12 +168,12 @@ final class Workspace implements AutoCloseable {
     /// long.
     private void tidy(FileJournal journal) {
         Thread.ofPlatform().name("tidy").daemon().start(() -> {
-            exports.forgetDragged(clock.instant().minus(DRAGGED_STAYS));
             try {
                 journal.verify();
             } catch (StorageException e) {
                 Log.of(Workspace.class).log(Level.ERROR, "an older part of the journal cannot be read again", e);
             }
+            exports.forgetDragged(clock.instant().minus(DRAGGED_STAYS));
         });
     }
 

@@ -8,9 +8,11 @@ import app.maquette.studio.Picture;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -60,13 +62,14 @@ public final class Exporter implements Exports {
     public void forgetDragged(Instant before) {
         try (var folders = Files.list(dragFolder)) {
             for (var folder : folders.toList()) {
-                if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
                     delete(folder);
                 }
             }
         } catch (NoSuchFileException _) {
             // Nothing was dragged yet.
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             Log.of(Exporter.class).log(Level.WARNING, "what was dragged out long ago cannot be deleted", e);
         }
     }
