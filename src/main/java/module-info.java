@@ -3,7 +3,6 @@ import org.jspecify.annotations.NullMarked;
 /// The desktop workbench for designers who pay for every picture.
 @NullMarked
 module app.maquette {
-    requires atlantafx.base;
     requires com.h2database;
     requires com.twelvemonkeys.imageio.webp;
     requires de.siegmar.fastcsv;

@@ -1,12 +1,11 @@
 package app.maquette.ui.kit;
 
 import app.maquette.studio.Settings.Scheme;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -35,6 +34,7 @@ public final class Theme {
             "looking.css",
             "overlays.css");
     private static final String LIGHT = "light.css";
+    private static final String EMPTY = "data:text/css,";
 
     private final ObservableValue<ColorScheme> system;
 
@@ -42,6 +42,8 @@ public final class Theme {
     public Theme(ObservableValue<ColorScheme> system) {
         this.system = system;
         FONTS.forEach(Theme::load);
+        // Each scene has its theme; without one of the program JavaFX would read its own besides.
+        Application.setUserAgentStylesheet(EMPTY);
     }
 
     /// Keeps the scene in the wanted scheme until the subscription ends.
@@ -79,8 +81,7 @@ public final class Theme {
     }
 
     private static void dress(Scene scene, boolean dark) {
-        var base = dark ? new PrimerDark() : new PrimerLight();
-        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(sheet(Theme.class, dark ? "primer-dark.css" : "primer-light.css"));
         var sheets = new ArrayList<>(
                 SHEETS.stream().map(name -> sheet(Theme.class, name)).toList());
         var light = sheet(Theme.class, LIGHT);
