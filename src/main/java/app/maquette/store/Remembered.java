@@ -34,8 +34,9 @@ final class Remembered<T> {
     }
 
     synchronized T change(UnaryOperator<T> change) {
-        value = change.apply(value);
-        if (!changed) {
+        var before = value;
+        value = change.apply(before);
+        if (!changed && !value.equals(before)) {
             changed = true;
             try {
                 var _ = timer.schedule(this::save, SOON, TimeUnit.MILLISECONDS);

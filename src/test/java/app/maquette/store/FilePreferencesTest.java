@@ -72,6 +72,16 @@ class FilePreferencesTest {
     }
 
     @Test
+    void whatStaysTheSameIsNotWritten() {
+        var preferences = open();
+
+        preferences.changeSettings(settings -> settings.withConnectTimeout(settings.connectTimeout()));
+        preferences.changeSession(session -> session.withScreen(session.screen()));
+
+        assertThat(timer.waiting()).isZero();
+    }
+
+    @Test
     void closingSavesWhatWaits() {
         try (var preferences = open()) {
             preferences.changeSettings(_ -> OTHER);
