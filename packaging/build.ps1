@@ -37,7 +37,8 @@ $image = "$package\image\Maquette"
 
 Write-Output '== start-up cache'
 $work = Join-Path ([IO.Path]::GetTempPath()) ([Guid]::NewGuid())
-$env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$image\app\maquette.aot"
+$profiles = '-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining' # none, as in train.sh
+$env:JAVA_TOOL_OPTIONS = "$profiles -XX:AOTCacheOutput=$image\app\maquette.aot"
 try { Start-Process -Wait "$image\Maquette.exe" -ArgumentList 'tour', "`"$work\tour`"" } finally { $env:JAVA_TOOL_OPTIONS = $null }
 if (-not (Test-Path "$image\app\maquette.aot")) { throw 'the training run left no cache' }
 foreach ($launcher in 'Maquette', 'maquette-cli') {

@@ -1,5 +1,6 @@
 package app.maquette.app;
 
+import app.maquette.store.HomeLock;
 import app.maquette.studio.Settings.Scheme;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -7,9 +8,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// A window of the tour on its home, opened as the program opens its own. Call it from the tour's own thread.
-record TourWindow(Workspace workspace, Stage stage, TourHand hand) implements AutoCloseable {
+record TourWindow(HomeLock lock, Workspace workspace, Stage stage, TourHand hand) implements AutoCloseable {
     static TourWindow open(Venue venue) {
         var dressed = Toolkit.start(Window::dressEmpty);
+        if (!(HomeLock.claim(venue.home(), () -> {}) instanceof HomeLock.Claim.Mine(var lock))) {
+            throw new IllegalStateException("another tour plays in this folder");
+        }
         var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
         var _ = dressed.thenAccept(ready -> workspace.lookAhead(ready.scale()));
         var dress = Toolkit.await(dressed);
@@ -22,7 +26,7 @@ record TourWindow(Workspace workspace, Stage stage, TourHand hand) implements Au
         });
         var hand = new TourHand(stage.getScene());
         hand.until("the side panels", () -> hand.find("gauge") != null);
-        return new TourWindow(workspace, stage, hand);
+        return new TourWindow(lock, workspace, stage, hand);
     }
 
     void dress(Scheme wanted) {
@@ -36,5 +40,6 @@ record TourWindow(Workspace workspace, Stage stage, TourHand hand) implements Au
             return stage;
         });
         workspace.close();
+        lock.close();
     }
 }
