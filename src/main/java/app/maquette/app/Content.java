@@ -166,6 +166,7 @@ final class Content implements AutoCloseable {
                 verdicts,
                 () -> workspace.ledger().balances().day(),
                 background);
+        model.query().keepOrder(workspace.preferences());
         model.setOnUsePrompt(brief -> {
             shell.show("workbench");
             workbench.takeBrief(brief);

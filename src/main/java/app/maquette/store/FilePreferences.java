@@ -6,6 +6,7 @@ import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
 import app.maquette.domain.StyleType;
 import app.maquette.studio.Feed;
+import app.maquette.studio.Library;
 import app.maquette.studio.Preferences;
 import app.maquette.studio.Session;
 import app.maquette.studio.Settings;
@@ -46,7 +47,8 @@ public final class FilePreferences implements Preferences, AutoCloseable {
                 in.says("focus") ? Parts.picture(in.object("focus")) : first.focus(),
                 in.has("screen") ? in.text("screen") : first.screen(),
                 in.says("window") ? window(in.object("window")) : first.window(),
-                in.has("panels") ? in.map("panels", screen -> screen, FilePreferences::panels) : first.panels());
+                in.has("panels") ? in.map("panels", screen -> screen, FilePreferences::panels) : first.panels(),
+                in.has("order") ? in.oneOf("order", Library.Order.values()) : first.order());
     }
 
     private static Brief brief(Fields in) {

@@ -3,6 +3,7 @@ package app.maquette.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.PictureId;
+import app.maquette.studio.Library.Order;
 import app.maquette.studio.Session;
 import app.maquette.studio.Settings;
 import java.io.IOException;
@@ -53,7 +54,8 @@ class FilePreferencesTest {
                 new PictureId(Given.call(1), 2),
                 "spend",
                 new Session.Window(-5, 6, 1440, 900, true),
-                Map.of("library", new Session.Panels(300, 320, false, true)));
+                Map.of("library", new Session.Panels(300, 320, false, true)),
+                Order.BEST);
 
         for (int seconds = 1; seconds <= 20; seconds++) {
             var patience = Duration.ofSeconds(seconds);
@@ -125,5 +127,6 @@ class FilePreferencesTest {
         assertThat(open().session().brief().prompt()).isEqualTo("tea");
         assertThat(open().session().brief().model())
                 .isEqualTo(Session.FIRST.brief().model());
+        assertThat(open().session().order()).isEqualTo(Order.NEWEST);
     }
 }

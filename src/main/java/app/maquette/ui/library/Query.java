@@ -3,6 +3,7 @@ package app.maquette.ui.library;
 import app.maquette.studio.Library.Filter;
 import app.maquette.studio.Library.Order;
 import app.maquette.studio.Library.Shelf;
+import app.maquette.studio.Preferences;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,6 +28,12 @@ public final class Query {
 
     public ObjectProperty<Order> orderProperty() {
         return order;
+    }
+
+    /// Begins with the order that was chosen last, and keeps the next one.
+    public void keepOrder(Preferences preferences) {
+        order.set(preferences.session().order());
+        order.subscribe((_, now) -> preferences.changeSession(session -> session.withOrder(now)));
     }
 
     Filter filter() {
