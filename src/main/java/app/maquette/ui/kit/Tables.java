@@ -16,6 +16,7 @@ public final class Tables {
         var column = new TableColumn<T, String>(title);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue() == null ? "" : value.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell<>());
         column.setPrefWidth(width);
         column.setReorderable(false);
         column.setSortable(false);
