@@ -17,11 +17,8 @@ import app.maquette.studio.Failure;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.Vendor.Exchange;
 import app.maquette.studio.Vendor.Outcome;
-import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Theme;
-import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.PixelLoader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,19 +27,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +46,7 @@ class WorkbenchPicturesTest {
     private static final int DOWN = 866;
 
     private final Desk desk = new Desk();
+    private final Pump pump = new Pump();
     private final CountDownLatch held = new CountDownLatch(1);
 
     @AfterEach
@@ -88,7 +79,7 @@ class WorkbenchPicturesTest {
                 .drafting()
                 .finalizeDraft(new PictureId(focus, 1), PLENTY, Reuse.NEVER)
                 .call();
-        await(() ->
+        pump.until(() ->
                 desk.library.recent(9).stream().noneMatch(call -> call.state().isUnderWay()));
         focus(new PictureId(made, 0));
 
@@ -160,7 +151,7 @@ class WorkbenchPicturesTest {
                 .drafting()
                 .draft(brief(prompt, ratio), PLENTY, Reuse.NEVER)
                 .call();
-        await(() -> !desk.library.call(id).orElseThrow().state().isUnderWay());
+        pump.until(() -> !desk.library.call(id).orElseThrow().state().isUnderWay());
         return id;
     }
 
@@ -168,76 +159,30 @@ class WorkbenchPicturesTest {
         return new Brief(prompt, "", ratio, StyleType.DESIGN, Model.V_2_TURBO, MagicPrompt.AUTO, null, Brief.UNFILED);
     }
 
-    /// Opens the window, waits until all is there, and draws it once and twice the size. Returns the pictures loaded.
-    @SuppressWarnings("UnnecessaryAsync") // the workers count too
+    /// Opens the window, waits until all is there, and draws it. Returns the pictures loaded.
     private int draw(String name, Scheme scheme, int across, int down, KeyCode... keys) {
         var loads = new AtomicInteger();
-        var landed = new AtomicInteger();
-        try (var workers = Executors.newFixedThreadPool(2)) {
-            var painter = new Painter();
-            var background = new Background(workers, Platform::runLater, desk.failures::add);
-            var view = Fx.get(() -> {
-                var thumbnails = new Thumbnails(
-                        background,
-                        (key, side) -> {
-                            loads.incrementAndGet();
-                            return painter.load(key, side);
-                        },
-                        200_000_000,
-                        2);
-                var workbench =
-                        new WorkbenchView(desk.open(background).workbench(), new Strings(), thumbnails, desk.clock);
-                show(workbench, scheme, across, down);
-                return workbench;
-            });
-            settle(view, workers);
+        var painter = new Painter();
+        PixelLoader counting = (key, side) -> {
+            loads.incrementAndGet();
+            return painter.load(key, side);
+        };
+        try (var stage = new WorkbenchStage(desk, counting, scheme, across, down)) {
+            stage.quiet();
             for (var key : keys) {
-                Fx.run(() ->
-                        view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
-                settle(view, workers);
+                Fx.run(() -> stage.view.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                stage.quiet();
             }
-            landed.set(loads.get());
             Fx.run(() -> {
-                write(view, name, 1);
+                write(stage.view, name, 1);
                 if (name.equals("drafts")) {
-                    write(view, name + "@2x", 2);
+                    write(stage.view, name + "@2x", 2);
                 }
-                view.getScene().getWindow().hide();
             });
         }
         assertThat(desk.failures).isEmpty();
-        return landed.get();
-    }
-
-    private static void show(WorkbenchView view, Scheme scheme, int across, int down) {
-        var scene = new Scene(view, across, down);
-        new Theme(new SimpleObjectProperty<>(ColorScheme.DARK)).apply(scene, new SimpleObjectProperty<>(scheme));
-        var stage = new Stage();
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    /// Lets jobs and their answers follow each other until nothing is left to do.
-    private static void settle(WorkbenchView view, java.util.concurrent.ExecutorService workers) {
-        for (int i = 0; i < 15; i++) {
-            Fx.run(() -> {
-                view.applyCss();
-                view.layout();
-            });
-            try {
-                workers.submit(() -> {}).get(20, TimeUnit.SECONDS);
-                workers.submit(() -> {}).get(20, TimeUnit.SECONDS);
-                new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            Thread.onSpinWait();
-        }
+        return loads.get();
     }
 
     private static void write(WorkbenchView view, String name, double scale) {
