@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts the base theme's sheets beside the program's own, without the rules that no node can match: those that ask for
-/// a style class which is a word of no string, neither in the program nor in the controls it reaches. Two thirds of the
-/// rules are for controls that the program does not have, and each start would read them.
+/// a style class which is a word of no string, neither in the program nor in the controls it reaches. Three quarters of
+/// the rules are for controls that the program does not have, and each start would read them.
 ///
 /// Usage: java -cp CLASSPATH src/build/PurgeTheme.java CLASSES
 public final class PurgeTheme {
