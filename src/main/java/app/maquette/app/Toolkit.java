@@ -10,6 +10,10 @@ import javafx.stage.Stage;
 
 /// JavaFX on its way up while the home is opened. The desktop knows the window by the name of this class.
 public final class Toolkit extends Application {
+    /// Letters larger than this are drawn as shapes. On Linux the smaller ones are pictures set on whole pixels, which
+    /// takes up to a pixel from a word space; a shape stands where it belongs, and costs no more.
+    private static final String LARGEST_PICTURE = "prism.fontSizeLimit";
+
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final CompletableFuture<Stage> READY = new CompletableFuture<>();
 
@@ -21,6 +25,9 @@ public final class Toolkit extends Application {
     /// Starts JavaFX on a thread of its own unless it is up already, and has its thread make something first.
     static <T> CompletableFuture<T> start(Supplier<T> first) {
         if (STARTED.compareAndSet(false, true)) {
+            if (Environment.ofMachine().isLinux() && System.getProperty(LARGEST_PICTURE) == null) {
+                System.setProperty(LARGEST_PICTURE, "1");
+            }
             Thread.ofPlatform().name("toolkit").start(() -> {
                 try {
                     launch(Toolkit.class);
