@@ -115,6 +115,10 @@ final class Content implements AutoCloseable {
                 status,
                 toasts,
                 keys);
+        workbench.onChangeCap(scope -> {
+            shell.show("spend");
+            spend.get().changeCap(scope);
+        });
         view.setBanner(new DayBanner(dayWatch(), strings));
         beats.add(gauge::tick);
         closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
@@ -198,6 +202,7 @@ final class Content implements AutoCloseable {
                 workspace.clock().getZone(),
                 background);
         var sheet = new Sheet(strings.get("spend.statement.title"), new StatementSheet(statements, strings));
+        screen.setOnNote(toasts::show);
         screen.setOnMatchStatement(() -> {
             var closing = new Ticket[1];
             var close = new Action(strings.get("spend.statement.close"), () -> closing[0].cancel()).button();
@@ -225,6 +230,7 @@ final class Content implements AutoCloseable {
                 venue.address().uri().toString(),
                 venue.isRealMoney());
         var screen = new SettingsView(model, here, files, background, strings);
+        screen.setOnNote(toasts::show);
         screen.setOnShowRows(scope -> {
             shell.show("spend");
             spend.get().showWhatFills(scope);

@@ -50,7 +50,7 @@ class JourneyTest {
 
             var target = folder.resolve("harbour.png");
             journey.desktop.answer = target;
-            journey.click("Save as");
+            journey.click("Save as…");
             journey.reads("Saved as harbour.png");
             assertThat(Files.readAllBytes(target)).startsWith(0x89, 'P', 'N', 'G');
         }

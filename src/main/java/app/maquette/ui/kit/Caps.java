@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Caps {
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
     private final Ledger ledger;
     private final Background background;
+    private Consumer<Change> onChange = _ -> {};
 
     /// What is capped and how full it is.
     ///
@@ -32,7 +34,21 @@ public final class Caps {
         public boolean isFull() {
             return amount != null && !amount.isMoreThan(used.sum());
         }
+
+        /// Whether 80 % is used.
+        public boolean isWarning() {
+            return amount != null && used.sum().times(5).compareTo(amount.times(4)) >= 0;
+        }
     }
+
+    /// What a cap was and is; null is none.
+    ///
+    /// @param before what takes the change back
+    public record Change(
+            CapScope scope,
+            @Nullable Money was,
+            @Nullable Money now,
+            @Nullable Money before) {}
 
     /// Today's, the daily and the monthly cap, then the collections', by name.
     ///
@@ -41,6 +57,10 @@ public final class Caps {
         public State {
             caps = List.copyOf(caps);
             uncapped = List.copyOf(uncapped);
+        }
+
+        Optional<Cap> of(CapScope scope) {
+            return caps.stream().filter(cap -> cap.scope().equals(scope)).findFirst();
         }
     }
 
@@ -63,15 +83,35 @@ public final class Caps {
         }
     }
 
+    /// Hears of each change that was made here.
+    public void setOnChange(Consumer<Change> listener) {
+        onChange = listener;
+    }
+
     /// Sets a cap; null removes it. The reason is kept in the ledger.
     public void set(CapScope scope, @Nullable Money amount, String reason) {
         background
                 .job(() -> {
+                    var before = read(ledger.balances(), ledger.state()).of(scope);
                     ledger.post(at -> new Entry.Cap(at, scope, amount, reason.strip()));
-                    return read(ledger.balances(), ledger.state());
+                    var now = read(ledger.balances(), ledger.state());
+                    return new Changed(now, change(scope, before, now.of(scope)));
                 })
-                .onSuccess(state::set)
+                .onSuccess(changed -> {
+                    state.set(changed.now());
+                    onChange.accept(changed.change());
+                })
                 .start();
+    }
+
+    private record Changed(State now, Change change) {}
+
+    private static Change change(CapScope scope, Optional<Cap> before, Optional<Cap> now) {
+        return new Change(
+                scope,
+                before.map(Cap::amount).orElse(null),
+                now.map(Cap::amount).orElse(null),
+                before.filter(Cap::own).map(Cap::amount).orElse(null));
     }
 
     /// Brings the caps up to date.

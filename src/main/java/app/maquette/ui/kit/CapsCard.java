@@ -5,6 +5,7 @@ import app.maquette.domain.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ public final class CapsCard extends VBox {
     private final Map<CapScope, Button> buttons = new HashMap<>();
     private @Nullable CapScope edited;
     private @Nullable CapScope changed;
+    private @Nullable CapScope wanted;
     private Consumer<CapScope> showRows = _ -> {};
 
     public CapsCard(Caps model, Strings strings) {
@@ -42,6 +44,11 @@ public final class CapsCard extends VBox {
         showRows = action;
     }
 
+    /// Takes what a changed cap was and is, in words, and the way back.
+    public void setOnNote(BiConsumer<String, Action> notes) {
+        model.setOnChange(change -> note(change, notes));
+    }
+
     private void show() {
         var state = model.stateProperty().get();
         if (state == null || edited != null) {
@@ -55,6 +62,18 @@ public final class CapsCard extends VBox {
         if (button != null) {
             button.requestFocus();
         }
+        if (wanted != null) {
+            edit(wanted);
+        }
+    }
+
+    private void note(Caps.Change change, BiConsumer<String, Action> notes) {
+        var words = strings.get("kit.caps.changed", name(change.scope()), amount(change.now()), amount(change.was()));
+        notes.accept(
+                words,
+                new Action(
+                        strings.get("kit.caps.undo"),
+                        () -> model.set(change.scope(), change.before(), strings.get("kit.caps.undone"))));
     }
 
     private void fill(Caps.State state) {
@@ -86,7 +105,7 @@ public final class CapsCard extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var used = new Label(used(cap));
-        used.getStyleClass().add(cap.isFull() ? Styles.MONEY_BAD : Styles.MUTED);
+        used.getStyleClass().add(cap.isFull() ? Styles.MONEY_BAD : cap.isWarning() ? Styles.MONEY_WARN : Styles.MUTED);
         var amount = new Label(amount(cap));
         amount.getStyleClass().addAll(Styles.STRONG, Styles.NUMBERS);
         amount.setMinWidth(USE_PREF_SIZE);
@@ -105,16 +124,28 @@ public final class CapsCard extends VBox {
             return cap.own() ? "" : strings.get("kit.caps.default");
         }
         var sum = cap.used().sum().format();
-        return cap.isFull() ? strings.get("kit.caps.full", sum) : strings.get("kit.caps.used", sum);
+        if (cap.isFull()) {
+            return strings.get("kit.caps.full", sum);
+        }
+        return strings.get(cap.isWarning() ? "kit.caps.warned" : "kit.caps.used", sum);
     }
 
     private String amount(Caps.Cap cap) {
-        var amount = cap.amount();
+        return amount(cap.amount());
+    }
+
+    private String amount(@Nullable Money amount) {
         return amount == null ? strings.get("kit.caps.none") : amount.format();
     }
 
-    private void edit(CapScope scope) {
+    public boolean isEditing() {
+        return edited != null;
+    }
+
+    /// Opens the editor of a cap, with the cursor in its amount; as soon as the caps are known.
+    public void edit(CapScope scope) {
         var state = model.stateProperty().get();
+        wanted = state == null ? scope : null;
         if (state != null) {
             edited = scope;
             fill(state);

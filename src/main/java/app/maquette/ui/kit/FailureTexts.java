@@ -1,7 +1,9 @@
 package app.maquette.ui.kit;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.Model;
 import app.maquette.studio.Failure;
+import java.util.Arrays;
 
 /// The one place where a [Failure] becomes a sentence that says what happened, what it cost and what to do.
 public final class FailureTexts {
@@ -42,8 +44,17 @@ public final class FailureTexts {
     public String sentence(String code, String words) {
         // keys: failure.*
         var key = "failure." + code;
-        var reason = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        var reason = called(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
         return strings.has(key) ? strings.get(key, reason) : strings.get("failure.other", code, reason);
+    }
+
+    /// A product by the name that people use for its model.
+    private static String called(String product) {
+        return Arrays.stream(Model.values())
+                .filter(model -> model.name().equals(product))
+                .map(Model::label)
+                .findFirst()
+                .orElse(product);
     }
 
     private String overBudget(Failure.OverBudget over) {

@@ -2,6 +2,8 @@ package app.maquette.ui.kit;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -15,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /// What is left of the day: a half ring of spent, reserved and in doubt against the cap, with a mark at 80 %, and the
@@ -39,6 +42,11 @@ public final class Gauge extends VBox {
         left.getStyleClass().add("gauge-left");
         spent.getStyleClass().add("gauge-spent");
         remark.getStyleClass().add("gauge-remark");
+        for (var line : List.of(spent, remark)) {
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            line.setTextAlignment(TextAlignment.CENTER);
+        }
         remark.managedProperty().bind(remark.visibleProperty());
         getChildren().setAll(new Dial(new GaugeRing(settled, reserved, doubt), left), spent, remark);
         getStyleClass().add("gauge");
@@ -73,14 +81,16 @@ public final class Gauge extends VBox {
         var warned = !spentUp && !cap.times(WARN_PERCENT).isMoreThan(day.sum().times(100));
         pseudoClassStateChanged(WARNED, warned);
         pseudoClassStateChanged(SPENT_UP, spentUp);
-        if (!day.doubt().isZero()) {
-            remark.setGraphic(Icon.DOUBT.node(14));
-            remark.setText(strings.get("kit.gauge.doubt", day.doubt().format()));
-        } else {
-            remark.setGraphic(Icon.WARNING.node(14));
-            remark.setText(strings.get(spentUp ? "kit.gauge.full" : "kit.gauge.warned"));
+        var remarks = new ArrayList<String>();
+        if (spentUp || warned) {
+            remarks.add(strings.get(spentUp ? "kit.gauge.full" : "kit.gauge.warned"));
         }
-        remark.setVisible(warned || spentUp || !day.doubt().isZero());
+        if (!day.doubt().isZero()) {
+            remarks.add(strings.get("kit.gauge.doubt", day.doubt().format()));
+        }
+        remark.setGraphic((spentUp || warned ? Icon.WARNING : Icon.DOUBT).node(14));
+        remark.setText(String.join(" · ", remarks));
+        remark.setVisible(!remarks.isEmpty());
     }
 
     private Iterable<String> words() {

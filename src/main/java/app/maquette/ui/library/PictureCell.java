@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.Purpose;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Library.Shown;
 import app.maquette.studio.Picture;
@@ -53,8 +54,17 @@ final class PictureCell implements GridCell<Shown> {
         tile.setStars(judgement == null ? 0 : judgement.stars());
         tile.setPicked(judgement != null && judgement.verdict() == Verdict.PICK);
         tile.setRejected(judgement != null && judgement.verdict() == Verdict.REJECT);
-        tile.setNumber(item != null && item.purpose().isFinal() ? strings.get("library.tile.final") : "");
+        tile.setNumber(item == null ? "" : kind(item.purpose()));
         tile.setAccessibleText(item == null ? strings.get("library.tile.coming") : words(item));
+    }
+
+    /// What it is where it is no draft.
+    private String kind(Purpose purpose) {
+        return switch (purpose) {
+            case DRAFT -> "";
+            case FINAL -> strings.get("library.kind.final");
+            case REMIX -> strings.get("library.kind.remix");
+        };
     }
 
     private String words(Shown item) {

@@ -1,6 +1,7 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.CapScope;
+import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.ChipGroup;
 import app.maquette.ui.kit.Desktop;
@@ -8,6 +9,7 @@ import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Theme;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,6 +65,11 @@ public final class SettingsView extends VBox {
     /// Turns to the page of prices.
     public void showPrices() {
         pages.valueProperty().set(prices);
+    }
+
+    /// Takes what a changed cap was and is, in words, and the way back.
+    public void setOnNote(BiConsumer<String, Action> notes) {
+        general.caps().setOnNote(notes);
     }
 
     /// Takes the cap whose rows are asked for.

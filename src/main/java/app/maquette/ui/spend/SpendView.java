@@ -10,6 +10,7 @@ import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Theme;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ public final class SpendView extends StackPane {
     private final Strings strings;
     private final LedgerTable ledger;
     private final ScrollPane scroll;
+    private final CapsCard caps;
     private final EmptyState empty;
     private Runnable matchStatement = () -> {};
 
@@ -34,7 +36,7 @@ public final class SpendView extends StackPane {
         this.export = export;
         this.strings = strings;
         ledger = new LedgerTable(model.rows(), strings);
-        var caps = new CapsCard(model.caps(), strings);
+        caps = new CapsCard(model.caps(), strings);
         caps.setOnShowRows(this::showWhatFills);
         var left = new VBox(new SumTables(model, strings), new AdviceCard(model, strings), caps);
         left.getStyleClass().add("spend-column");
@@ -50,6 +52,7 @@ public final class SpendView extends StackPane {
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.heightProperty().subscribe(_ -> keepEditorInView());
         getChildren().setAll(scroll);
         Theme.wear(this, "spend.css");
         getStyleClass().add(Styles.BOARD);
@@ -61,6 +64,17 @@ public final class SpendView extends StackPane {
     public void showWhatFills(CapScope scope) {
         model.showWhatFills(scope);
         showLedger();
+    }
+
+    /// Opens the editor of a cap where it can be seen.
+    public void changeCap(CapScope scope) {
+        caps.edit(scope);
+        keepEditorInView();
+    }
+
+    /// Takes what a changed cap was and is, in words, and the way back.
+    public void setOnNote(BiConsumer<String, Action> notes) {
+        caps.setOnNote(notes);
     }
 
     /// Opens the sheet that matches a statement.
@@ -102,6 +116,21 @@ public final class SpendView extends StackPane {
     private void showLedger() {
         scroll.setVvalue(1);
         ledger.table().requestFocus();
+    }
+
+    /// What is read late must not push it away.
+    private void keepEditorInView() {
+        if (!caps.isEditing()) {
+            return;
+        }
+        applyCss();
+        layout();
+        var page = scroll.getContent();
+        var place = page.sceneToLocal(caps.localToScene(caps.getBoundsInLocal()));
+        double beyond =
+                page.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        double middle = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(middle / beyond, 0, 1));
     }
 
     private void showEmpty() {

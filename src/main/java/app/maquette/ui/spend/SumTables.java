@@ -56,7 +56,7 @@ final class SumTables extends VBox {
         table.getColumns().add(Tables.numbers(strings.get("spend.table.cost"), 80, Entry::cost));
         table.getColumns().add(Tables.numbers(strings.get("spend.table.share"), 60, Entry::share));
         if (perKept) {
-            table.getColumns().add(Tables.numbers(strings.get("spend.table.kept"), 84, Entry::kept));
+            table.getColumns().add(Tables.numbers(strings.get("spend.table.kept"), 106, Entry::kept));
         }
         // Nothing is said before the figures are known.
         table.setPlaceholder(new Label());

@@ -89,8 +89,10 @@ final class BoardLooks {
         var seed = current.picture()
                 .map(picture -> String.valueOf(picture.produced().seed()))
                 .orElse("");
-        return current.call().purpose().isFinal()
-                ? strings.get("workbench.compare.final", seed)
-                : strings.get("workbench.compare.draft", current.index() + 1, seed);
+        return switch (current.call().purpose()) {
+            case DRAFT -> strings.get("workbench.compare.draft", current.index() + 1, seed);
+            case FINAL -> strings.get("workbench.compare.final", seed);
+            case REMIX -> strings.get("workbench.compare.remix", seed);
+        };
     }
 }

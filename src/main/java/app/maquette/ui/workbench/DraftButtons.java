@@ -1,6 +1,7 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.domain.Brief;
+import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.studio.Failure;
 import app.maquette.studio.Offer;
@@ -10,6 +11,7 @@ import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -59,8 +61,13 @@ final class DraftButtons extends VBox {
         LateChildren.set(this, getChildren(), hint, spend, draft, second, foot());
     }
 
-    void onSpend(Runnable toSpend) {
-        spend.setOnAction(_ -> toSpend.run());
+    /// Takes the cap that is in the way.
+    void onChangeCap(Consumer<CapScope> change) {
+        spend.setOnAction(_ -> model.dealProperty().get().refusal().ifPresent(refusal -> {
+            if (refusal instanceof Failure.OverBudget over) {
+                change.accept(over.scope());
+            }
+        }));
     }
 
     private HBox foot() {

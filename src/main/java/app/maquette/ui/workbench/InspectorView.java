@@ -151,7 +151,7 @@ final class InspectorView extends VBox {
                         true)));
         shown.add(new Fact(
                 strings.get("workbench.fact.model"),
-                call.reserve().request().model().name()));
+                call.reserve().request().model().label()));
         now.picture()
                 .flatMap(InspectorView::file)
                 .ifPresent(file -> shown.add(new Fact(strings.get("workbench.fact.size"), size(file))));

@@ -1,6 +1,7 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.domain.Brief;
+import app.maquette.domain.CapScope;
 import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Paneled;
@@ -10,6 +11,7 @@ import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Theme;
 import app.maquette.ui.kit.Thumbnails;
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -42,6 +44,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     private final BoardLooks looks;
     private final BoardKeys keys;
     private Runnable toSpend = () -> {};
+    private Consumer<CapScope> changeCap = _ -> {};
     private Runnable toBilling = () -> {};
 
     public WorkbenchView(WorkbenchViewModel model, Strings strings, Thumbnails thumbnails, Clock clock) {
@@ -74,6 +77,11 @@ public final class WorkbenchView extends StackPane implements Paneled {
         toSpend = show;
     }
 
+    /// Where *Change the cap* leads.
+    public void onChangeCap(Consumer<CapScope> change) {
+        changeCap = change;
+    }
+
     /// Where an empty vendor account leads.
     public void onBilling(Runnable show) {
         toBilling = show;
@@ -91,7 +99,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     private BriefView brief() {
         var buttons = new DraftButtons(model.brief(), model.finalizingProperty(), words);
-        buttons.onSpend(() -> toSpend.run());
+        buttons.onChangeCap(scope -> changeCap.accept(scope));
         return new BriefView(model.brief(), words, buttons);
     }
 

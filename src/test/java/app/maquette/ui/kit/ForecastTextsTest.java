@@ -13,12 +13,12 @@ final class ForecastTextsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "0 | 0 | - | - | no more draft rounds",
-                "0 | 1 | - | - | no more draft rounds, but 1 final",
-                "0 | 2 | - | - | no more draft rounds, but 2 finals",
-                "1 | 3 | - | - | 1 more draft round, or 3 finals",
-                "2 | 6 | 2 | 1 | 2 more draft rounds, or 2 rounds and 1 final",
-                "11 | 27 | 6 | 3 | 11 more draft rounds, or 6 rounds and 3 finals"
+                "0 | 0 | - | - | Enough for no further call",
+                "0 | 1 | - | - | Enough for 1 final, but no draft round",
+                "0 | 2 | - | - | Enough for 2 finals, but no draft round",
+                "1 | 3 | - | - | Enough for 1 more draft round or 3 finals",
+                "2 | 6 | 2 | 1 | Enough for 2 more draft rounds, or for 2 rounds with 1 final",
+                "11 | 27 | 6 | 3 | Enough for 11 more draft rounds, or for 6 rounds with 3 finals"
             })
     void saysWhatIsLeftInDecisions(
             long rounds, long finals, @Nullable Long mixedRounds, @Nullable Long mixedFinals, String said) {

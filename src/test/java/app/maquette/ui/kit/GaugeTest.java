@@ -50,7 +50,7 @@ class GaugeTest {
 
         assertThat(arc("gauge-settled").getLength()).isEqualTo(-180);
         assertThat(arc("gauge-reserved").isVisible()).isFalse();
-        assertThat(gauge.getAccessibleText()).startsWith("$0.00 left.").endsWith("the day's cap is reached");
+        assertThat(gauge.getAccessibleText()).startsWith("$0.00 left.").endsWith("today's cap is reached");
     }
 
     @Test
@@ -60,7 +60,7 @@ class GaugeTest {
 
         show("7.80", "0.20", "0", "10");
         assertThat(has("warned")).isTrue();
-        assertThat(gauge.getAccessibleText()).endsWith("over 80 % of the day's cap");
+        assertThat(gauge.getAccessibleText()).endsWith("80 % of today's cap reached");
     }
 
     @Test

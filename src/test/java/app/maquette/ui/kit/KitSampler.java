@@ -179,10 +179,11 @@ final class KitSampler {
     private Node cards() {
         var number = new Label("$29.19");
         number.getStyleClass().addAll(Styles.BIG_NUMBER, Styles.MONEY_OK);
-        var card = new VBox(4, new SectionHeading("Saved"), number, muted("$12.40 cache · $16.79 drafting"));
+        var card =
+                new VBox(4, new SectionHeading("Saved"), number, muted("$12.40 by the library · $16.79 by drafting"));
         card.getStyleClass().add(Styles.CARD);
         var compare = new Action("Compare", Icon.COMPARE, null, () -> {}).button();
-        var reveal = new Action("Reveal", Icon.REVEAL, null, () -> {}).button();
+        var reveal = new Action("Show in folder", Icon.REVEAL, null, () -> {}).button();
         var icon = new Action("Delete", Icon.TRASH, null, () -> {}).iconButton();
         var badges = new FlowPane(
                 6,

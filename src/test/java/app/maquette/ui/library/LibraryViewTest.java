@@ -181,7 +181,15 @@ class LibraryViewTest {
 
             assertThat(menu.getItems())
                     .extracting(item -> item.getText() == null ? "" : item.getText())
-                    .contains("Open large", "Compare", "Pick", "Reject", "Stars", "Use prompt", "Save as…", "Reveal");
+                    .contains(
+                            "Open large",
+                            "Compare",
+                            "Pick",
+                            "Reject",
+                            "Stars",
+                            "Use prompt",
+                            "Save as…",
+                            "Show in folder");
             menu.getItems().stream()
                     .filter(item -> "Reject".equals(item.getText()))
                     .findFirst()

@@ -187,7 +187,7 @@ class SettingsViewTest {
         assertThat(entry.rule().start()).isEqualTo(LocalTime.of(6, 0));
         assertThat(entry.reason()).isEqualTo("we work late");
         assertThat(desk.ledger.balances().rule().start()).isEqualTo(LocalTime.MIDNIGHT);
-        assertThat(texts()).anyMatch(text -> text.startsWith("A change waits: today ends on Mon 23 Nov, 06:00"));
+        assertThat(texts()).anyMatch(text -> text.startsWith("A change is waiting: today ends on Mon 23 Nov, 06:00"));
     }
 
     @Test
@@ -199,7 +199,7 @@ class SettingsViewTest {
                 chip("Light"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false)));
 
         assertThat(desk.preferences.settings().scheme()).isEqualTo(Scheme.SYSTEM);
-        assertThat(Fx.get(() -> chip("As the system").isSelected())).isTrue();
+        assertThat(Fx.get(() -> chip("Follow the system").isSelected())).isTrue();
     }
 
     @Test
@@ -243,7 +243,7 @@ class SettingsViewTest {
         assertThat(Fx.get(() -> ((Label) node("settings-key")).getText()))
                 .isEqualTo("None: the built-in simulator, no real money");
 
-        Fx.run(() -> button("Show in file manager").fire());
+        Fx.run(() -> button("Open the folder").fire());
 
         assertThat(desk.desktop.opened).containsExactly(Path.of("/home/ada/Maquette"));
     }

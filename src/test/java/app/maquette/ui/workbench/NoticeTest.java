@@ -32,7 +32,7 @@ class NoticeTest {
     void aWaitingCallNamesItsPlaceAndCanBeCancelledForNothing() {
         var notice = notice(CallRecord.of(RESERVE));
 
-        assertThat(notice.text()).isEqualTo("waiting for its place, number 2 in line · $0.20 reserved");
+        assertThat(notice.text()).isEqualTo("waiting its turn, number 2 in line · $0.20 reserved");
         assertThat(notice.label()).isEqualTo("Cancel · free");
         assertThat(notice.act()).isEqualTo(Act.CANCEL);
     }

@@ -1,0 +1,119 @@
+package app.maquette.ui.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.Money;
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The way from a cap that refuses to a cap that is higher.
+class ChangeCapTest {
+    private final SpendStage stage = Fx.get(() -> new SpendStage(SampleCalls.of(40, 30), 0));
+    private final List<String> notes = new ArrayList<>();
+    private final List<Action> ways = new ArrayList<>();
+
+    ChangeCapTest() {
+        Fx.run(() -> {
+            stage.view.setOnNote((words, back) -> {
+                notes.add(words);
+                ways.add(back);
+            });
+            var scene = new Scene(stage.view, 1228, 766);
+            new Theme(new SimpleObjectProperty<>(ColorScheme.DARK))
+                    .apply(scene, new SimpleObjectProperty<>(Scheme.DARK));
+            var window = new Stage();
+            window.setScene(scene);
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> stage.view.getScene().getWindow().hide());
+    }
+
+    @Test
+    void changeTheCapOpensItsEditorWithTheCursorInItWhereItIsSeen() {
+        change(today());
+
+        var amount = field("cap-amount");
+        assertThat(Fx.get(amount::isFocused)).isTrue();
+        assertThat(isSeen(amount)).isTrue();
+    }
+
+    @Test
+    void aNewCapSaysWhatItWasAndIsAndIsTakenBack() {
+        var collection = new CapScope.OneCollection("Textures");
+        change(collection);
+        write("12", "more work");
+
+        assertThat(notes).containsExactly("Textures: the cap is now $12.00, it was $20.00");
+
+        Fx.run(() -> ways.getFirst().run());
+        assertThat(notes).hasSize(2).last().isEqualTo("Textures: the cap is now $20.00, it was $12.00");
+        assertThat(caps()).last().satisfies(cap -> assertThat(cap.amount()).isEqualTo(Money.parse("20")));
+    }
+
+    @Test
+    void takingBackTheFirstCapOfADayLeavesTheDayWithoutOne() {
+        change(today());
+        write("12", "a long day");
+
+        Fx.run(() -> ways.getFirst().run());
+
+        assertThat(caps()).last().satisfies(cap -> assertThat(cap.amount()).isNull());
+        assertThat(stage.ledger.balances().dayCap()).isEqualTo(Money.parse("10"));
+    }
+
+    private CapScope today() {
+        return new CapScope.OneDay(stage.ledger.balances().day());
+    }
+
+    private List<Entry.Cap> caps() {
+        return stage.journal.entries().stream()
+                .filter(Entry.Cap.class::isInstance)
+                .map(Entry.Cap.class::cast)
+                .toList();
+    }
+
+    private void change(CapScope scope) {
+        Fx.run(() -> stage.view.changeCap(scope));
+    }
+
+    private void write(String amount, String reason) {
+        Fx.run(() -> {
+            field("cap-amount").setText(amount);
+            field("cap-reason").setText(reason);
+            field("cap-reason").fireEvent(new ActionEvent());
+        });
+    }
+
+    private TextField field(String id) {
+        return Fx.get(() -> (TextField) stage.view.lookup("#" + id));
+    }
+
+    private boolean isSeen(Node node) {
+        return Fx.get(() -> {
+            var scroll = (ScrollPane) stage.view.getChildren().getFirst();
+            var page = scroll.localToScene(scroll.getBoundsInLocal());
+            return page.contains(node.localToScene(node.getBoundsInLocal()));
+        });
+    }
+}
