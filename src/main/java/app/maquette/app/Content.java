@@ -18,6 +18,7 @@ import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.Thumbnails;
 import app.maquette.ui.kit.Ticket;
+import app.maquette.ui.kit.Till;
 import app.maquette.ui.kit.Toasts;
 import app.maquette.ui.kit.Verdicts;
 import app.maquette.ui.library.FoundViewModel;
@@ -150,7 +151,7 @@ final class Content implements AutoCloseable {
                 studio.drafting(),
                 studio.pauses(),
                 studio::collectAwaited,
-                asks ? consent::ask : Orders.Consent.GIVEN,
+                new Till(asks ? consent::ask : Till.Consent.GIVEN, System::nanoTime),
                 background);
         var brief = new BriefViewModel(orders, workspace.library(), workspace.preferences(), gauge, background);
         var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);

@@ -76,6 +76,7 @@ final class TourHand {
 
     void pressWithControl(KeyCode code) {
         onFx(() -> fire(KeyEvent.KEY_PRESSED, code, true));
+        onFx(() -> fire(KeyEvent.KEY_RELEASED, code, true));
     }
 
     void hold(KeyCode code) {

@@ -2,6 +2,7 @@ package app.maquette.ui.shell;
 
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.OverlayHost;
+import app.maquette.ui.kit.Rest;
 import app.maquette.ui.kit.Sheet;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -35,6 +36,7 @@ public final class ConsentSheet {
                 })
                 .button();
         yes.setId("consent-yes");
+        Rest.of(yes, System::nanoTime);
         yes.getStyleClass().add(Styles.FILLED);
         closing[0] = overlays.get().open(sheet.with(no, yes));
     }

@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.Badge.Tone;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Rest;
 import app.maquette.ui.kit.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -43,6 +44,7 @@ final class EndedPane extends VBox {
         if (notice.act() != Notice.Act.NONE) {
             var act = new Button(notice.label());
             act.setId("ended-act");
+            Rest.of(act, System::nanoTime);
             act.setOnAction(_ -> notice.act(call, orders, links.resolve()));
             getChildren().add(act);
         }

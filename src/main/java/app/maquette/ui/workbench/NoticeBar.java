@@ -4,6 +4,7 @@ import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.Badge.Tone;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.LateChildren;
+import app.maquette.ui.kit.Rest;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.workbench.Notice.Act;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ final class NoticeBar extends HBox {
         HBox.setHgrow(text, Priority.SOMETIMES);
         button.getStyleClass().add("notice-button");
         button.setMinWidth(USE_PREF_SIZE);
+        Rest.of(button, System::nanoTime);
         button.managedProperty().bind(button.visibleProperty());
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

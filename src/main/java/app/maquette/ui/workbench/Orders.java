@@ -13,6 +13,7 @@ import app.maquette.studio.Failure;
 import app.maquette.studio.Pauses;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Refresher;
+import app.maquette.ui.kit.Till;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,28 +34,18 @@ public final class Orders {
     private final Drafting drafting;
     private final Pauses studioPauses;
     private final Runnable fetchAwaited;
-    private final Consent consent;
+    private final Till till;
     private final Background background;
     private final Refresher<Prices> pricing;
     /// While an order is being written down no other one is taken.
     private boolean placing;
 
-    /// Asked before an order that pays.
-    @FunctionalInterface
-    public interface Consent {
-        /// Nothing to ask.
-        Consent GIVEN = Runnable::run;
-
-        /// Runs `goAhead`, now, later or never.
-        void ask(Runnable goAhead);
-    }
-
     /// @param fetchAwaited tries again for paid pictures that are not here; blocking
-    public Orders(Drafting drafting, Pauses pauses, Runnable fetchAwaited, Consent consent, Background background) {
+    public Orders(Drafting drafting, Pauses pauses, Runnable fetchAwaited, Till till, Background background) {
         this.drafting = drafting;
         this.studioPauses = pauses;
         this.fetchAwaited = fetchAwaited;
-        this.consent = consent;
+        this.till = till;
         this.background = background;
         this.pricing = new Refresher<>(background, () -> () -> Prices.ask(drafting), prices::set);
         pauses.changes().subscribe(background.onFx(_ -> this.pauses.set(pauses.current())));
@@ -82,6 +73,10 @@ public final class Orders {
 
     void goOn(Failure.Pause pause) {
         studioPauses.goOn(pause);
+    }
+
+    Till till() {
+        return till;
     }
 
     Drafting drafting() {
@@ -145,11 +140,12 @@ public final class Orders {
     }
 
     private void place(boolean pays, Callable<Taken> order) {
-        if (placing) {
+        // Asked for what is free as well: the second press of two may find another price.
+        if (!till.takes() || placing) {
             return;
         }
         if (pays) {
-            consent.ask(() -> start(order));
+            till.ask(() -> start(order));
         } else {
             start(order);
         }

@@ -62,6 +62,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         keys = new BoardKeys(model, board, looks);
         LateChildren.set(this, getChildren(), panels, looks.compare(), looks.loupe());
         Theme.wear(this, "workbench.css");
+        model.board().orders().till().watch(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);

@@ -20,10 +20,13 @@ import app.maquette.ui.kit.GaugeViewModel;
 import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.TestDecoder;
 import app.maquette.ui.kit.TestDesktop;
+import app.maquette.ui.kit.Till;
 import app.maquette.ui.kit.Verdicts;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /// A whole workbench over a studio in memory and a vendor that plays a script.
 final class Desk implements AutoCloseable {
@@ -34,6 +37,9 @@ final class Desk implements AutoCloseable {
     final MemoryPreferences preferences = new MemoryPreferences();
     final List<Throwable> failures = new CopyOnWriteArrayList<>();
     final TestDesktop desktop = new TestDesktop();
+    /// Each press of the tests comes a second after the one before; real hands are quicker.
+    private final AtomicLong seconds = new AtomicLong();
+    LongSupplier hand = () -> Duration.ofSeconds(seconds.incrementAndGet()).toNanos();
     final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     final MemoryLibrary library = new MemoryLibrary().following(ledger);
     final Studio studio = new Studio(
@@ -55,7 +61,11 @@ final class Desk implements AutoCloseable {
     Models open(Background background) {
         var gauge = new GaugeViewModel(ledger, clock, background);
         var orders = new Orders(
-                studio.drafting(), studio.pauses(), studio::collectAwaited, Orders.Consent.GIVEN, background);
+                studio.drafting(),
+                studio.pauses(),
+                studio::collectAwaited,
+                new Till(Till.Consent.GIVEN, () -> hand.getAsLong()),
+                background);
         var brief = new BriefViewModel(orders, library, preferences, gauge, background);
         var verdicts = new Verdicts(studio.judging(), background);
         var board = new BoardViewModel(orders, studio.live(), library, verdicts, background);

@@ -153,10 +153,12 @@ final class WorkbenchStage implements AutoCloseable {
 
     void typeWithShift(KeyCode code) {
         fire(KeyEvent.KEY_PRESSED, code, true, false);
+        fire(KeyEvent.KEY_RELEASED, code, true, false);
     }
 
     void typeWithControl(KeyCode code) {
         fire(KeyEvent.KEY_PRESSED, code, false, true);
+        fire(KeyEvent.KEY_RELEASED, code, false, true);
     }
 
     private void fire(EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control) {
