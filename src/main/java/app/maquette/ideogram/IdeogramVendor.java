@@ -39,7 +39,7 @@ public final class IdeogramVendor implements Vendor {
     }
 
     @Override
-    public Exchange send(Outgoing outgoing) {
+    public Exchange send(Outgoing outgoing, Runnable leaving) {
         var request = outgoing.request();
         var breaches = RequestRules.check(request);
         if (!breaches.isEmpty()) {
@@ -47,10 +47,11 @@ public final class IdeogramVendor implements Vendor {
             return new Exchange.NotSent(first.field() + " " + first.rule());
         }
         var attachment = outgoing.attachment();
-        return attachment == null
-                ? post.send(
-                        address.resolve("/generate"), "application/json", RequestJson.generate(request), settings.get())
-                : remix(request, attachment);
+        if (attachment != null) {
+            return remix(request, attachment, leaving);
+        }
+        var content = new PaidPost.Content("application/json", RequestJson.generate(request));
+        return post.send(address.resolve("/generate"), content, settings.get(), leaving);
     }
 
     @Override
@@ -58,7 +59,7 @@ public final class IdeogramVendor implements Vendor {
         return reader.read(answer, asked);
     }
 
-    private Exchange remix(ImageRequest request, Attachment attachment) {
+    private Exchange remix(ImageRequest request, Attachment attachment, Runnable leaving) {
         var type = attachment.type();
         if (type == MediaType.UNKNOWN) {
             return new Exchange.NotSent("image_file is a PNG, a JPEG or a WebP");
@@ -78,7 +79,8 @@ public final class IdeogramVendor implements Vendor {
         var form = new Multipart()
                 .json("image_request", RequestJson.remix(request, attachment.weight()))
                 .file("image_file", "image." + type.extension(), mime(type), picture);
-        return post.send(address.resolve("/remix"), form.contentType(), form.end(), settings.get());
+        var content = new PaidPost.Content(form.contentType(), form.end());
+        return post.send(address.resolve("/remix"), content, settings.get(), leaving);
     }
 
     private static String mime(MediaType type) {

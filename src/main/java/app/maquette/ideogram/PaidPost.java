@@ -25,13 +25,17 @@ final class PaidPost {
     private final ApiKey key;
     private final Network network;
 
+    /// What is posted.
+    record Content(String type, byte[] bytes) {}
+
     PaidPost(ApiKey key, Network network) {
         this.key = key;
         this.network = network;
     }
 
-    Exchange send(URI to, String contentType, byte[] content, Settings settings) {
-        var body = new OnceBody(content);
+    /// `leaving` runs when all is ready and connected, directly before the content goes.
+    Exchange send(URI to, Content content, Settings settings, Runnable leaving) {
+        var body = new OnceBody(content.bytes(), leaving);
         try {
             // A client per call: no kept connection whose silent end would look like a broken call.
             var client = network.client()
@@ -39,7 +43,7 @@ final class PaidPost {
                     .executor(THREADS)
                     .build();
             try {
-                return exchange(client, to, contentType, body, settings.deadline());
+                return exchange(client, to, content.type(), body, settings.deadline());
             } finally {
                 client.shutdownNow();
             }

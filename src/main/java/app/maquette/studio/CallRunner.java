@@ -51,15 +51,16 @@ final class CallRunner {
                 release(call, stopped.get());
                 return;
             }
-            gate.post(at -> new Entry.Sent(at, call.call()));
-            switch (vendor.send(outgoing)) {
+            var leaving = new Leaving(call, places);
+            switch (vendor.send(outgoing, leaving)) {
                 case Exchange.Answered(var answered) -> {
+                    leaving.journal();
                     signals.line().report(true);
                     answer = answered;
                 }
                 case Exchange.NotSent(var said) -> {
                     signals.line().report(false);
-                    release(call, new Failure.NotSent(said));
+                    release(call, places.isCancelled() ? new Failure.Cancelled() : new Failure.NotSent(said));
                     return;
                 }
                 case Exchange.NoAnswer(var said) -> {
@@ -73,6 +74,34 @@ final class CallRunner {
         }
         signals.clock().heard(answer.vendorDate());
         end(call, outcome, collector::collect);
+    }
+
+    /// Journals SENT once, directly before the bytes go: a call that dies before it never left, and one cancelled
+    /// while it was being connected does not leave.
+    private final class Leaving implements Runnable {
+        private final Entry.Reserve call;
+        private final Places.Ticket places;
+        private boolean isSent;
+
+        Leaving(Entry.Reserve call, Places.Ticket places) {
+            this.call = call;
+            this.places = places;
+        }
+
+        @Override
+        public void run() {
+            if (!places.leave()) {
+                throw new StudioException(new Failure.Cancelled());
+            }
+            journal();
+        }
+
+        synchronized void journal() {
+            if (!isSent) {
+                gate.post(at -> new Entry.Sent(at, call.call()));
+                isSent = true;
+            }
+        }
     }
 
     /// Puts the answer on disk and records that. A full disk must not cost the pictures: their links go on in memory.

@@ -23,6 +23,8 @@ public final class Places {
     private enum Stage {
         WAITING,
         HELD,
+        LEFT,
+        CALLED_BACK,
         CANCELLED,
         GIVEN_BACK
     }
@@ -60,15 +62,39 @@ public final class Places {
             }
         }
 
-        /// Stops waiting; false when the places are or were held.
+        /// Stops waiting, or keeps what has its places from leaving; false when it has left.
         public boolean cancel() {
             lock.lock();
             try {
                 if (stage == Stage.WAITING) {
                     stage = Stage.CANCELLED;
                     changed.signalAll();
+                } else if (stage == Stage.HELD) {
+                    stage = Stage.CALLED_BACK;
                 }
-                return stage == Stage.CANCELLED;
+                return isCancelled();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /// From here on it cannot be cancelled; false when it was.
+        boolean leave() {
+            lock.lock();
+            try {
+                if (stage == Stage.HELD) {
+                    stage = Stage.LEFT;
+                }
+                return stage == Stage.LEFT;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        boolean isCancelled() {
+            lock.lock();
+            try {
+                return stage == Stage.CANCELLED || stage == Stage.CALLED_BACK;
             } finally {
                 lock.unlock();
             }
@@ -78,7 +104,7 @@ public final class Places {
         public void close() {
             lock.lock();
             try {
-                if (stage == Stage.HELD) {
+                if (stage == Stage.HELD || stage == Stage.LEFT || stage == Stage.CALLED_BACK) {
                     stage = Stage.GIVEN_BACK;
                     inUse -= images;
                     changed.signalAll();

@@ -15,7 +15,14 @@ public interface Vendor {
     URI address();
 
     /// Sends the paid request once, whatever happens, and returns when its answer is complete or will not come.
-    Exchange send(Outgoing outgoing);
+    /// `leaving` runs directly before the request goes, when all that can fail or take time is done; if it throws,
+    /// nothing goes.
+    Exchange send(Outgoing outgoing, Runnable leaving);
+
+    /// The same for a call that nobody records.
+    default Exchange send(Outgoing outgoing) {
+        return send(outgoing, () -> {});
+    }
 
     /// Says what an answer to a request for `asked` images means. Never throws for what the vendor wrote.
     Outcome read(RawAnswer answer, int asked);

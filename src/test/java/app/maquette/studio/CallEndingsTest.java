@@ -77,6 +77,44 @@ class CallEndingsTest {
     }
 
     @Test
+    void nothingIsJournaledAsSentWhileItIsBeingConnected() throws InterruptedException {
+        var connected = new CountDownLatch(1);
+        vendor.connectAfter(connected);
+        var call = draft("harbour").call();
+        connecting();
+
+        assertThat(journal.entries()).extracting(Entry::getClass).doesNotContain(Entry.Sent.class);
+
+        connected.countDown();
+        finished(call);
+        assertThat(journal.entries()).extracting(Entry::getClass).contains(Entry.Sent.class);
+    }
+
+    @Test
+    void whatIsCancelledWhileItIsBeingConnectedDoesNotLeave() throws InterruptedException {
+        var connected = new CountDownLatch(1);
+        vendor.connectAfter(connected);
+        var call = draft("harbour").call();
+        connecting();
+
+        assertThat(studio.drafting().cancel(call)).isTrue();
+        connected.countDown();
+        finished(call);
+
+        assertThat(vendor.sent()).isEmpty();
+        assertThat(journal.entries().getLast())
+                .isInstanceOfSatisfying(
+                        Entry.Release.class, end -> assertThat(end.code()).isEqualTo("cancelled"));
+        assertThat(studio.places().inUse()).isZero();
+    }
+
+    private void connecting() {
+        while (studio.places().inUse() != 4) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void aCallInDoubtIsNotJoined() throws InterruptedException {
         vendor.exchange(new Exchange.NoAnswer("timed out"));
         finished(draft("harbour").call());

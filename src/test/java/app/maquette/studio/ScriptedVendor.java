@@ -21,6 +21,7 @@ public final class ScriptedVendor implements Vendor, Downloads {
     private final Queue<BrokenDownload> brokenDownloads = new ConcurrentLinkedQueue<>();
     private final List<Outgoing> sent = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong seeds = new AtomicLong(1000);
+    private volatile CountDownLatch connecting = new CountDownLatch(0);
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private final List<URI> fetched = Collections.synchronizedList(new ArrayList<>());
     private volatile CountDownLatch fetchGate = new CountDownLatch(0);
@@ -58,6 +59,12 @@ public final class ScriptedVendor implements Vendor, Downloads {
         return this;
     }
 
+    /// Nothing leaves before the latch opens.
+    public ScriptedVendor connectAfter(CountDownLatch latch) {
+        connecting = latch;
+        return this;
+    }
+
     /// Fetching waits until `hold` opens; the latch returned opens when so many wait.
     public CountDownLatch holdFetches(int many, CountDownLatch hold) {
         fetchGate = hold;
@@ -86,10 +93,19 @@ public final class ScriptedVendor implements Vendor, Downloads {
     }
 
     @Override
-    public Exchange send(Outgoing outgoing) {
+    public Exchange send(Outgoing outgoing, Runnable leaving) {
+        await(connecting);
+        var next = exchanges.poll();
+        if (next instanceof Exchange.NotSent) {
+            return next;
+        }
+        try {
+            leaving.run();
+        } catch (StorageException | StudioException e) {
+            return new Exchange.NotSent(String.valueOf(e.getMessage()));
+        }
         sent.add(outgoing);
         await(gate);
-        var next = exchanges.poll();
         return next == null ? new Exchange.Answered(answer(200)) : next;
     }
 
