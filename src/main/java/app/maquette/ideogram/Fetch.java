@@ -1,6 +1,7 @@
 package app.maquette.ideogram;
 
 import app.maquette.studio.DownloadException;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.PictureStore;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -49,7 +50,7 @@ final class Fetch {
             repeat(link, pauses);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new DownloadException("The download was stopped.", false);
+            throw new DownloadException(new MissingReason.Offline("The download was stopped."));
         }
     }
 
@@ -66,7 +67,7 @@ final class Fetch {
                 }
                 var pause = pauses.after(attempt, e.retryAfter());
                 if (attempt >= limits.attempts() || pause.compareTo(left()) >= 0) {
-                    throw new DownloadException(e.said(), false);
+                    throw new DownloadException(e.reason());
                 }
                 pauses.sleeper().sleep(pause);
             }
@@ -85,7 +86,7 @@ final class Fetch {
                     return;
                 }
                 if (hops == MOST_REDIRECTS) {
-                    throw new DownloadException("The link leads on and on.", true);
+                    throw LinkPolicy.refused(at, MissingReason.Rule.NO_END);
                 }
                 at = next;
             }
@@ -142,7 +143,7 @@ final class Fetch {
                 var target = response.headers()
                         .firstValue("Location")
                         .map(Links::reference)
-                        .orElseThrow(() -> new DownloadException("The link leads nowhere.", false));
+                        .orElseThrow(() -> new DownloadException(new MissingReason.Answered(response.statusCode())));
                 yield at.resolve(target);
             }
             default -> null;

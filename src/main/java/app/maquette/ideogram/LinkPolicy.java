@@ -1,6 +1,8 @@
 package app.maquette.ideogram;
 
 import app.maquette.studio.DownloadException;
+import app.maquette.studio.MissingReason;
+import app.maquette.studio.MissingReason.Rule;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Which links may be fetched: any public https host; and the API's own host and port where that is this machine.
@@ -44,17 +47,17 @@ final class LinkPolicy {
         var scheme = link.getScheme();
         var host = link.getHost();
         if (scheme == null || host == null || link.getRawUserInfo() != null || link.getPort() == 0) {
-            throw refused("is not a plain web link");
+            throw refused(link, Rule.NO_WEB_LINK);
         }
         if (link.getPort() > 65_535) {
-            throw refused("has no possible port");
+            throw refused(link, Rule.NO_PORT);
         }
         var name = host.toLowerCase(Locale.ROOT);
         if (isOwn(link, name)) {
             return;
         }
         if (!"https".equalsIgnoreCase(scheme)) {
-            throw refused("is not https");
+            throw refused(link, Rule.NOT_HTTPS);
         }
         checkPublic(link, name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
     }
@@ -67,7 +70,7 @@ final class LinkPolicy {
         }
         for (var address : resolver.resolve(bare(host))) {
             if (!address.isLoopbackAddress()) {
-                throw refused("does not lead to this machine");
+                throw refused(link, Rule.NOT_THIS_MACHINE);
             }
         }
         return true;
@@ -77,7 +80,7 @@ final class LinkPolicy {
         boolean isAddress = ADDRESS.matcher(host).matches();
         if (!isAddress
                 && (!NAME.matcher(host).matches() || LOCAL_NAME.matcher(host).matches())) {
-            throw refused("names no public host");
+            throw refused(link, Rule.NO_PUBLIC_HOST);
         }
         InetAddress[] addresses;
         try {
@@ -94,7 +97,7 @@ final class LinkPolicy {
         }
         for (var address : addresses) {
             if (!PublicAddresses.contain(address)) {
-                throw refused("leads into a private network");
+                throw refused(link, Rule.PRIVATE_NETWORK);
             }
         }
     }
@@ -108,7 +111,7 @@ final class LinkPolicy {
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
-    private static DownloadException refused(String why) {
-        return new DownloadException("The link was refused: it " + why + ".", true);
+    static DownloadException refused(URI link, Rule rule) {
+        return new DownloadException(new MissingReason.Refused(Objects.requireNonNullElse(link.getHost(), ""), rule));
     }
 }

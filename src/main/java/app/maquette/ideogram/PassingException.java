@@ -1,20 +1,24 @@
 package app.maquette.ideogram;
 
+import app.maquette.studio.MissingReason;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A trouble of a download that may be gone at the next attempt.
 final class PassingException extends Exception {
     private static final long serialVersionUID = 1;
+    private final transient MissingReason reason;
     private final transient @Nullable Duration retryAfter;
 
+    /// No connection, or a broken one.
     PassingException(String said) {
-        this(said, null);
+        this(new MissingReason.Offline(said), null);
     }
 
     /// `retryAfter` is the pause the server asked for.
-    PassingException(String said, @Nullable Duration retryAfter) {
-        super(said);
+    PassingException(MissingReason reason, @Nullable Duration retryAfter) {
+        super(reason.said());
+        this.reason = reason;
         this.retryAfter = retryAfter;
     }
 
@@ -23,7 +27,7 @@ final class PassingException extends Exception {
         return retryAfter;
     }
 
-    String said() {
-        return String.valueOf(getMessage());
+    MissingReason reason() {
+        return reason;
     }
 }

@@ -1,6 +1,7 @@
 package app.maquette.ideogram;
 
 import app.maquette.studio.DownloadException;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.PictureStore;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
@@ -52,14 +53,13 @@ final class Receiver {
                 restart();
                 throw new PassingException("The picture changed on its way.");
             }
-            case 403 -> throw new DownloadException("The link is no longer valid (403).", true);
-            case 404, 410 -> throw new DownloadException("The picture is no longer there (" + status + ").", true);
+            case 403, 404, 410 -> throw new DownloadException(new MissingReason.LinkDead(status));
             case 408, 425, 429 -> throw passing(status, headers);
             default -> {
                 if (status >= 500) {
                     throw passing(status, headers);
                 }
-                throw new DownloadException("The image server answered with status " + status + ".", false);
+                throw new DownloadException(new MissingReason.Answered(status));
             }
         }
     }
@@ -101,10 +101,10 @@ final class Receiver {
         }
         if (isTooLarge) {
             restart();
-            throw new DownloadException("The picture is larger than " + (most >> 20) + " MiB.", true);
+            throw new DownloadException(new MissingReason.TooLarge(most));
         }
         if (size == 0 || (total >= 0 && size != total)) {
-            throw new PassingException("The download was cut.");
+            throw new PassingException(new MissingReason.Cut(size, total), null);
         }
     }
 
@@ -138,10 +138,10 @@ final class Receiver {
 
     private static PassingException passing(int status, HttpHeaders headers) {
         var wait = RetryAfter.parse(headers.firstValue("Retry-After").orElse(null), null, Clock.systemUTC());
-        return new PassingException("The image server is busy (" + status + ").", wait);
+        return new PassingException(new MissingReason.Answered(status), wait);
     }
 
     private static DownloadException unwritable() {
-        return new DownloadException("The picture cannot be written to the disk.", false);
+        return new DownloadException(new MissingReason.Disk("The picture cannot be written to the disk."));
     }
 }

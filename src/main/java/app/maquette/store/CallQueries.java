@@ -6,18 +6,15 @@ import app.maquette.domain.RequestKey;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Picture;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What the library is asked about calls. On the index's thread.
 final class CallQueries {
-    private static final Duration LINK_LIFE = Duration.ofHours(24);
     private final Index index;
 
     CallQueries(Index index) {
@@ -57,17 +54,8 @@ final class CallQueries {
 
     List<CallRecord> awaited() throws SQLException {
         return calls(Line::awaited).stream()
-                .sorted(Comparator.comparing(CallQueries::firstDeadline))
+                .sorted(Comparator.comparing(call -> call.firstLinkDies().orElse(Instant.MAX)))
                 .toList();
-    }
-
-    private static Instant firstDeadline(CallRecord call) {
-        return call.pictures().stream()
-                .filter(picture -> picture.state() instanceof Picture.State.Awaited)
-                .map(picture -> Objects.requireNonNullElse(
-                        picture.produced().expires(), call.at().plus(LINK_LIFE)))
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
     }
 
     private List<CallRecord> calls(Predicate<Line> wanted) throws SQLException {

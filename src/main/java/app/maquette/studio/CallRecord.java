@@ -7,12 +7,19 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.Produced;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.ledger.Entry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// A call with everything the ledger says of it: the fold of its entries. Immutable.
 public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> pictures) {
+    /// How long result links live when the vendor does not say.
+    private static final Duration LINK_LIFE = Duration.ofHours(24);
+
     public CallRecord {
         pictures = List.copyOf(pictures);
     }
@@ -36,6 +43,19 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
     /// What one picture cost, by the price of its call.
     public Money each() {
         return reserve.quote().each();
+    }
+
+    /// When the picture's link dies.
+    static Instant linkDies(Entry.Reserve call, Produced produced) {
+        return Objects.requireNonNullElse(produced.expires(), call.at().plus(LINK_LIFE));
+    }
+
+    /// When the first link of a picture dies that is paid and not yet here.
+    public Optional<Instant> firstLinkDies() {
+        return pictures.stream()
+                .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                .map(picture -> linkDies(reserve, picture.produced()))
+                .min(Comparator.naturalOrder());
     }
 
     /// The call after the entry. Entries of other calls are a bug.

@@ -5,13 +5,13 @@ import app.maquette.domain.Produced;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Brings paid pictures home: downloads in parallel, keeps, and records each. What fails stays awaited until its link
 /// is dead. Blocking; thread-safe.
 final class Collector {
-    /// How long result links live when the vendor does not say.
-    static final Duration LINK_LIFE = Duration.ofHours(24);
-
     private static final int AT_ONCE = 4;
     /// How far the clock may have been set between a call and its pictures.
     private static final Duration CLOCK_MARGIN = Duration.ofDays(2);
@@ -37,14 +34,22 @@ final class Collector {
     private final PictureStore store;
     private final Gate gate;
     private final Clock clock;
+    private final Teller teller;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable Map<PictureId, PictureStore.Kept> everKept;
 
-    Collector(Downloads downloads, PictureStore store, Gate gate, Clock clock) {
+    /// Hears why a picture is not here; null when it is, or never will be.
+    @FunctionalInterface
+    interface Teller {
+        void missing(PictureId picture, @Nullable MissingReason reason);
+    }
+
+    Collector(Downloads downloads, PictureStore store, Gate gate, Clock clock, Teller teller) {
         this.downloads = downloads;
         this.store = store;
         this.gate = gate;
         this.clock = clock;
+        this.teller = teller;
     }
 
     /// Fetches the pictures side by side and returns when each is stored or has failed for now: what was fetched
@@ -109,17 +114,14 @@ final class Collector {
     }
 
     private void record(PictureStore.Kept kept) {
+        teller.missing(kept.picture(), null);
         gate.post(at -> new Entry.Stored(at, kept.picture().call(), kept.produced(), kept.file()));
     }
 
     private record Awaited(Entry.Reserve call, Produced produced) {
         Instant deadline() {
-            return deadlineOf(call, produced);
+            return CallRecord.linkDies(call, produced);
         }
-    }
-
-    private static Instant deadlineOf(Entry.Reserve call, Produced produced) {
-        return Objects.requireNonNullElse(produced.expires(), call.at().plus(LINK_LIFE));
     }
 
     private boolean fetch(Entry.Reserve call, Produced produced) {
@@ -129,21 +131,30 @@ final class Collector {
         }
         var picture = new PictureId(call.call(), produced.index());
         try {
-            var part = store.part(picture);
-            try {
-                downloads.fetch(link, part);
-            } catch (DownloadException e) {
-                Log.of(Collector.class)
-                        .log(Level.WARNING, "picture " + picture + " is paid and not yet here: " + e.getMessage());
-                return isDead(deadlineOf(call, produced), e) && giveUp(part, call, produced);
-            }
-            keep(part, call, produced);
-            return true;
+            return fetch(link, call, produced);
         } catch (StorageException | StudioException e) {
             Log.of(Collector.class)
                     .log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
+            teller.missing(picture, new MissingReason.Disk("The picture came and could not be kept on the disk."));
             return false;
         }
+    }
+
+    private boolean fetch(URI link, Entry.Reserve call, Produced produced) {
+        var part = store.part(new PictureId(call.call(), produced.index()));
+        try {
+            downloads.fetch(link, part);
+        } catch (DownloadException e) {
+            Log.of(Collector.class)
+                    .log(Level.WARNING, "picture " + part.picture() + " is paid and not yet here: " + e.getMessage());
+            if (isDead(CallRecord.linkDies(call, produced), e.reason())) {
+                return giveUp(part, call, produced, e.reason());
+            }
+            teller.missing(part.picture(), e.reason());
+            return false;
+        }
+        keep(part, call, produced);
+        return true;
     }
 
     private void keep(PictureStore.Part part, Entry.Reserve call, Produced produced) {
@@ -151,24 +162,30 @@ final class Collector {
         record(new PictureStore.Kept(call, produced.withoutLink(), file));
     }
 
-    private boolean isDead(Instant deadline, DownloadException failure) {
+    private boolean isDead(Instant deadline, MissingReason reason) {
         var now = clock.instant();
-        return !now.isBefore(failure.isFinal() ? deadline : deadline.plus(SILENCE));
+        return !now.isBefore(reason.isFinal() ? deadline : deadline.plus(SILENCE));
     }
 
     /// The link is dead: what the store or the part has of the picture is all there will be. Returns whether there is
     /// anything.
-    private boolean giveUp(PictureStore.Part part, Entry.Reserve call, Produced produced) {
+    private boolean giveUp(PictureStore.Part part, Entry.Reserve call, Produced produced, MissingReason reason) {
         var kept = everKept().get(part.picture());
         if (kept != null) {
             record(kept);
         } else if (part.size() > 0) {
             keep(part, call, produced);
         } else {
-            gate.post(at -> new Entry.Gone(at, call.call(), produced.index(), "the link has expired"));
+            gate.post(at -> new Entry.Gone(at, call.call(), produced.index(), words(reason)));
+            teller.missing(part.picture(), null);
             return false;
         }
         return true;
+    }
+
+    /// What the ledger remembers; never that a link has expired which was refused.
+    private static String words(MissingReason reason) {
+        return reason instanceof MissingReason.LinkDead ? "the link has expired" : reason.said();
     }
 
     /// All that earlier runs kept, whatever their clocks said. What this run keeps is recorded, or nothing more is.

@@ -3,14 +3,18 @@ package app.maquette.studio;
 /// A link could not be fetched now, or, if final, never again.
 public final class DownloadException extends Exception {
     private static final long serialVersionUID = 1;
-    private final boolean isFinal;
+    private final transient MissingReason reason;
 
-    public DownloadException(String said, boolean isFinal) {
-        super(said);
-        this.isFinal = isFinal;
+    public DownloadException(MissingReason reason) {
+        super(reason.said());
+        this.reason = reason;
+    }
+
+    public MissingReason reason() {
+        return reason;
     }
 
     public boolean isFinal() {
-        return isFinal;
+        return reason.isFinal();
     }
 }

@@ -113,7 +113,9 @@ public sealed interface Failure {
     enum Pause {
         PAYMENT,
         EXCESS,
-        CLOCK
+        CLOCK,
+        /// A picture's link was refused, so the next pictures would not come either.
+        LINKS
     }
 
     /// Something this needs is no longer in the library.

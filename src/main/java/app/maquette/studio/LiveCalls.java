@@ -1,21 +1,25 @@
 package app.maquette.studio;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.PictureId;
 import app.maquette.domain.Produced;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The calls as they change: those of this start from memory, older ones from the library. Thread-safe.
 public final class LiveCalls {
     private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
+    private final Map<PictureId, MissingReason> missing = new ConcurrentHashMap<>();
     private final Feed<CallRecord> changes = new Feed<>();
     /// A call's changes are told in the order they were made: an older state never follows a newer one.
     private final Object order = new Object();
@@ -44,6 +48,19 @@ public final class LiveCalls {
     /// Shows what an answer lists before the first of its pictures is here.
     void list(CallId id, List<Produced> produced) {
         change(id, before -> before.listing(produced));
+    }
+
+    /// Why a paid picture is not here, where this run has tried and failed. The call is published at each change.
+    public Optional<MissingReason> missing(PictureId picture) {
+        return Optional.ofNullable(missing.get(picture));
+    }
+
+    /// Null when the picture is here or will never be.
+    void missing(PictureId picture, @Nullable MissingReason reason) {
+        var before = reason == null ? missing.remove(picture) : missing.put(picture, reason);
+        if (!Objects.equals(before, reason)) {
+            update(picture.call(), call -> call);
+        }
     }
 
     private void take(Entry entry) {

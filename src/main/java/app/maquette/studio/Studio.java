@@ -1,6 +1,7 @@
 package app.maquette.studio;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.PictureId;
 import app.maquette.studio.ledger.Ledger;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the studio together: one ledger, one line of calls, one recovery. Thread-safe.
 public final class Studio {
@@ -35,7 +37,7 @@ public final class Studio {
         this.clockWatch = new ClockWatch(ledger, pauses, clock);
         this.live = new LiveCalls(ledger, rooms.library(), workers);
         this.places = new Places(() -> settings.get().imagesInFlight());
-        this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock);
+        this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock, this::missing);
         var signals = new CallRunner.Signals(live, pauses, line, clockWatch);
         var runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
         this.recovery = new Recovery(ledger, rooms, runner, collector);
@@ -58,6 +60,15 @@ public final class Studio {
     /// The same in the background.
     public void collectAwaitedSoon() {
         workers.execute(this::collectAwaited);
+    }
+
+    private void missing(PictureId picture, @Nullable MissingReason reason) {
+        // Once for each picture, so that going on is not undone by each further try.
+        if (reason instanceof MissingReason.Refused
+                && !(live.missing(picture).orElse(null) instanceof MissingReason.Refused)) {
+            pauses.pause(Failure.Pause.LINKS);
+        }
+        live.missing(picture, reason);
     }
 
     public Drafting drafting() {

@@ -130,7 +130,7 @@ class CallEndingsTest {
         var call = finished(draft("harbour").call());
         assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
 
-        vendor.failDownload(new DownloadException("403", true));
+        vendor.failDownload(new DownloadException(new MissingReason.LinkDead(403)));
         var other = finished(draft("lighthouse").call());
         assertThat(draft("lighthouse").way()).isEqualTo(Way.PAID);
 

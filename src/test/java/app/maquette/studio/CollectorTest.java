@@ -12,7 +12,10 @@ import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -30,7 +33,8 @@ class CollectorTest {
     private final MemoryStore store = new MemoryStore();
     private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
-    private final Collector collector = new Collector(vendor, store, ledger, clock);
+    private final Map<PictureId, MissingReason> reasons = Collections.synchronizedMap(new HashMap<>());
+    private final Collector collector = new Collector(vendor, store, ledger, clock, reasons::put);
     private final Entry.Reserve call = ledger.reserve(Samples.ask(CALL.toString(), 50_000));
 
     @AfterEach
@@ -80,6 +84,32 @@ class CollectorTest {
         collector.collectAwaited(library::awaited);
 
         assertThat(picture(0).state()).isEqualTo(new Picture.State.Gone("the link has expired"));
+    }
+
+    @Test
+    void whyAPictureIsNotHereIsToldAndNoLongerWhenItIs() {
+        var refused = new MissingReason.Refused("images.test", MissingReason.Rule.PRIVATE_NETWORK);
+        vendor.failDownload(new DownloadException(refused));
+        settle(collector.collect(call, produced(1)));
+        assertThat(reasons.get(new PictureId(CALL, 0))).isEqualTo(refused);
+
+        collector.collectAwaited(library::awaited);
+
+        assertThat(reasons.get(new PictureId(CALL, 0))).isNull();
+        assertThat(stored()).containsExactly(0);
+    }
+
+    @Test
+    void aRefusedLinkIsNeverSaidToHaveExpired() {
+        clock.advance(Duration.ofHours(24));
+        var refused = new DownloadException(new MissingReason.Refused("images.test", MissingReason.Rule.NOT_HTTPS));
+        vendor.failDownload(refused).failDownload(refused);
+        settle(collector.collect(call, produced(1)));
+
+        collector.collectAwaited(library::awaited);
+
+        assertThat(picture(0).state())
+                .isEqualTo(new Picture.State.Gone("The link was refused: it is not https (images.test)."));
     }
 
     @Test
@@ -202,11 +232,11 @@ class CollectorTest {
     }
 
     private static DownloadException dead() {
-        return new DownloadException("403", true);
+        return new DownloadException(new MissingReason.LinkDead(403));
     }
 
     private static DownloadException cut() {
-        return new DownloadException("reset", false);
+        return new DownloadException(new MissingReason.Offline("reset"));
     }
 
     private void settle(List<Produced> produced) {

@@ -1,6 +1,7 @@
 package app.maquette.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
@@ -13,6 +14,7 @@ import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -127,6 +129,24 @@ class PauseTest {
         await(settled);
 
         assertThat(studio.pauses().current()).isEmpty();
+    }
+
+    @Test
+    void aRefusedLinkPausesDraftingBeforeTheNextPaidCall() throws InterruptedException {
+        var refused = new MissingReason.Refused("images.test", MissingReason.Rule.PRIVATE_NETWORK);
+        vendor.failDownload(new DownloadException(refused));
+
+        var call = drafted("harbour").getFirst();
+
+        assertThat(library.call(call).orElseThrow().pictures())
+                .map(picture -> studio.live().missing(picture.id()))
+                .containsOnlyOnce(Optional.of(refused));
+        assertThat(studio.pauses().current()).containsExactly(Failure.Pause.LINKS);
+        assertThatThrownBy(() -> draft("beach")).isInstanceOf(StudioException.class);
+        studio.pauses().goOn(Failure.Pause.LINKS);
+        vendor.failDownload(new DownloadException(refused));
+        studio.collectAwaited();
+        assertThat(studio.pauses().current()).as("told once for each picture").isEmpty();
     }
 
     /// All were ordered before the first was answered; one is at the vendor at a time.

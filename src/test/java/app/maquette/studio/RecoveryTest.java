@@ -99,7 +99,7 @@ class RecoveryTest {
     void aPictureThatWasKeptAndNotRecordedIsTakenUpWithoutFetchingIt() {
         awaited(produced(0, clock.instant().minusSeconds(1)));
         keep(produced(0, null));
-        vendor.failDownload(new DownloadException("403", true));
+        vendor.failDownload(new DownloadException(new MissingReason.LinkDead(403)));
 
         recovered();
 
@@ -138,7 +138,7 @@ class RecoveryTest {
         store.keptAt(Instant.parse("2020-01-01T00:00:00Z"));
         awaited(produced(0, clock.instant().minusSeconds(1)));
         keep(produced(0, null));
-        vendor.failDownload(new DownloadException("403", true));
+        vendor.failDownload(new DownloadException(new MissingReason.LinkDead(403)));
 
         recovered();
 
@@ -150,12 +150,12 @@ class RecoveryTest {
     void aDeadLinkWhoseServerIsSilentIsGivenAWeek() {
         awaited(produced(0, clock.instant()));
         clock.advance(Duration.ofDays(7).minusSeconds(1));
-        vendor.failDownload(new DownloadException("nothing answers", false));
+        vendor.failDownload(new DownloadException(new MissingReason.Offline("nothing answers")));
         studio.collectAwaited();
         assertThat(picture(0).state()).isEqualTo(new Picture.State.Awaited());
 
         clock.advance(Duration.ofSeconds(1));
-        vendor.failDownload(new DownloadException("nothing answers", false));
+        vendor.failDownload(new DownloadException(new MissingReason.Offline("nothing answers")));
         studio.collectAwaited();
 
         assertThat(picture(0).state()).isInstanceOf(Picture.State.Gone.class);

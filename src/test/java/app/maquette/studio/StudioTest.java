@@ -263,7 +263,7 @@ class StudioTest {
 
     @Test
     void aFailedDownloadStaysAwaitedAndComesLater() {
-        vendor.failDownload(new DownloadException("reset", false));
+        vendor.failDownload(new DownloadException(new MissingReason.Offline("reset")));
         var call = finished(draft("harbour"));
         assertThat(library.awaited()).extracting(CallRecord::id).containsExactly(call.id());
 
@@ -275,11 +275,11 @@ class StudioTest {
 
     @Test
     void aLinkIsGivenUpOnlyAfterItsDay() {
-        vendor.failDownload(new DownloadException("403", true));
+        vendor.failDownload(new DownloadException(new MissingReason.LinkDead(403)));
         var call = finished(draft("harbour"));
         assertThat(library.awaited()).isNotEmpty();
         clock.advance(Duration.ofHours(24));
-        vendor.failDownload(new DownloadException("403", true));
+        vendor.failDownload(new DownloadException(new MissingReason.LinkDead(403)));
 
         studio.collectAwaited();
 

@@ -26,6 +26,7 @@ public final class FailureTexts {
                     case PAYMENT -> strings.get("failure.paused.payment");
                     case EXCESS -> strings.get("failure.paused.excess");
                     case CLOCK -> strings.get("failure.paused.clock");
+                    case LINKS -> strings.get("failure.paused.links");
                 };
             case Failure.InvalidBrief _,
                     Failure.PriceUnknown _,

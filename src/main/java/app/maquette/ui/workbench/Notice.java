@@ -6,6 +6,7 @@ import app.maquette.studio.CallRecord;
 import app.maquette.studio.CallState;
 import app.maquette.studio.Picture;
 import app.maquette.ui.kit.Badge.Tone;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What is to be said of a call: how it stands, what it cost, and the one thing to do about it.
@@ -74,13 +75,16 @@ record Notice(Tone tone, String text, Act act, String label, Money price) {
                 .filter(picture -> picture.state() instanceof Picture.State.Awaited)
                 .count();
         if (waiting > 0) {
-            return free(
-                    Tone.WARN,
-                    strings.get("workbench.call.not-downloaded", waiting),
-                    Act.FETCH,
-                    strings.get("workbench.call.fetch"));
+            return free(Tone.WARN, notDownloaded(call, waiting, words), Act.FETCH, strings.get("workbench.call.fetch"));
         }
         return plain(call.pictures().isEmpty() ? strings.get("workbench.call.no-pictures") : "");
+    }
+
+    private static String notDownloaded(CallRecord call, long waiting, Words words) {
+        var dies = call.firstLinkDies().orElse(Instant.MAX);
+        return dies.isAfter(words.now())
+                ? words.strings().get("workbench.call.not-downloaded", waiting, words.until(dies))
+                : words.strings().get("workbench.call.not-downloaded-late", waiting);
     }
 
     private static Notice released(String code, String said, Optional<Quote> again, Words words) {

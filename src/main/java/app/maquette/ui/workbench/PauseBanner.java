@@ -59,6 +59,7 @@ final class PauseBanner extends HBox {
             case PAYMENT -> say("workbench.pause.payment-title", "workbench.pause.payment");
             case EXCESS -> say("workbench.pause.excess-title", "workbench.pause.excess");
             case CLOCK -> say("workbench.pause.clock-title", "workbench.pause.clock");
+            case LINKS -> say("workbench.pause.links-title", "workbench.pause.links");
         }
     }
 

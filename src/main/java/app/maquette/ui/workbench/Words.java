@@ -20,6 +20,7 @@ import java.util.Locale;
 /// Times, models and calls in the words of the workbench.
 final class Words {
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter FAR_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ENGLISH);
@@ -73,6 +74,16 @@ final class Words {
     /// `16:40`.
     String time(Instant at) {
         return CLOCK_TIME.format(at.atZone(zone()));
+    }
+
+    /// A time to come: to the second within two minutes, with its day where that is another.
+    String until(Instant at) {
+        if (Duration.between(now(), at).toMinutes() < 2) {
+            return CLOCK_SECOND.format(at.atZone(zone()));
+        }
+        boolean today =
+                at.atZone(zone()).toLocalDate().equals(now().atZone(zone()).toLocalDate());
+        return today ? time(at) : date(at) + ", " + time(at);
     }
 
     String exactly(Instant at) {

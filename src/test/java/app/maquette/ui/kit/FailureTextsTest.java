@@ -31,6 +31,7 @@ class FailureTextsTest {
                 new Failure.Paused(Failure.Pause.PAYMENT),
                 new Failure.Paused(Failure.Pause.EXCESS),
                 new Failure.Paused(Failure.Pause.CLOCK),
+                new Failure.Paused(Failure.Pause.LINKS),
                 new Failure.NotHere("x")));
         for (var cause : Failure.Cause.values()) {
             failures.add(new Failure.Rejected(cause, 400, "said", null));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.Produced;
 import app.maquette.domain.Quote;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Samples;
@@ -79,6 +80,31 @@ class NoticeTest {
 
         assertThat(notice(call).text()).startsWith("2 pictures are paid, not yet downloaded");
         assertThat(notice(call).act()).isEqualTo(Act.FETCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT8S, lives until 14:31:08",
+        "PT50M, lives until 15:21",
+        "PT23H, 'lives until 23 Nov, 13:31'",
+        "PT-1S, is over",
+        "PT0S, is over"
+    })
+    void howLongALinkLivesIsItsOwnTime(Duration left, String said) {
+        var one = Samples.produced(0, 1);
+        var ends = new Produced(
+                0,
+                one.prompt(),
+                1,
+                one.resolution(),
+                null,
+                true,
+                one.link(),
+                clock.instant().plus(left));
+        var call = CallRecord.of(RESERVE)
+                .after(new Entry.Settle(TestCalls.AT, RESERVE.call(), RESERVE.amount(), List.of(ends)));
+
+        assertThat(notice(call).text()).contains("One picture is paid").contains(said);
     }
 
     @Test
