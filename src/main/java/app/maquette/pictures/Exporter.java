@@ -42,8 +42,7 @@ public final class Exporter implements Exports {
             AtomicFile.write(path, bytes(shown, disclosure));
             return path;
         } catch (IOException e) {
-            throw new StorageException(
-                    "cannot export picture " + shown.picture().id(), e);
+            throw new StorageException("The picture cannot be saved.", e, AtomicFile.parent(target));
         }
     }
 

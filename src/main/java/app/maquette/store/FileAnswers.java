@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One file per answer: a line of JSON with status, headers and hash, then the body as it came. Blocking; thread-safe.
 public final class FileAnswers implements Answers {
+    private static final int ROOM = 1 << 20;
     private final Disk disk;
     private final Path folder;
+    private final Trial trial;
 
     public FileAnswers(Path folder) {
         this(Disk.REAL, folder);
@@ -27,6 +29,7 @@ public final class FileAnswers implements Answers {
     FileAnswers(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
+        this.trial = new Trial(folder, System::nanoTime);
     }
 
     private record Head(
@@ -62,14 +65,40 @@ public final class FileAnswers implements Answers {
         bytes.write('\n');
         bytes.writeBytes(body);
         try {
-            Uninterrupted.call(() -> {
-                new DurableFile(disk).write(file(call), bytes.toByteArray());
-                return head;
+            return Uninterrupted.call(() -> {
+                write(file(call), bytes.toByteArray());
+                return head.sha256();
             });
-            return head.sha256();
         } catch (IOException e) {
-            throw new StorageException("The answer of call " + call + " cannot be kept.", e);
+            throw new StorageException("The answer of call " + call + " cannot be kept.", e, folder);
         }
+    }
+
+    /// A disk that has become full gets the room that was put by.
+    private void write(Path file, byte[] bytes) throws IOException {
+        try {
+            new DurableFile(disk).write(file, bytes);
+        } catch (IOException e) {
+            trial.doubt();
+            if (!Files.deleteIfExists(room())) {
+                throw e;
+            }
+            new DurableFile(disk).write(file, bytes);
+        }
+    }
+
+    /// Puts room by for the answers of calls under way.
+    @Override
+    public void tryOut() {
+        trial.run(() -> {
+            Files.deleteIfExists(room());
+            new DurableFile(disk).write(room(), new byte[ROOM]);
+            return room();
+        });
+    }
+
+    private Path room() {
+        return folder.resolve(".room");
     }
 
     /// Empty also when the file is damaged: then nothing in it can be trusted.

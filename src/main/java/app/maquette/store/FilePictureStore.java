@@ -31,6 +31,7 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
     private final Home home;
     private final Function<InputStream, Probe> probe;
     private final PictureFiles files;
+    private final Trial trial;
 
     /// `probe` tells what bytes are, by the bytes alone.
     public FilePictureStore(Home home, Function<InputStream, Probe> probe) {
@@ -42,6 +43,7 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
         this.home = home;
         this.probe = probe;
         this.files = new PictureFiles(disk, home.pictures());
+        this.trial = new Trial(home.pictures(), System::nanoTime);
     }
 
     @Override
@@ -59,7 +61,8 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
             return Uninterrupted.call(
                     () -> keep(partFile(part.picture()), new Sidecar.Maker(call, produced.withoutLink())));
         } catch (IOException e) {
-            throw new StorageException("Picture " + part.picture() + " cannot be kept.", e);
+            trial.doubt();
+            throw new StorageException("Picture " + part.picture() + " cannot be kept.", e, home.pictures());
         }
     }
 
@@ -116,7 +119,7 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
         try {
             var there = files.locate(key);
             if (there.isEmpty()) {
-                throw new StorageException("Picture " + key + " is not in the store.");
+                throw new StorageException("The picture's file is no longer in " + home.pictures() + ".");
             }
             return Files.newInputStream(there.get());
         } catch (IOException e) {
@@ -132,10 +135,20 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
     @Override
     public long freeBytes() {
         try {
-            return Files.getFileStore(home.pictures()).getUsableSpace();
+            return Math.min(
+                    Files.getFileStore(home.pictures()).getUsableSpace(),
+                    Files.getFileStore(home.parts()).getUsableSpace());
         } catch (IOException e) {
-            throw new StorageException("The disk of the pictures does not say how much is free.", e);
+            throw new StorageException("The disk of the pictures does not say how much is free.", e, home.pictures());
         }
+    }
+
+    @Override
+    public void tryOut() {
+        trial.run(() -> {
+            files.tryOut(home.parts());
+            return files;
+        });
     }
 
     /// A picture that was described and not moved yet is moved now.

@@ -1,7 +1,10 @@
 package app.maquette.store;
 
+import app.maquette.studio.Log;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -20,7 +23,7 @@ public record Home(Path root) {
         try {
             for (var folder : List.of(root, journal(), answers(), pictures(), parts(), thumbs())) {
                 Files.createDirectories(folder);
-                ownerOnly(folder, "rwx------");
+                hide(folder);
             }
             return this;
         } catch (IOException e) {
@@ -72,6 +75,18 @@ public record Home(Path root) {
 
     public Path socket() {
         return root.resolve("maquette.sock");
+    }
+
+    /// Some disks that a folder may lie on know no permissions.
+    static void hide(Path folder) throws IOException {
+        try {
+            ownerOnly(folder, "rwx------");
+        } catch (FileSystemException e) {
+            if (!Files.isWritable(folder)) {
+                throw e;
+            }
+            Log.of(Home.class).log(Level.WARNING, folder + " cannot be hidden from others", e);
+        }
     }
 
     static void ownerOnly(Path file, String permissions) throws IOException {

@@ -6,6 +6,7 @@ import app.maquette.domain.StoredFile;
 import app.maquette.studio.Log;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
 /// The folders of pictures and sidecars. Blocking; thread-safe.
 final class PictureFiles {
     private static final Pattern PICTURE = Pattern.compile("([0-9a-f]{64})[.](?:png|jpg|webp|bin)");
+    private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
+    private static final String TRIAL = ".trial";
     private final Disk disk;
     private final Path folder;
     private final Map<ImageKey, Seen> intact = new ConcurrentHashMap<>();
@@ -66,7 +69,7 @@ final class PictureFiles {
         var shelf = shelf(file.key());
         if (!Files.exists(shelf)) {
             Files.createDirectories(shelf);
-            Home.ownerOnly(shelf, "rwx------");
+            Home.hide(shelf);
             disk.syncFolder(folder);
         }
         var sidecar = sidecar(file.key()).orElse(new Sidecar(file, List.of())).with(maker);
@@ -75,8 +78,32 @@ final class PictureFiles {
 
     /// Moves the durable file to its place, durably; what lay there has the same bytes or is damaged.
     void put(Path from, StoredFile file) throws IOException {
-        disk.move(from, file(file.key(), file.type()));
+        disk.bring(from, file(file.key(), file.type()));
         disk.syncFolder(shelf(file.key()));
+    }
+
+    /// Writes, forces and moves as a picture from `parts` would need. [IOException] where a picture could not be kept.
+    void tryOut(Path parts) throws IOException {
+        var from = parts.resolve(TRIAL);
+        var to = folder.resolve(TRIAL);
+        try {
+            new DurableFile(disk).write(from, new byte[Disk.CHUNK]);
+            disk.bring(from, to);
+            disk.syncFolder(folder);
+        } finally {
+            Files.deleteIfExists(from);
+            Files.deleteIfExists(to);
+        }
+        // A shelf may lie on a disk of its own.
+        for (var shelf : disk.list(folder)) {
+            if (SHELF.matcher(shelf.getFileName().toString()).matches() && !isUsable(shelf)) {
+                throw new AccessDeniedException(shelf.toString());
+            }
+        }
+    }
+
+    private static boolean isUsable(Path folder) {
+        return Files.isDirectory(folder) && Files.isWritable(folder) && Files.isExecutable(folder);
     }
 
     /// Empty also when it is damaged.

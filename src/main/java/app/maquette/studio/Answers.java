@@ -9,4 +9,7 @@ public interface Answers {
     String save(CallId call, RawAnswer answer);
 
     Optional<RawAnswer> load(CallId call);
+
+    /// Does what saving an answer needs, before one is paid. [StorageException] says why none could be saved.
+    default void tryOut() {}
 }

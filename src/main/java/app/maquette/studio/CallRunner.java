@@ -1,5 +1,6 @@
 package app.maquette.studio;
 
+import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.Produced;
 import app.maquette.studio.Vendor.Exchange;
@@ -8,7 +9,9 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// One paid call from its reservation to its one end: settled, released or in doubt. Blocking; thread-safe.
@@ -18,6 +21,7 @@ final class CallRunner {
     private final Answers answers;
     private final Collector collector;
     private final Signals signals;
+    private final Map<CallId, RawAnswer> unkept = new ConcurrentHashMap<>();
 
     /// What a call tells the rest of the studio on its way.
     record Signals(LiveCalls calls, Pauses pauses, Line line, ClockWatch clock) {}
@@ -111,9 +115,28 @@ final class CallRunner {
             hash = answers.save(call.call(), answer);
         } catch (StorageException e) {
             Log.of(CallRunner.class).log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
+            unkept.put(call.call(), answer);
             return;
         }
         gate.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
+    }
+
+    /// Tries once more to put on disk what was answered: for the next start, should the journal not have the links.
+    void keepUnkept() {
+        unkept.forEach((call, answer) -> {
+            try {
+                answers.save(call, answer);
+                unkept.remove(call);
+            } catch (StorageException e) {
+                Log.of(CallRunner.class)
+                        .log(Level.WARNING, "the answer of call " + call + " is not kept yet: " + e.getMessage());
+            }
+        });
+    }
+
+    /// [StorageException] when an answer could not be kept.
+    void tryOut() {
+        answers.tryOut();
     }
 
     /// Reads the answer and ends the call at once; its pictures are awaited.

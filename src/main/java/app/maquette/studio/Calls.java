@@ -111,7 +111,7 @@ final class Calls {
     private CallId start(Order order, RequestKey key, Money shown) {
         desk.pauses().refuse();
         var quote = quote(order, shown);
-        refuseFullDisk(order.request().images());
+        refuseDisk(order.request().images());
         var id = desk.ids().get();
         var outgoing = outgoing(order);
         var call = ledger.reserve(new Gate.Ask(
@@ -136,7 +136,8 @@ final class Calls {
         }
     }
 
-    /// Why a call is not sent although its turn has come: drafting pauses, or it costs more now than was reserved.
+    /// Why a call is not sent although its turn has come: drafting pauses, it costs more now than was reserved, or the
+    /// disk has changed meanwhile.
     private Optional<Failure> hurdle(Entry.Reserve call) {
         var paused = desk.pauses().current();
         if (!paused.isEmpty()) {
@@ -144,9 +145,11 @@ final class Calls {
         }
         try {
             var now = desk.quotes().quote(call.request().model(), call.request().images());
-            return now.total().isMoreThan(call.amount())
-                    ? Optional.of(new Failure.PriceChanged(call.amount(), now.total()))
-                    : Optional.empty();
+            if (now.total().isMoreThan(call.amount())) {
+                return Optional.of(new Failure.PriceChanged(call.amount(), now.total()));
+            }
+            refuseDisk(call.request().images());
+            return Optional.empty();
         } catch (StudioException e) {
             return Optional.of(e.failure());
         }
@@ -160,11 +163,19 @@ final class Calls {
         return quote;
     }
 
-    private void refuseFullDisk(int images) {
-        long free = desk.store().freeBytes();
-        long needed = KEEP_FREE + PER_IMAGE * images;
-        if (free < needed) {
-            throw new StudioException(new Failure.DiskFull(free, needed));
+    /// What cannot be kept is not paid for.
+    private void refuseDisk(int images) {
+        try {
+            long free = desk.store().freeBytes();
+            long needed = KEEP_FREE + PER_IMAGE * images;
+            if (free < needed) {
+                throw new StudioException(new Failure.DiskFull(free, needed));
+            }
+            desk.store().tryOut();
+            runner.tryOut();
+        } catch (StorageException e) {
+            Log.of(Calls.class).log(Level.ERROR, "nothing is sent, since nothing could be kept", e);
+            throw new StudioException(new Failure.CannotKeep(e.trouble()));
         }
     }
 

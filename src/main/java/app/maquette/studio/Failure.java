@@ -23,6 +23,7 @@ public sealed interface Failure {
             case Shortfall _ -> "shortfall";
             case Cancelled _ -> "cancelled";
             case DiskFull _ -> "disk-full";
+            case CannotKeep _ -> "cannot-keep";
             case LedgerBroken _ -> "ledger-broken";
             case Paused _ -> "paused";
             case NotHere _ -> "not-here";
@@ -42,6 +43,7 @@ public sealed interface Failure {
                                 + breaches.getFirst().rule();
             case PriceUnknown(var product) -> product;
             case NotHere(var what) -> what;
+            case CannotKeep(var why) -> why.words();
             case Shortfall(int asked, int got) -> got + " of " + asked;
             case PriceChanged(var shown, var now) -> shown.format() + " to " + now.format();
             case OverBudget _, Excess _, Cancelled _, DiskFull _, LedgerBroken _, Paused _ -> "";
@@ -102,6 +104,9 @@ public sealed interface Failure {
 
     /// Too little space to keep what would be paid; amounts in bytes.
     record DiskFull(long free, long needed) implements Failure {}
+
+    /// The disk does not take what would be paid; nothing was sent.
+    record CannotKeep(DiskTrouble why) implements Failure {}
 
     /// The journal cannot be written, so nothing more is spent until the next start.
     record LedgerBroken() implements Failure {}

@@ -37,8 +37,11 @@ public interface PictureStore {
     /// The real file, for other programs; its name ends as its type demands.
     Path file(ImageKey key, MediaType type);
 
-    /// Bytes free on the disk of the pictures.
+    /// Bytes free on the disks of the pictures, the fewest.
     long freeBytes();
+
+    /// Does what keeping a picture needs, before one is paid. [StorageException] says why none could be kept.
+    default void tryOut() {}
 
     /// A picture in the store, with the call that brought it.
     record Kept(Entry.Reserve call, Produced produced, StoredFile file) {

@@ -1,14 +1,34 @@
 package app.maquette.studio;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /// The disk or the database failed under the store.
 public final class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final DiskTrouble trouble;
 
     public StorageException(String message, Throwable cause) {
         super(message, cause);
+        this.trouble = DiskTrouble.OTHER;
+    }
+
+    /// Writing into the folder failed; why is added to the sentence.
+    public StorageException(String sentence, IOException cause, Path folder) {
+        this(sentence, cause, folder, DiskTrouble.of(cause, folder));
+    }
+
+    private StorageException(String sentence, IOException cause, Path folder, DiskTrouble trouble) {
+        super(sentence + " In " + folder + " " + trouble.words() + ".", cause);
+        this.trouble = trouble;
     }
 
     public StorageException(String message) {
         super(message);
+        this.trouble = DiskTrouble.OTHER;
+    }
+
+    public DiskTrouble trouble() {
+        return trouble;
     }
 }

@@ -20,6 +20,7 @@ public final class Studio {
     private final LiveCalls live;
     private final Places places;
     private final Collector collector;
+    private final CallRunner runner;
     private final Recovery recovery;
     private final Drafting drafting;
     private final Ledger ledger;
@@ -39,7 +40,7 @@ public final class Studio {
         this.places = new Places(() -> settings.get().imagesInFlight());
         this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock, this::missing);
         var signals = new CallRunner.Signals(live, pauses, line, clockWatch);
-        var runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
+        this.runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
         this.recovery = new Recovery(ledger, rooms, runner, collector);
         Supplier<CallId> ids = new CallIds(clock)::next;
         var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
@@ -54,6 +55,7 @@ public final class Studio {
 
     /// Tries again for pictures that are paid and not yet here. Blocking.
     public void collectAwaited() {
+        runner.keepUnkept();
         collector.collectAwaited(library::awaited);
     }
 
@@ -112,6 +114,8 @@ public final class Studio {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            runner.keepUnkept();
         }
     }
 }

@@ -170,7 +170,7 @@ class CallFaultTest {
     }
 
     /// One run of all but the window, on disks that may fail.
-    private static final class Run implements AutoCloseable {
+    static final class Run implements AutoCloseable {
         private final FileJournal journal;
         private final Ledger ledger;
         private final H2Library library;
@@ -199,6 +199,10 @@ class CallFaultTest {
                     (model, images) -> PriceList.standard().quote(model, images, Instant.now()),
                     () -> SETTINGS,
                     Clock.systemUTC());
+        }
+
+        H2Library library() {
+            return library;
         }
 
         void fill(int times) {

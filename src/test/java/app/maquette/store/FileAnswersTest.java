@@ -1,8 +1,11 @@
 package app.maquette.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.studio.DiskTrouble;
 import app.maquette.studio.RawAnswer;
+import app.maquette.studio.StorageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +30,22 @@ class FileAnswersTest {
         assertThat(hash).isEqualTo(Sha256.of(BODY));
         assertThat(loaded.body()).isEqualTo(BODY);
         assertThat(loaded).usingRecursiveComparison().isEqualTo(answer);
+    }
+
+    @Test
+    void aDiskThatHasBecomeFullStillTakesAnAnswer() {
+        var disk = new SmallDisk(folder);
+        var answers = new FileAnswers(disk, folder);
+        answers.tryOut();
+        disk.fillAt(1);
+
+        answers.save(Given.call(1), answer);
+
+        assertThat(disk.isFull()).isTrue();
+        assertThat(answers.load(Given.call(1))).isPresent();
+        assertThatThrownBy(answers::tryOut)
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.trouble()).isEqualTo(DiskTrouble.FULL));
     }
 
     @Test

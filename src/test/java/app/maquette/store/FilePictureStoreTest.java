@@ -2,22 +2,27 @@ package app.maquette.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.Decoder.Probe;
+import app.maquette.studio.DiskTrouble;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +59,79 @@ class FilePictureStoreTest {
 
     private static ImageKey key(String content) {
         return Given.file(content).key();
+    }
+
+    @Test
+    void aPictureComesToAnotherDisk() throws IOException {
+        store = new FilePictureStore(new SplitDisk(), home, FilePictureStoreTest::probe);
+
+        store.tryOut();
+        var kept = keep(1, 0, "png one");
+
+        assertThat(store.isIntact(kept.key())).isTrue();
+        assertThat(filesBelow(home.parts())).isEmpty();
+        assertThat(filesBelow(home.pictures())).hasSize(2);
+    }
+
+    @Test
+    void aPictureComesToARealOtherDisk() throws IOException {
+        var other = Path.of("/dev/shm");
+        assumeThat(Files.isWritable(other) && !Files.getFileStore(other).equals(Files.getFileStore(home.parts())))
+                .isTrue();
+        var elsewhere = Files.createTempDirectory(other, "maquette-test-");
+        try {
+            Files.delete(home.pictures());
+            Files.createSymbolicLink(home.pictures(), elsewhere);
+            home.prepare();
+
+            store.tryOut();
+            var kept = keep(1, 0, "png one");
+
+            assertThat(store.isIntact(kept.key())).isTrue();
+            assertThat(filesBelow(home.parts())).isEmpty();
+            assertThat(filesBelow(elsewhere)).hasSize(2);
+        } finally {
+            try (var files = Files.walk(elsewhere)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Test
+    void tryingOutSaysWhyNothingCouldBeKept() throws IOException {
+        Files.delete(home.pictures());
+        assertThatThrownBy(store::tryOut)
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.trouble()).isEqualTo(DiskTrouble.GONE));
+
+        Files.createDirectories(home.pictures());
+        store.tryOut();
+        assertThat(filesBelow(home.pictures())).isEmpty();
+    }
+
+    @Test
+    void aShelfThatTakesNothingIsFoundBeforeItIsNeeded() throws IOException {
+        Files.createSymbolicLink(home.pictures().resolve("5c"), home.root().resolve("not mounted"));
+
+        assertThatThrownBy(store::tryOut).isInstanceOf(StorageException.class).hasMessageContaining("may not write");
+    }
+
+    @Test
+    void afterAFailureItIsTriedOutAnew() throws IOException {
+        store.tryOut();
+        Files.delete(home.pictures());
+        Files.writeString(home.pictures(), "in its place");
+        assertThatThrownBy(() -> keep(1, 0, "png one")).isInstanceOf(StorageException.class);
+
+        assertThatThrownBy(store::tryOut).isInstanceOf(StorageException.class);
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,6 +207,18 @@ class CallEndingsTest {
 
         store.free(KEEP_FREE + PER_DRAFT);
 
+        assertThat(finished(draft("harbour").call()).state()).isInstanceOf(CallState.Settled.class);
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotPaid() throws InterruptedException {
+        store.trouble(Path.of("no", "folder"));
+
+        assertThat(catchThrowableOfType(StudioException.class, () -> draft("harbour"))
+                        .failure())
+                .isEqualTo(new Failure.CannotKeep(DiskTrouble.GONE));
+
+        store.trouble(null);
         assertThat(finished(draft("harbour").call()).state()).isInstanceOf(CallState.Settled.class);
     }
 

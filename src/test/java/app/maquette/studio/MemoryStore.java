@@ -8,6 +8,7 @@ import app.maquette.domain.Produced;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.ledger.Entry;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// Pictures and answers in memory; can be told to be full or to lose a picture.
 public final class MemoryStore implements PictureStore, Answers {
@@ -26,6 +28,7 @@ public final class MemoryStore implements PictureStore, Answers {
     private volatile long free = Long.MAX_VALUE;
     private volatile boolean failing;
     private volatile boolean unreadable;
+    private volatile @Nullable Path trouble;
     private volatile Instant keptAt = Instant.MAX;
 
     public void free(long bytes) {
@@ -34,6 +37,19 @@ public final class MemoryStore implements PictureStore, Answers {
 
     public void failing(boolean failing) {
         this.failing = failing;
+    }
+
+    /// Trying it out fails as if its folder lay there; null and it holds.
+    public void trouble(@Nullable Path folder) {
+        this.trouble = folder;
+    }
+
+    @Override
+    public void tryOut() {
+        var now = trouble;
+        if (now != null) {
+            throw new StorageException("Nothing can be kept.", new IOException(), now);
+        }
     }
 
     public void unreadable(boolean unreadable) {

@@ -12,6 +12,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,23 @@ class PauseTest {
                 .isInstanceOfSatisfying(
                         CallState.Released.class,
                         released -> assertThat(released.code()).isEqualTo("price-unknown"));
+        assertThat(vendor.sent()).hasSize(1);
+    }
+
+    @Test
+    void aCallWhoseTurnComesWhenNothingCanBeKeptIsNotSent() throws InterruptedException {
+        vendor.holdUntil(hold);
+        var sent = ended(1, entry -> entry instanceof Entry.Sent);
+        var ends = ended(2, entry -> entry instanceof Entry.Settle || entry instanceof Entry.Release);
+        draft("harbour");
+        await(sent);
+        var waits = draft("lighthouse");
+
+        store.trouble(Path.of("no", "folder"));
+        hold.countDown();
+        await(ends);
+
+        assertThat(stateOf(waits)).isEqualTo(new CallState.Released("cannot-keep", DiskTrouble.GONE.words()));
         assertThat(vendor.sent()).hasSize(1);
     }
 

@@ -36,6 +36,7 @@ public final class FailureTexts {
                     Failure.Excess _,
                     Failure.Shortfall _,
                     Failure.Cancelled _,
+                    Failure.CannotKeep _,
                     Failure.LedgerBroken _,
                     Failure.NotHere _ -> sentence(failure.code(), failure.words());
         };

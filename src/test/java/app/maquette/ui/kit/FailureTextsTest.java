@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.RequestRules.Breach;
+import app.maquette.studio.DiskTrouble;
 import app.maquette.studio.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ class FailureTextsTest {
                 new Failure.Shortfall(4, 3),
                 new Failure.Cancelled(),
                 new Failure.DiskFull(1, 2),
+                new Failure.CannotKeep(DiskTrouble.GONE),
                 new Failure.LedgerBroken(),
                 new Failure.Paused(Failure.Pause.PAYMENT),
                 new Failure.Paused(Failure.Pause.EXCESS),
