@@ -1,6 +1,7 @@
 package app.maquette.ui.shell;
 
 import app.maquette.studio.Log;
+import app.maquette.studio.StorageException;
 import app.maquette.studio.StudioException;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.FailureTexts;
@@ -35,6 +36,11 @@ public final class Notices {
     public void show(Throwable problem, OverlayHost overlays) {
         if (problem instanceof StudioException expected) {
             toasts.show(texts.sentence(expected.failure()));
+            return;
+        }
+        if (problem instanceof StorageException disk) {
+            Log.of(Notices.class).log(Level.WARNING, "the disk failed", disk);
+            toasts.show(strings.get("shell.error.disk", disk.getMessage()));
             return;
         }
         Log.of(Notices.class).log(Level.ERROR, "unexpected " + codeOf(problem), problem);
