@@ -2,8 +2,6 @@ package app.maquette.ui.kit;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -17,7 +15,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /// What is left of the day: a half ring of spent, reserved and in doubt against the cap, with a mark at 80 %, and the
@@ -35,6 +32,7 @@ public final class Gauge extends VBox {
     private final Label left = new Label();
     private final Label spent = new Label();
     private final Label remark = new Label();
+    private final Label doubtful = new Label();
     private Timeline sweep = new Timeline();
 
     public Gauge(Strings strings) {
@@ -42,13 +40,12 @@ public final class Gauge extends VBox {
         left.getStyleClass().add("gauge-left");
         spent.getStyleClass().add("gauge-spent");
         remark.getStyleClass().add("gauge-remark");
-        for (var line : List.of(spent, remark)) {
-            line.setWrapText(true);
-            line.setMinHeight(USE_PREF_SIZE);
-            line.setTextAlignment(TextAlignment.CENTER);
-        }
+        remark.setGraphic(Icon.WARNING.node(14));
+        doubtful.setGraphic(Icon.DOUBT.node(14));
+        doubtful.getStyleClass().addAll("gauge-remark", "gauge-doubtful");
+        doubtful.managedProperty().bind(doubtful.visibleProperty());
         remark.managedProperty().bind(remark.visibleProperty());
-        getChildren().setAll(new Dial(new GaugeRing(settled, reserved, doubt), left), spent, remark);
+        getChildren().setAll(new Dial(new GaugeRing(settled, reserved, doubt), left), spent, remark, doubtful);
         getStyleClass().add("gauge");
         setAlignment(Pos.TOP_CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -58,8 +55,14 @@ public final class Gauge extends VBox {
     public void show(Totals day, Money cap) {
         var left = cap.minus(day.sum()).max(Money.ZERO);
         this.left.setText(strings.get("kit.gauge.left", left.format()));
-        spent.setText(strings.get(
-                "kit.gauge.spent", day.settled().format(), day.reserved().format(), cap.format()));
+        spent.setText(
+                day.reserved().isZero()
+                        ? strings.get("kit.gauge.spent", day.settled().format(), cap.format())
+                        : strings.get(
+                                "kit.gauge.reserved",
+                                day.settled().format(),
+                                day.reserved().format(),
+                                cap.format()));
         remark(day, cap);
         setAccessibleText(String.join(". ", words()));
         sweep.stop();
@@ -81,21 +84,17 @@ public final class Gauge extends VBox {
         var warned = !spentUp && !cap.times(WARN_PERCENT).isMoreThan(day.sum().times(100));
         pseudoClassStateChanged(WARNED, warned);
         pseudoClassStateChanged(SPENT_UP, spentUp);
-        var remarks = new ArrayList<String>();
-        if (spentUp || warned) {
-            remarks.add(strings.get(spentUp ? "kit.gauge.full" : "kit.gauge.warned"));
-        }
-        if (!day.doubt().isZero()) {
-            remarks.add(strings.get("kit.gauge.doubt", day.doubt().format()));
-        }
-        remark.setGraphic((spentUp || warned ? Icon.WARNING : Icon.DOUBT).node(14));
-        remark.setText(String.join(" · ", remarks));
-        remark.setVisible(!remarks.isEmpty());
+        remark.setText(strings.get(spentUp ? "kit.gauge.full" : "kit.gauge.warned"));
+        remark.setVisible(spentUp || warned);
+        doubtful.setText(strings.get("kit.gauge.doubt", day.doubt().format()));
+        doubtful.setVisible(!day.doubt().isZero());
     }
 
     private Iterable<String> words() {
-        var visible = remark.isVisible() ? Stream.of(left, spent, remark) : Stream.of(left, spent);
-        return visible.map(Label::getText).toList();
+        return Stream.of(left, spent, remark, doubtful)
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 
     private static KeyValue to(DoubleProperty part, double share) {

@@ -18,7 +18,9 @@ public final class Hint {
             @Override
             public void handle(MouseEvent entered) {
                 node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                install(node, new Tooltip(words));
+                var tooltip = new Tooltip(words);
+                tooltip.setWrapText(true);
+                install(node, tooltip);
             }
         });
     }

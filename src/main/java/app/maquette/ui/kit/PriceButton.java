@@ -2,6 +2,7 @@ package app.maquette.ui.kit;
 
 import java.util.function.LongSupplier;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,8 @@ public final class PriceButton extends Button {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         this.price.setMinWidth(USE_PREF_SIZE);
+        caption.setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         row.getChildren().setAll(caption, between, this.price);
         row.getStyleClass().add("price-row");
         row.setMouseTransparent(true);
@@ -55,6 +58,18 @@ public final class PriceButton extends Button {
     public void setFilled(boolean isFilled) {
         getStyleClass().removeAll(Styles.FILLED, Styles.OUTLINED);
         getStyleClass().add(isFilled ? Styles.FILLED : Styles.OUTLINED);
+    }
+
+    /// What it does takes a second line where one is too short.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double beside = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + snappedBottomInset() + row.prefHeight(width < 0 ? width : width - beside);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// One panel with its edge: dragged or moved by arrow keys it resizes the panel, a double click or Enter folds it.
@@ -22,10 +23,12 @@ final class SidePanel {
     private static final double MOST = 520;
     private static final double GRIP = 7;
     private static final double STEP = 16;
+    private static final double ARROW = 10;
 
     private final Region panel;
     private final Runnable leave;
     private final boolean isLeft;
+    private final StackPane handle = new StackPane();
     private final Region edge = new Edge();
     private final DoubleProperty width = new SimpleDoubleProperty(this, "width", START);
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
@@ -50,6 +53,14 @@ final class SidePanel {
             }
         });
         Hint.on(edge, name);
+        handle.getStyleClass().add("panel-handle");
+        handle.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, MouseEvent::consume);
+        handle.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            folded.set(!folded.get());
+            click.consume();
+        });
+        Hint.on(handle, name);
         folded.subscribe(this::show);
         squeezed.subscribe(this::show);
     }
@@ -61,6 +72,8 @@ final class SidePanel {
         }
         panel.setVisible(showing);
         edge.setVisible(!squeezed.get());
+        // It points where the panel's edge would go.
+        handle.getChildren().setAll((showing == isLeft ? Icon.CHEVRON_LEFT : Icon.CHEVRON_RIGHT).node(ARROW));
         edge.notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
     }
 
@@ -137,6 +150,19 @@ final class SidePanel {
 
     /// Says whether its panel is there.
     private final class Edge extends Region {
+        Edge() {
+            getChildren().setAll(handle);
+        }
+
+        /// The handle stands out on both sides of an edge, and within the window when its panel is away.
+        @Override
+        protected void layoutChildren() {
+            double width = snapSizeX(handle.prefWidth(-1));
+            double height = snapSizeY(handle.prefHeight(-1));
+            double beyond = shownWidth() > 0 ? (getWidth() - width) / 2 : isLeft ? 0 : getWidth() - width;
+            handle.resizeRelocate(snapPositionX(beyond), snapPositionY((getHeight() - height) / 2), width, height);
+        }
+
         @Override
         public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
             return attribute == AccessibleAttribute.EXPANDED

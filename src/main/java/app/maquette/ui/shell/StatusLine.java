@@ -3,6 +3,7 @@ package app.maquette.ui.shell;
 import app.maquette.studio.Library;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Badge;
+import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Strings;
@@ -32,6 +33,7 @@ public final class StatusLine extends HBox {
                 ? new Badge(strings.get("shell.badge.real"), Badge.Tone.WARN)
                 : new Badge(strings.get("shell.badge.simulator"), Badge.Tone.OK);
         badge.setId("money-badge");
+        Hint.on(badge, strings.get(realMoney ? "shell.badge.real-tip" : "shell.badge.simulator-tip"));
         var flight = text(
                 model.inFlightProperty().map(images -> strings.get("shell.status.flight", images, most.getAsInt())));
         var awaited = text(model.awaitedProperty().map(pictures -> strings.get("shell.status.awaited", pictures)));

@@ -39,17 +39,18 @@ final class LedgerTable extends VBox {
         this.model = model;
         this.strings = strings;
         this.texts = new RowTexts(strings);
-        time = sortable(Tables.column(strings.get("spend.ledger.time"), 128, texts::time), SortType.DESCENDING);
-        what = sortable(Tables.column(strings.get("spend.ledger.what"), 152, texts::what), SortType.ASCENDING);
-        state = sortable(Tables.column(strings.get("spend.ledger.state"), 130, texts::state), SortType.ASCENDING);
+        time = sortable(Tables.column(strings.get("spend.ledger.time"), 120, texts::time), SortType.DESCENDING);
+        what = sortable(Tables.column(strings.get("spend.ledger.what"), 136, texts::what), SortType.ASCENDING);
+        state = sortable(Tables.column(strings.get("spend.ledger.state"), 126, texts::state), SortType.ASCENDING);
         state.setCellFactory(_ -> new StateCell(texts));
-        amount = sortable(Tables.numbers(strings.get("spend.ledger.amount"), 80, texts::amount), SortType.DESCENDING);
+        amount = sortable(Tables.numbers(strings.get("spend.ledger.amount"), 72, texts::amount), SortType.DESCENDING);
         var collection = Tables.column(strings.get("spend.ledger.collection"), 158, Row::collection);
-        time.setMinWidth(124);
-        what.setMinWidth(132);
-        collection.setMinWidth(92);
-        state.setMinWidth(122);
-        amount.setMinWidth(70);
+        // Together no wider than the narrowest card: beyond it the rows would slide away from their headings.
+        time.setMinWidth(108);
+        what.setMinWidth(98);
+        collection.setMinWidth(70);
+        state.setMinWidth(84);
+        amount.setMinWidth(58);
         table.getColumns().addAll(List.of(time, what, collection, state, amount));
         table.setId("spend-ledger");
         table.setAccessibleText(strings.get("spend.ledger.title"));

@@ -27,9 +27,6 @@ final class RowTexts {
     }
 
     String what(Row row) {
-        if (row.state() == State.CACHE) {
-            return strings.get("spend.row.cached", purpose(row.purpose(), row.asked()));
-        }
         return strings.get(
                 "spend.row.what",
                 purpose(row.purpose(), row.asked()),

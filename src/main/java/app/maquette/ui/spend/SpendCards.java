@@ -1,7 +1,10 @@
 package app.maquette.ui.spend;
 
+import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
+import app.maquette.domain.Totals;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.Columns;
 import app.maquette.ui.kit.ForecastTexts;
 import app.maquette.ui.kit.SectionHeading;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The four cards: today, the month, what a kept final cost, what was saved. FX thread only.
 final class SpendCards extends Columns {
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
+    private static final PseudoClass SPENT_UP = PseudoClass.getPseudoClass("spent-up");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final double NARROWEST = 210;
     private static final long CENT = 10_000;
@@ -42,7 +46,10 @@ final class SpendCards extends Columns {
         kept = new Card(strings.get("spend.kept.title"));
         saved = new Card(strings.get("spend.saved.title"));
         getChildren().setAll(today, month, kept, saved);
-        model.balancesProperty().subscribe(this::showToday);
+        model.balancesProperty().subscribe(() -> {
+            showToday();
+            show(model.figuresProperty().get());
+        });
         model.outlookProperty().subscribe(this::showToday);
         model.figuresProperty().subscribe(this::show);
     }
@@ -62,7 +69,7 @@ final class SpendCards extends Columns {
                 .forecast()
                 .map(forecasts::decisions)
                 .orElse(""));
-        today.pseudoClassStateChanged(WARNED, now.isWarning());
+        today.warn(new Caps.Cap(new CapScope.OneDay(now.day()), now.dayCap(), now.today(), true));
     }
 
     private String pace(Balances now) {
@@ -93,9 +100,17 @@ final class SpendCards extends Columns {
             return;
         }
         int images = now.all().images();
+        var cap = model.isCurrentMonth() ? model.balancesProperty().get() : null;
+        month.warn(new Caps.Cap(
+                new CapScope.EveryMonth(),
+                cap == null ? null : cap.monthCap(),
+                cap == null ? Totals.ZERO : cap.month(),
+                true));
         month.show(
                 now.all().cost().format(),
-                "",
+                cap == null || cap.monthCap() == null
+                        ? ""
+                        : strings.get("spend.today.of", cap.monthCap().format()),
                 images == 0
                         ? strings.get("spend.month.none")
                         : strings.get(
@@ -177,6 +192,12 @@ final class SpendCards extends Columns {
 
         void explain(String text) {
             why.setText(text);
+        }
+
+        /// Amber from 80 % on, red when the cap is reached.
+        void warn(Caps.Cap cap) {
+            pseudoClassStateChanged(WARNED, cap.isWarning() && !cap.isFull());
+            pseudoClassStateChanged(SPENT_UP, cap.isFull());
         }
 
         void show(String amount, String besideIt, String belowIt) {

@@ -97,8 +97,8 @@ public final class SpendView extends StackPane {
 
     private Button action(String key, Runnable what) {
         var button = new Action(strings.get(key), what)
-                .disabledWhile(
-                        export.busyProperty().or(model.rows().knownProperty().not()))
+                // Not while a file is written: what is disabled loses the focus.
+                .disabledWhile(model.rows().knownProperty().not())
                 .button();
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add(Styles.QUIET);

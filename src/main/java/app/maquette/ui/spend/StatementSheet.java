@@ -6,6 +6,7 @@ import app.maquette.ui.kit.EmptyState;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.TabKey;
 import app.maquette.ui.kit.Theme;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -64,6 +65,7 @@ public final class StatementSheet extends VBox {
 
     private Node source() {
         var text = new TextArea();
+        TabKey.leaves(text);
         text.setId("statement-text");
         text.setPrefRowCount(ROWS);
         text.setPromptText(strings.get("spend.statement.paste"));

@@ -1,6 +1,7 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.domain.MagicPrompt;
+import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import java.util.List;
@@ -24,6 +25,7 @@ final class BriefOptions {
         var picker = new Picker<>(name, model.magicPromptProperty(), words::magicPrompt);
         picker.setId("magic-prompt");
         picker.setValues(List.of(MagicPrompt.values()));
+        Hint.on(picker, strings.get("workbench.magic.tip"));
         return new SectionHeading(name).with(picker);
     }
 
@@ -41,8 +43,18 @@ final class BriefOptions {
         number.setPromptText(strings.get("workbench.seed.hint"));
         number.setAccessibleText(strings.get("workbench.seed.hint"));
         number.textProperty().bindBidirectional(model.seedTextProperty());
+        number.focusedProperty().subscribe(isFocused -> model.setTypingSeed(isFocused));
+        picker.setOnHidden(_ -> focusEmpty(number));
+        Hint.on(picker, strings.get("workbench.seed.tip"));
         return BriefView.group(
                 new SectionHeading(name).with(picker), BriefView.shownIf(model.seedFixedProperty(), number));
+    }
+
+    /// Choosing a fixed seed asks for its number.
+    private void focusEmpty(TextField number) {
+        if (model.seedFixedProperty().get() && number.getText().isEmpty()) {
+            number.requestFocus();
+        }
     }
 
     Node collection() {
@@ -50,6 +62,7 @@ final class BriefOptions {
         var names = new CollectionBox(model.collections());
         names.setId("collection");
         names.setAccessibleText(name);
+        Hint.on(names, strings.get("workbench.collection.tip"));
         names.valueProperty().bindBidirectional(model.collectionProperty());
         return new SectionHeading(name).with(names);
     }

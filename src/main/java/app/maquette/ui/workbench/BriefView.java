@@ -5,6 +5,7 @@ import app.maquette.domain.Model;
 import app.maquette.domain.StyleType;
 import app.maquette.ui.kit.AspectShapes;
 import app.maquette.ui.kit.ChipGroup;
+import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Segmented;
@@ -102,6 +103,7 @@ final class BriefView extends VBox {
         var shapes = new AspectShapes();
         shapes.setId("aspect-ratio");
         shapes.setItems(SHAPES);
+        Hint.on(shapes, strings.get("workbench.aspect.tip"));
         join(shapes.valueProperty(), model.aspectRatioProperty());
         return group(heading, shapes);
     }
@@ -110,6 +112,7 @@ final class BriefView extends VBox {
         var chips = new ChipGroup<StyleType>(words::style);
         chips.setId("style");
         chips.setItems(List.of(StyleType.values()));
+        Hint.on(chips, strings.get("workbench.style.tip"));
         join(chips.valueProperty(), model.styleProperty());
         var group = group(new SectionHeading(strings.get("workbench.style.title")), chips);
         return shownIf(model.modelProperty().map(Model::takesStyle), group);
@@ -122,6 +125,8 @@ final class BriefView extends VBox {
         full.setValues(List.of(Model.values()));
         var heading = new SectionHeading(strings.get("workbench.model.title")).with(full);
         models.setId("draft-models");
+        Hint.on(models, strings.get("workbench.model.tip"));
+        Hint.on(full, strings.get("workbench.model.tip"));
         join(models.valueProperty(), model.modelProperty());
         model.modelProperty().subscribe(_ -> offerModels());
         model.pricesProperty().subscribe(_ -> {

@@ -54,6 +54,7 @@ public final class BriefViewModel {
     private final Refresher<List<Library.Collection>> listing;
     private Found found = new Found(Brief.EMPTY, new Offer.Nothing());
     private boolean loading;
+    private boolean typingSeed;
 
     private record Found(Brief brief, Offer offer) {}
 
@@ -105,6 +106,12 @@ public final class BriefViewModel {
 
     public StringProperty seedTextProperty() {
         return seedText;
+    }
+
+    /// A seed is not judged before it was typed and left.
+    void setTypingSeed(boolean isTyping) {
+        typingSeed = isTyping;
+        reckon();
     }
 
     public StringProperty collectionProperty() {
@@ -207,9 +214,17 @@ public final class BriefViewModel {
         return digits.matches("\\d{1,10}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 
+    private boolean isSeedWrong() {
+        return seedFixed.get() && parseSeed().isEmpty();
+    }
+
+    private boolean isSeedUnfinished() {
+        return isSeedWrong() && (typingSeed || text(seedText).isBlank());
+    }
+
     private List<Breach> breaches() {
         var breaches = new ArrayList<Breach>();
-        if (seedFixed.get() && parseSeed().isEmpty()) {
+        if (isSeedWrong() && !isSeedUnfinished()) {
             breaches.add(new Breach("seed", "is a whole number from 0 to 2147483647"));
         }
         breaches.addAll(RequestRules.check(ImageRequest.of(brief.get(), Brief.DRAFTS)));
@@ -218,7 +233,7 @@ public final class BriefViewModel {
 
     private void reckon() {
         var now = brief.get();
-        var isComplete = !now.prompt().isBlank();
+        var isComplete = !now.prompt().isBlank() && !isSeedUnfinished();
         var request = new Deal.Request(isComplete, breaches(), now.model(), now.collection());
         var offer = found.brief().equals(now) ? found.offer() : new Offer.Nothing();
         deal.set(Deal.of(
@@ -231,7 +246,8 @@ public final class BriefViewModel {
 
     private Callable<Found> question() {
         var asked = brief.get();
-        var isSendable = !asked.prompt().isBlank() && breaches().isEmpty();
+        var isSendable =
+                !asked.prompt().isBlank() && !isSeedWrong() && breaches().isEmpty();
         return () -> new Found(asked, isSendable ? orders.drafting().offerDraft(asked) : new Offer.Nothing());
     }
 

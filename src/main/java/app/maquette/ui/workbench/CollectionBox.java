@@ -9,7 +9,7 @@ final class CollectionBox extends ComboBox<String> {
     CollectionBox(ObservableList<String> known) {
         super(known);
         setEditable(true);
-        getStyleClass().addAll("quiet", "collection");
+        getStyleClass().add("collection");
     }
 
     @Override

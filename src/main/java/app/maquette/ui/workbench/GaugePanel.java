@@ -4,6 +4,7 @@ import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.ForecastTexts;
 import app.maquette.ui.kit.Gauge;
+import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -33,6 +34,7 @@ final class GaugePanel extends VBox {
         var heading = new SectionHeading(strings.get("workbench.gauge.title"));
         heading.noteProperty().bind(model.gauge().untilResetProperty().map(words::untilReset));
         open.setId("gauge");
+        Hint.on(open, strings.get("workbench.gauge.tip"));
         open.setGraphic(gauge);
         open.getStyleClass().add("gauge-button");
         open.setMaxWidth(Double.MAX_VALUE);

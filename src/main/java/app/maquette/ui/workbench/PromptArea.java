@@ -1,11 +1,16 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.ui.kit.TabKey;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
 
 /// Where the prompt is written. FX thread only.
 final class PromptArea extends TextArea {
+    PromptArea() {
+        TabKey.leaves(this);
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         var skin = super.createDefaultSkin();

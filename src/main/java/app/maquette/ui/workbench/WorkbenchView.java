@@ -70,7 +70,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         LostFocus.goesTo(board);
         beat();
-        new AfterBoard(this, model.board().loadedProperty(), thumbnails).then(brief::get, right::get);
+        new AfterBoard(this, model.board().loadedProperty(), thumbnails).then(this::begin, right::get);
     }
 
     /// Where a click on the gauge and a call in doubt lead.
@@ -96,6 +96,14 @@ public final class WorkbenchView extends StackPane implements Paneled {
     /// Puts the cursor into the prompt.
     public void focusPrompt() {
         brief.get().focusPrompt();
+    }
+
+    /// Where there is nothing to judge yet, the first thing to do is to write.
+    private void begin() {
+        var written = brief.get();
+        if (model.board().focusProperty().get() == null && board.isFocused()) {
+            written.focusPrompt();
+        }
     }
 
     private BriefView brief() {

@@ -22,7 +22,7 @@ class GaugeTest {
         show("3.37", "0.20", "0.20", "10");
 
         assertThat(gauge.getAccessibleText())
-                .isEqualTo("$6.23 left. $3.37 spent · $0.20 reserved · of $10.00. $0.20 in doubt · counts");
+                .isEqualTo("$6.23 left. $3.37 + $0.20 reserved of $10.00. $0.20 in doubt · counts");
     }
 
     @Test

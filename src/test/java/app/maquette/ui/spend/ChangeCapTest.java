@@ -10,6 +10,7 @@ import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -17,11 +18,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The way from a cap that refuses to a cap that is higher.
 class ChangeCapTest {
@@ -80,6 +84,30 @@ class ChangeCapTest {
 
         assertThat(caps()).last().satisfies(cap -> assertThat(cap.amount()).isNull());
         assertThat(stage.ledger.balances().dayCap()).isEqualTo(Money.parse("10"));
+    }
+
+    @Test
+    void anExportLeavesTheFocusOnItsButton(@TempDir Path folder) {
+        stage.desktop.answer = folder.resolve("ledger.csv");
+        var button = (Button) Fx.get(() -> stage.view.lookup("#spend-export-csv"));
+
+        Fx.run(() -> {
+            button.requestFocus();
+            button.fire();
+        });
+
+        assertThat(Fx.get(button::isFocused)).isTrue();
+        assertThat(stage.desktop.answer).exists();
+    }
+
+    @Test
+    void theLedgersLeastWidthsFitItsNarrowestCard() {
+        var table = Fx.get(() -> (TableView<?>) stage.view.lookup("#spend-ledger"));
+
+        assertThat(table.getColumns().stream()
+                        .mapToDouble(column -> column.getMinWidth())
+                        .sum())
+                .isLessThan(426);
     }
 
     private CapScope today() {
