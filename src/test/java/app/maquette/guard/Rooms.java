@@ -24,7 +24,7 @@ import javafx.application.Platform;
 /// The map of the house as rules, for any root package, so that planted violations meet the same rules as the program.
 final class Rooms {
     private static final String[] ALL = {
-        "domain", "studio", "ideogram", "pictures", "report", "store", "simulator", "ui.*", "app"
+        "domain", "catalogue", "studio", "ideogram", "pictures", "report", "store", "simulator", "ui.*", "app"
     };
 
     private final String root;
@@ -46,14 +46,23 @@ final class Rooms {
     private void arrows(Map<String, ArchRule> rules) {
         rules.put("every class lives in a room of the map", classes().should().resideInAnyPackage(packages(ALL)));
         rules.put("domain uses no other room", uses("domain", "domain"));
-        rules.put("studio uses domain only", uses("studio", "studio", "domain"));
-        rules.put("ideogram uses studio and domain only", uses("ideogram", "ideogram", "studio", "domain"));
+        rules.put("catalogue uses domain only", uses("catalogue", "catalogue", "domain"));
+        rules.put("studio uses catalogue and domain only", uses("studio", "studio", "catalogue", "domain"));
+        rules.put(
+                "ideogram uses studio, catalogue and domain only",
+                uses("ideogram", "ideogram", "studio", "catalogue", "domain"));
         rules.put("pictures uses studio and domain only", uses("pictures", "pictures", "studio", "domain"));
-        rules.put("report uses studio and domain only", uses("report", "report", "studio", "domain"));
-        rules.put("store uses studio and domain only", uses("store", "store", "studio", "domain"));
+        rules.put(
+                "report uses studio, catalogue and domain only",
+                uses("report", "report", "studio", "catalogue", "domain"));
+        rules.put(
+                "store uses studio, catalogue and domain only",
+                uses("store", "store", "studio", "catalogue", "domain"));
         rules.put("simulator uses no other room", uses("simulator", "simulator"));
-        rules.put("ui.kit uses studio and domain only", uses("ui.kit", "ui.kit", "studio", "domain"));
-        rules.put("ui uses studio and domain only", uses("ui", "ui", "studio", "domain"));
+        rules.put(
+                "ui.kit uses studio, catalogue and domain only",
+                uses("ui.kit", "ui.kit", "studio", "catalogue", "domain"));
+        rules.put("ui uses studio, catalogue and domain only", uses("ui", "ui", "studio", "catalogue", "domain"));
         rules.put("no screen uses the shell", never(in("ui").and(not(in("ui.shell"))), in("ui.shell")));
         rules.put(
                 "no screen uses another screen",
@@ -75,6 +84,12 @@ final class Rooms {
         rules.put(
                 "domain uses the JDK only",
                 never(in("domain"), resideOutsideOfPackages(root + "..", "java..", "org.jspecify.annotations..")));
+        rules.put(
+                "catalogue knows no database, no network and no databind",
+                never(
+                        in("catalogue"),
+                        resideInAnyPackage(
+                                "java.sql..", "java.net.http..", "tools.jackson.databind..", "com.fasterxml..")));
         rules.put(
                 "domain and studio know no database, no network, no wire form",
                 never(
