@@ -63,6 +63,7 @@ final class SidePanel {
         Hint.on(handle, name);
         folded.subscribe(this::show);
         squeezed.subscribe(this::show);
+        show();
     }
 
     private void show() {

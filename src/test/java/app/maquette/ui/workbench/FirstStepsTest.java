@@ -94,6 +94,7 @@ class FirstStepsTest {
         var handle = stage.find("board", Node.class).getScene().getRoot().lookup(".panel-handle");
         assertThat(Fx.get(() -> handle.isVisible() && handle.getBoundsInParent().getWidth() > 10))
                 .isTrue();
+        assertThat(Fx.get(() -> handle.lookup(".icon-line"))).isNotNull();
 
         click(handle);
         assertThat(stage.view.panels().leftFoldedProperty().get()).isTrue();
