@@ -37,7 +37,6 @@ import java.util.concurrent.TimeUnit;
 /// ends what the last run left open; closing waits a little for calls under way.
 final class Workspace implements AutoCloseable {
     private static final Duration RETRY = Duration.ofMinutes(5);
-    private static final Duration DRAGGED_STAYS = Duration.ofDays(30);
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("timer").daemon().factory());
@@ -173,7 +172,6 @@ final class Workspace implements AutoCloseable {
             } catch (StorageException e) {
                 Log.of(Workspace.class).log(Level.ERROR, "an older part of the journal cannot be read again", e);
             }
-            exports.forgetDragged(clock.instant().minus(DRAGGED_STAYS));
         });
     }
 

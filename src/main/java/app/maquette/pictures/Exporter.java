@@ -3,20 +3,13 @@ package app.maquette.pictures;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.Exports;
 import app.maquette.studio.Library.Shown;
-import app.maquette.studio.Log;
 import app.maquette.studio.Picture;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.StorageException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Arrays;
 
 /// Copies stored pictures with a note of their making; see [Noted]. Blocking; thread-safe.
@@ -24,7 +17,8 @@ public final class Exporter implements Exports {
     private final PictureStore store;
     private final Path dragFolder;
 
-    /// `dragFolder` keeps what was dragged out, a folder for each picture.
+    /// `dragFolder` keeps what was dragged out, a folder for each picture, for ever: other programs may show the file
+    /// from there.
     public Exporter(PictureStore store, Path dragFolder) {
         this.store = store;
         this.dragFolder = dragFolder;
@@ -53,33 +47,8 @@ public final class Exporter implements Exports {
         try {
             return writeOnce(folder, suggestedName(shown), bytes(shown, disclosure));
         } catch (IOException e) {
-            throw new StorageException("cannot prepare picture " + id, e);
+            throw new StorageException("The picture cannot be made ready.", e, dragFolder);
         }
-    }
-
-    /// Deletes what was made ready for dragging and not asked for since; the next drag makes it ready again.
-    public void forgetDragged(Instant before) {
-        try (var folders = Files.list(dragFolder)) {
-            for (var folder : folders.toList()) {
-                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                        && Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
-                    delete(folder);
-                }
-            }
-        } catch (NoSuchFileException _) {
-            // Nothing was dragged yet.
-        } catch (IOException | UncheckedIOException e) {
-            Log.of(Exporter.class).log(Level.WARNING, "what was dragged out long ago cannot be deleted", e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     /// A file that holds the same already is left alone, since another program may have it open; so is one that
@@ -87,7 +56,6 @@ public final class Exporter implements Exports {
     private static Path writeOnce(Path folder, String name, byte[] bytes) throws IOException {
         var path = folder.resolve(name);
         if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes)) {
-            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
             return path;
         }
         try {

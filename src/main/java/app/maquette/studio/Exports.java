@@ -13,7 +13,8 @@ public interface Exports {
     /// what the picture is. Returns the file written.
     Path export(Shown shown, Path target, Disclosure disclosure);
 
-    /// The picture as a file with a good name, to be dragged or copied into other programs.
+    /// The picture as a file with a good name, to be dragged or copied into other programs. It stays where it is, since
+    /// they may show it from there.
     Path prepareDrag(Shown shown, Disclosure disclosure);
 
     /// How much the file tells.

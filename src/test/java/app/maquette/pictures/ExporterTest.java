@@ -85,26 +85,6 @@ class ExporterTest {
     }
 
     @Test
-    void whatWasNotAskedForLongIsDeletedAndMadeReadyAgain() throws IOException {
-        var asked = exporter.prepareDrag(fox, Disclosure.SETTINGS);
-        var old = Files.createDirectories(folder.resolve("drag/01JD-8-0"));
-        Files.writeString(old.resolve("old.png"), "old");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
-        Files.setLastModifiedTime(folder.resolve("drag/01JD-7-0"), FileTime.from(Instant.EPOCH));
-        exporter.prepareDrag(fox, Disclosure.SETTINGS);
-
-        exporter.forgetDragged(Instant.EPOCH.plusSeconds(1));
-
-        assertThat(old).doesNotExist();
-        assertThat(asked).isRegularFile();
-        exporter.forgetDragged(Instant.MAX);
-        assertThat(asked).doesNotExist();
-        assertThat(exporter.prepareDrag(fox, Disclosure.SETTINGS))
-                .isEqualTo(asked)
-                .isRegularFile();
-    }
-
-    @Test
     void draggingWithAnotherDisclosureWritesTheFileAnew() throws IOException {
         exporter.prepareDrag(fox, Disclosure.PROMPT);
 

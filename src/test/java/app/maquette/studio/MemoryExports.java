@@ -5,6 +5,8 @@ import java.nio.file.Path;
 
 /// Names pictures by their seeds and writes nothing; a place named `full` has no room.
 public final class MemoryExports implements Exports {
+    private volatile boolean full;
+
     @Override
     public String suggestedName(Shown shown) {
         return shown.picture().produced().seed() + ".png";
@@ -20,6 +22,14 @@ public final class MemoryExports implements Exports {
 
     @Override
     public Path prepareDrag(Shown shown, Disclosure disclosure) {
+        if (full) {
+            throw new StorageException("no space left");
+        }
         return Path.of(suggestedName(shown));
+    }
+
+    /// Nothing more is made ready.
+    public void fill() {
+        full = true;
     }
 }

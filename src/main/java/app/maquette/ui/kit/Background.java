@@ -1,7 +1,13 @@
 package app.maquette.ui.kit;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,27 @@ public final class Background {
     /// Nothing runs before [Job#start()].
     public <T> Job<T> job(Callable<T> work) {
         return new Job<>(this, work);
+    }
+
+    /// Waits for the work, at most so long: only where JavaFX must have an answer at once. Empty when it failed, which
+    /// goes to the common place for failures, and when it takes longer; it goes on then. FX thread only.
+    ///
+    /// @param late runs when it takes longer
+    public <T> Optional<T> await(Callable<T> work, Duration patience, Runnable late) {
+        var done = new FutureTask<>(work);
+        worker.execute(done);
+        try {
+            return Optional.of(done.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException _) {
+            late.run();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            failures.accept(e.getCause());
+            return Optional.empty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /// For events that a worker raises by itself: whatever is put into the result arrives on the FX thread.

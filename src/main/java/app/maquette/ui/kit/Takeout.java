@@ -9,29 +9,24 @@ import app.maquette.studio.Picture;
 import app.maquette.studio.PictureStore;
 import app.maquette.studio.Pixels;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// Takes a picture out of the program: as a saved file, as a file to drag or to paste, or shown in the file manager.
 /// FX thread only.
 public final class Takeout {
     private static final Disclosure TELLS = Disclosure.SETTINGS;
+    /// How long a drag may hold the window up.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final ReadOnlyObjectWrapper<@Nullable Path> dragFile = new ReadOnlyObjectWrapper<>(this, "dragFile");
     private final Exports exports;
     private final PictureStore store;
     private final Decoder decoder;
     private final Desktop desktop;
     private final Background background;
-    private final DragFiles several;
     private Consumer<String> notes = _ -> {};
-    private Ticket preparing = () -> {};
-    private @Nullable Shown prepared;
 
     public Takeout(Exports exports, PictureStore store, Decoder decoder, Desktop desktop, Background background) {
         this.exports = exports;
@@ -39,33 +34,6 @@ public final class Takeout {
         this.decoder = decoder;
         this.desktop = desktop;
         this.background = background;
-        several = new DragFiles(exports, background);
-    }
-
-    /// Makes the file ready that a drag or a copy will carry; null when nothing is to be carried.
-    public void prepare(@Nullable Shown shown) {
-        if (Objects.equals(shown, prepared)) {
-            return;
-        }
-        preparing.cancel();
-        prepared = shown;
-        dragFile.set(null);
-        if (shown != null && shown.picture().isStored()) {
-            preparing = background
-                    .job(() -> exports.prepareDrag(shown, TELLS))
-                    .onSuccess(dragFile::set)
-                    .start();
-        }
-    }
-
-    /// The file of what was prepared last, null until it is ready.
-    public ReadOnlyObjectProperty<@Nullable Path> dragFileProperty() {
-        return dragFile.getReadOnlyProperty();
-    }
-
-    /// The files of several pictures, for a drag that carries them all.
-    public DragFiles several() {
-        return several;
     }
 
     /// Hears what was done, in a sentence.
@@ -112,12 +80,17 @@ public final class Takeout {
 
     /// Makes the pictures ready as files with good names.
     public void files(List<Shown> all, Consumer<List<Path>> sink) {
-        background
-                .job(() -> all.stream()
-                        .map(shown -> exports.prepareDrag(shown, TELLS))
-                        .toList())
-                .onSuccess(sink)
-                .start();
+        background.job(() -> make(all)).onSuccess(sink).start();
+    }
+
+    /// The same at once, since a drag cannot wait. None when it takes too long: it goes on, and the next drag finds
+    /// them.
+    List<Path> filesNow(List<Shown> all, Runnable late) {
+        return background.await(() -> make(all), PATIENCE, late).orElse(List.of());
+    }
+
+    private List<Path> make(List<Shown> all) {
+        return all.stream().map(shown -> exports.prepareDrag(shown, TELLS)).toList();
     }
 
     public void reveal(Shown shown) {

@@ -4,7 +4,6 @@ import app.maquette.studio.Library.Shown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,15 +31,13 @@ public final class TakeoutActions {
 
     /// Puts the picture on the clipboard both as pixels, for editors, and as a file, for folders and mail.
     public void copyPicture(Shown shown) {
-        takeout.pixels(shown, pixels -> {
-            var content = new ClipboardContent();
-            content.putImage(Thumbnails.image(pixels));
-            var file = takeout.dragFileProperty().get();
-            if (file != null) {
-                content.putFiles(List.of(file.toFile()));
-            }
-            put(content);
-        });
+        takeout.pixels(
+                shown,
+                pixels -> takeout.files(List.of(shown), files -> {
+                    var content = files(files);
+                    content.putImage(Thumbnails.image(pixels));
+                    put(content);
+                }));
     }
 
     /// One to a file, several into a folder.
@@ -62,11 +59,7 @@ public final class TakeoutActions {
             copyPicture(all.getFirst());
             return;
         }
-        takeout.files(all, files -> {
-            var content = new ClipboardContent();
-            content.putFiles(files.stream().map(Path::toFile).toList());
-            put(content);
-        });
+        takeout.files(all, files -> put(files(files)));
     }
 
     /// Each in its folder; of many the first ones.
@@ -84,29 +77,34 @@ public final class TakeoutActions {
         takeout.reveal(shown);
     }
 
-    /// Lets the prepared picture be dragged from the node into other programs, as a real file.
-    public void dragFrom(Node node) {
-        dragFrom(node, this::preparedFile);
-    }
-
-    /// Lets pictures be dragged from the node into other programs, as real files.
+    /// Lets pictures be dragged from the node into other programs, as real files, which are made when a drag begins.
     ///
-    /// @param source asked when a drag begins; none, and none begins
-    public void dragFrom(Node node, Supplier<List<Path>> source) {
+    /// @param source asked when a drag begins; none that is here, and none begins
+    public void dragFrom(Node node, Supplier<List<Shown>> source) {
         node.setOnDragDetected(drag -> {
-            var files = source.get();
+            var files = carried(source.get());
             if (!files.isEmpty()) {
-                var content = new ClipboardContent();
-                content.putFiles(files.stream().map(Path::toFile).toList());
-                node.startDragAndDrop(TransferMode.COPY).setContent(content);
+                node.startDragAndDrop(TransferMode.COPY).setContent(files(files));
                 drag.consume();
             }
         });
     }
 
-    /// The file of the prepared picture, if it is ready.
-    public List<Path> preparedFile() {
-        return Stream.ofNullable(takeout.dragFileProperty().get()).toList();
+    /// The files of those that are here: all of them, or none, and it is said why.
+    public List<Path> carried(List<Shown> wanted) {
+        var here = wanted.stream().filter(shown -> shown.picture().isStored()).toList();
+        return takeout.filesNow(here, () -> takeout.note(strings.get("kit.takeout.not-ready")));
+    }
+
+    /// Says something at the foot of the window.
+    public void note(String sentence) {
+        takeout.note(sentence);
+    }
+
+    private static ClipboardContent files(List<Path> files) {
+        var content = new ClipboardContent();
+        content.putFiles(files.stream().map(Path::toFile).toList());
+        return content;
     }
 
     private void put(ClipboardContent content) {

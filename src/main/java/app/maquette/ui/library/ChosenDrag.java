@@ -1,57 +1,51 @@
 package app.maquette.ui.library;
 
+import app.maquette.studio.Library.Shown;
 import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.TakeoutActions;
 import app.maquette.ui.kit.Ticket;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What a drag from the gallery carries: all that are chosen. Their files are made ready as soon as they are chosen,
-/// since a drag cannot wait. FX thread only.
+/// What a drag from the library carries: all that are chosen. They are read as soon as they are chosen, since a drag
+/// cannot wait; their files are made when it begins. FX thread only.
 final class ChosenDrag {
     /// More are copied into a folder sooner than they are dragged.
     static final int MOST = 100;
 
     private final LibraryViewModel model;
-    private final Takeout takeout;
-    private final TakeoutActions actions;
+    private final TakeoutActions takeout;
     private final Strings strings;
     private Ticket reading = () -> {};
+    private List<Shown> several = List.of();
 
-    ChosenDrag(LibraryViewModel model, Takeout takeout, TakeoutActions actions, Strings strings) {
+    ChosenDrag(LibraryViewModel model, TakeoutActions takeout, Strings strings) {
         this.model = model;
         this.takeout = takeout;
-        this.actions = actions;
         this.strings = strings;
-        model.chosen().focusedProperty().subscribe(takeout::prepare);
-        model.chosen().selectionProperty().subscribe(() -> prepare());
-        prepare();
+        model.chosen().selectionProperty().subscribe(this::read);
     }
 
-    private void prepare() {
+    private void read() {
         reading.cancel();
-        takeout.several().prepare(List.of());
+        several = List.of();
         int count = model.chosen().count();
         if (count > 1 && count <= MOST) {
-            reading = model.readChosen(takeout.several()::prepare);
+            reading = model.readChosen(read -> several = read);
         }
     }
 
     /// Never a part of those chosen: rather none, and why.
-    List<Path> files() {
+    List<Shown> pictures() {
         int count = model.chosen().count();
         if (count < 2) {
-            return actions.preparedFile();
+            return Stream.ofNullable(model.chosen().focusedProperty().get()).toList();
         }
         if (count > MOST) {
             takeout.note(strings.get("library.drag.too-many", MOST));
-            return List.of();
+        } else if (several.isEmpty()) {
+            takeout.note(strings.get("kit.takeout.not-ready"));
         }
-        var files = takeout.several().ready();
-        if (files.isEmpty()) {
-            takeout.note(strings.get("library.drag.not-ready"));
-        }
-        return files;
+        return several;
     }
 }

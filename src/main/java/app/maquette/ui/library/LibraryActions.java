@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LibraryActions {
     private final LibraryViewModel model;
     private final TakeoutActions takeout;
+    private final ChosenDrag drag;
     private final Strings strings;
     private final Action open;
     private final Action compare;
@@ -40,6 +41,7 @@ final class LibraryActions {
     LibraryActions(LibraryViewModel model, TakeoutActions takeout, LibraryLooks looks, Strings strings) {
         this.model = model;
         this.takeout = takeout;
+        this.drag = new ChosenDrag(model, takeout, strings);
         this.strings = strings;
         open = action("library.action.open", Icon.LOUPE, key(KeyCode.ENTER), looks::toggleWhole);
         compare = new Action(strings.get("library.action.compare"), Icon.COMPARE, key(KeyCode.C), looks::compareChosen)
@@ -100,9 +102,9 @@ final class LibraryActions {
         return false;
     }
 
-    /// Lets the picture in focus be dragged from the node into other programs.
+    /// Lets the chosen pictures be dragged from the node into other programs.
     void dragFrom(Node node) {
-        takeout.dragFrom(node);
+        takeout.dragFrom(node, drag::pictures);
     }
 
     private MenuItem star(int count) {

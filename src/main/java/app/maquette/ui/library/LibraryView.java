@@ -48,7 +48,7 @@ public final class LibraryView extends StackPane implements Paneled {
         gallery.grid().setOnOpen(_ -> looks.toggleWhole());
         menu = actions.menu();
         gallery.grid().setOnContextMenuRequested(this::showMenu);
-        takeouts.dragFrom(gallery.grid(), new ChosenDrag(model, takeout, takeouts, strings)::files);
+        actions.dragFrom(gallery.grid());
         model.setOnTooMany(() -> takeout.note(strings.get("library.chosen.too-many", Chosen.MOST)));
         sceneProperty().subscribe(scene -> {
             model.setVisible(scene != null);

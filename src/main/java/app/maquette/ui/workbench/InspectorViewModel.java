@@ -103,7 +103,6 @@ public final class InspectorViewModel {
             added = calls;
             adding.refresh();
         }
-        takeout.prepare(shown().orElse(null));
         var question = draft().map(draft -> new Question(draft.id(), settledFinals(draft)))
                 .orElse(null);
         if (!Objects.equals(question, lastAsked)) {

@@ -30,7 +30,7 @@ final class TakeoutBar extends VBox {
         hint.setWrapText(true);
         getChildren().setAll(buttons, hint);
         getStyleClass().add("takeout");
-        takeout.dragFrom(preview);
+        takeout.dragFrom(preview, () -> model.shown().stream().toList());
     }
 
     private List<Action> actions() {

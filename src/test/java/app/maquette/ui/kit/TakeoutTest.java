@@ -24,49 +24,48 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class TakeoutTest {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final TestDesktop desktop = new TestDesktop();
-    private final Takeout takeout = new Takeout(
-            new MemoryExports(),
-            new MemoryStore(),
-            new TestDecoder(),
-            desktop,
-            new Background(work::add, Runnable::run, failures::add));
+    private final MemoryExports exports = new MemoryExports();
+    private int lates;
+    private final Runnable late = () -> lates++;
+    private final Takeout takeout = takeout(work::add);
 
-    @Test
-    void theFileToDragIsReadyAfterItWasMade() {
-        takeout.prepare(shown(7));
-        assertThat(takeout.dragFileProperty().get()).isNull();
-
-        run();
-
-        assertThat(takeout.dragFileProperty().get()).isEqualTo(Path.of("7.png"));
+    private Takeout takeout(Executor worker) {
+        var background = new Background(worker, Runnable::run, failures::add);
+        return new Takeout(exports, new MemoryStore(), new TestDecoder(), desktop, background);
     }
 
     @Test
-    void anotherPictureTakesTheOldFileAwayAtOnce() {
-        takeout.prepare(shown(7));
-        run();
+    void theFilesOfADragAreThereAtOnce() {
+        var takeout = takeout(Runnable::run);
 
-        takeout.prepare(shown(8));
-
-        assertThat(takeout.dragFileProperty().get()).isNull();
-        run();
-        assertThat(takeout.dragFileProperty().get()).isEqualTo(Path.of("8.png"));
+        assertThat(takeout.filesNow(List.of(shown(7), shown(8)), late))
+                .containsExactly(Path.of("7.png"), Path.of("8.png"));
     }
 
     @Test
-    void aFileThatComesTooLateIsNotCarried() {
-        takeout.prepare(shown(7));
-        takeout.prepare(null);
+    void aDragThatWouldHoldTheWindowUpCarriesNothing() {
+        assertThat(takeout.filesNow(List.of(shown(7)), late)).isEmpty();
 
-        run();
+        assertThat(work).hasSize(1);
+        assertThat(failures).isEmpty();
+        assertThat(lates).isEqualTo(1);
+    }
 
-        assertThat(takeout.dragFileProperty().get()).isNull();
+    @Test
+    void whyADragCarriesNothingIsTold() {
+        exports.fill();
+
+        assertThat(takeout(Runnable::run).filesNow(List.of(shown(7)), late)).isEmpty();
+
+        assertThat(failures).singleElement().isInstanceOf(StorageException.class);
+        assertThat(lates).isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.maquette.ui.kit.TakeoutActions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /// What is carried out of the gallery by a drag.
@@ -38,10 +39,24 @@ class ChosenDragTest {
     }
 
     @Test
-    void beforeAllAreReadyNoneIsCarriedAndItIsSaid() {
-        assertThat(carried(GridSelection.of(2).upTo(5), false)).isEmpty();
+    void movingTheFocusMakesNoFile() {
+        Fx.run(() -> {
+            var takeout = Takeouts.none(later::add, stage.failures::add);
+            stage.model.setVisible(true);
+            var drag = new ChosenDrag(stage.model, new TakeoutActions(takeout, new Strings()), new Strings());
+            for (int place = 0; place < 20; place++) {
+                stage.model.chosen().select(GridSelection.of(place));
+            }
+            assertThat(drag.pictures()).hasSize(1);
+        });
+        assertThat(later).isEmpty();
+    }
 
-        assertThat(notes).singleElement().asString().contains("being made ready");
+    @Test
+    void whenTheFilesTakeTooLongNoneIsCarriedAndItIsSaid() {
+        assertThat(carried(GridSelection.of(2).upTo(5), later::add)).isEmpty();
+
+        assertThat(notes).singleElement().asString().contains("being prepared");
     }
 
     @Test
@@ -52,20 +67,18 @@ class ChosenDragTest {
     }
 
     private List<Path> carried(GridSelection selection) {
-        return carried(selection, true);
+        return carried(selection, Runnable::run);
     }
 
-    private List<Path> carried(GridSelection selection, boolean ready) {
+    private List<Path> carried(GridSelection selection, Executor worker) {
         return Fx.get(() -> {
-            var takeout = Takeouts.none(later::add, stage.failures::add);
+            var takeout = Takeouts.none(worker, stage.failures::add);
             takeout.onNote(notes::add);
             stage.model.setVisible(true);
-            var drag = new ChosenDrag(stage.model, takeout, new TakeoutActions(takeout, new Strings()), new Strings());
+            var actions = new TakeoutActions(takeout, new Strings());
+            var drag = new ChosenDrag(stage.model, actions, new Strings());
             stage.model.chosen().select(selection);
-            while (ready && !later.isEmpty()) {
-                later.removeFirst().run();
-            }
-            return drag.files();
+            return actions.carried(drag.pictures());
         });
     }
 

@@ -12,7 +12,6 @@ import app.maquette.studio.Offer;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.Background;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,15 +96,13 @@ class InspectorViewModelTest {
     }
 
     @Test
-    void aFinalInFocusOffersNoSpendingAndIsReadyToBeDraggedOut() {
+    void aFinalInFocusOffersNoSpendingAndCanBeDraggedOut() {
         finalizeAndWait();
-        pump.until(() -> board.focusProperty().get().isPair()
-                && inspector.takeout().dragFileProperty().get() != null);
+        pump.until(() -> board.focusProperty().get().isPair());
 
         var made = board.focusProperty().get().picture().orElseThrow();
         assertThat(inspector.draft()).isEmpty();
-        assertThat(inspector.takeout().dragFileProperty().get())
-                .isEqualTo(Path.of(made.produced().seed() + ".png"));
+        assertThat(inspector.shown().orElseThrow().picture()).isEqualTo(made);
     }
 
     @Test
