@@ -135,7 +135,8 @@ final class Collector {
         } catch (StorageException | StudioException e) {
             Log.of(Collector.class)
                     .log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
-            teller.missing(picture, new MissingReason.Disk("The picture came and could not be kept on the disk."));
+            var trouble = e instanceof StorageException disk ? disk.trouble() : DiskTrouble.OTHER;
+            teller.missing(picture, MissingReason.Disk.of(trouble));
             return false;
         }
     }

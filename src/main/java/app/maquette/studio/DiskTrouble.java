@@ -10,7 +10,7 @@ import java.nio.file.Path;
 public enum DiskTrouble {
     FULL("the disk is full"),
     READ_ONLY("the disk is read-only"),
-    NO_PERMISSION("Maquette may not write"),
+    NO_PERMISSION("Maquette may not write there"),
     GONE("the folder is not there"),
     OTHER("the disk reports an error");
 

@@ -26,7 +26,11 @@ public sealed interface MissingReason {
     record TooLarge(long most) implements MissingReason {}
 
     /// The picture came, and the disk does not take it; `said` is a sentence.
-    record Disk(String said) implements MissingReason {}
+    record Disk(String said) implements MissingReason {
+        static Disk of(DiskTrouble trouble) {
+            return new Disk("The picture came and could not be kept: " + trouble.words() + ".");
+        }
+    }
 
     /// Which rule a refused link breaks.
     enum Rule {

@@ -19,7 +19,7 @@ public final class StorageException extends RuntimeException {
     }
 
     private StorageException(String sentence, IOException cause, Path folder, DiskTrouble trouble) {
-        super(sentence + " In " + folder + " " + trouble.words() + ".", cause);
+        super(sentence + " " + folder + ": " + trouble.words() + ".", cause);
         this.trouble = trouble;
     }
 

@@ -5,6 +5,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Library;
 import app.maquette.studio.LiveCalls;
+import app.maquette.studio.MissingReason;
 import app.maquette.ui.kit.Background;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +40,11 @@ final class BoardCalls {
     /// Hears of each call after each change, before the board takes it in.
     void follow(Consumer<CallRecord> arrived) {
         live.changes().subscribe(background.onFx(arrived));
+    }
+
+    /// Why a paid picture is not here, as far as this run knows.
+    Optional<MissingReason> missing(PictureId picture) {
+        return live.missing(picture);
     }
 
     /// Reads the newest calls, and the one that was looked at last.

@@ -12,14 +12,18 @@ import app.maquette.studio.Drafting.Way;
 import app.maquette.studio.Library;
 import app.maquette.studio.Lineage;
 import app.maquette.studio.LiveCalls;
+import app.maquette.studio.MissingReason;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Judge;
 import app.maquette.ui.kit.Verdicts;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoardViewModel implements Judge {
     private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final Set<CallId> cached = new HashSet<>();
+    private final ReadOnlyIntegerWrapper told = new ReadOnlyIntegerWrapper(this, "told");
     private final Strips strips = new Strips();
     private final Orders orders;
     private final Library library;
@@ -76,6 +81,16 @@ public final class BoardViewModel implements Judge {
     /// Everything the focused picture's asset cost. Blocking.
     Lineage lineageOf(CallRecord call) {
         return Lineage.of(library, call);
+    }
+
+    /// Why a paid picture is not here, as far as this run knows.
+    Optional<MissingReason> missing(PictureId picture) {
+        return calls.missing(picture);
+    }
+
+    /// Counts on when it was told anew why a picture is not here.
+    ReadOnlyIntegerProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /// False until the library was read once.
@@ -203,6 +218,9 @@ public final class BoardViewModel implements Judge {
             focus.come(new PictureId(call.id(), 0));
         }
         arrange();
+        if (call.pictures().stream().anyMatch(picture -> missing(picture.id()).isPresent())) {
+            told.set(told.get() + 1);
+        }
     }
 
     private void arrange() {

@@ -33,7 +33,8 @@ final class FocusGrid extends Pane {
         this.board = board;
         this.strings = strings;
         this.thumbnails = thumbnails;
-        this.tiles = new Tiles(strings);
+        this.tiles = new Tiles(strings, board::missing);
+        board.toldProperty().subscribe(this::fill);
     }
 
     void show(Focus now) {

@@ -1,25 +1,41 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.CallRecord;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.Picture;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.MissingTexts;
 import app.maquette.ui.kit.Strings;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Fills tiles with what stands in the places of calls. FX thread only.
 final class Tiles {
     private final Strings strings;
+    private final Function<PictureId, Optional<MissingReason>> reasons;
 
+    /// For small tiles, which have no room for reasons.
     Tiles(Strings strings) {
+        this(strings, _ -> Optional.empty());
+    }
+
+    Tiles(Strings strings, Function<PictureId, Optional<MissingReason>> reasons) {
         this.strings = strings;
+        this.reasons = reasons;
     }
 
     /// @param number what the tile is called, empty for a small one, which has no room for the seed either
     void fill(ImageTile tile, CallRecord call, int index, String number) {
         var slot = Slot.of(call, index);
         var picture = Slot.picture(call, index);
-        show(tile, slot);
+        var words = picture.filter(_ -> slot instanceof Slot.NotDownloaded)
+                .flatMap(one -> reasons.apply(one.id()))
+                .map(new MissingTexts(strings)::sentence)
+                .orElseGet(() -> words(slot));
+        show(tile, slot, words);
         boolean isShown = slot instanceof Slot.Shown;
         tile.setNumber(number);
         tile.setSeed(
@@ -33,18 +49,17 @@ final class Tiles {
         tile.setRejected(isShown
                 && judgement.filter(said -> said.verdict() == Verdict.REJECT).isPresent());
         tile.setStars(isShown ? judgement.map(said -> said.stars()).orElse(0) : 0);
-        tile.setAccessibleText(
-                number.isEmpty() ? words(slot) : strings.get("workbench.tile.named", number, words(slot)));
+        tile.setAccessibleText(number.isEmpty() ? words : strings.get("workbench.tile.named", number, words));
     }
 
-    private void show(ImageTile tile, Slot slot) {
+    private static void show(ImageTile tile, Slot slot, String words) {
         switch (slot) {
             case Slot.Expected(), Slot.Arriving() -> tile.showWaiting();
             case Slot.Shown(var file) -> tile.show(file.key());
-            case Slot.NotDownloaded() -> tile.showReason(Icon.DOWNLOAD, words(slot));
-            case Slot.Undecodable _ -> tile.showReason(Icon.IMAGE_BROKEN, words(slot));
-            case Slot.Withheld() -> tile.showReason(Icon.WITHHELD, words(slot));
-            case Slot.Gone _ -> tile.showReason(Icon.IMAGE_BROKEN, words(slot));
+            case Slot.NotDownloaded() -> tile.showReason(Icon.DOWNLOAD, words);
+            case Slot.Undecodable _ -> tile.showReason(Icon.IMAGE_BROKEN, words);
+            case Slot.Withheld() -> tile.showReason(Icon.WITHHELD, words);
+            case Slot.Gone _ -> tile.showReason(Icon.IMAGE_BROKEN, words);
             case Slot.Nothing() -> tile.clear();
         }
     }
