@@ -40,7 +40,7 @@ public final class Notices {
         }
         if (problem instanceof StorageException disk) {
             Log.of(Notices.class).log(Level.WARNING, "the disk failed", disk);
-            toasts.show(strings.get("shell.error.disk", disk.getMessage()));
+            toasts.show(strings.get("shell.error.disk", String.valueOf(disk.getMessage())));
             return;
         }
         Log.of(Notices.class).log(Level.ERROR, "unexpected " + codeOf(problem), problem);
