@@ -9,16 +9,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Says what an answer means, by its status first. Never throws for what the vendor wrote. Thread-safe.
 final class AnswerReader {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final ApiKey key;
     private final Clock clock;
 
     AnswerReader(ApiKey key, Clock clock) {
         this.key = key;
         this.clock = clock;
+    }
+
+    /// What is kept of an answer. Of a refusal, in which nothing paid can be, only its reason: it may quote anything
+    /// that
+    /// was sent.
+    RawAnswer kept(RawAnswer answer) {
+        if (refusal(answer.status()) == null) {
+            return answer;
+        }
+        var reason = JSON.writeValueAsBytes(Map.of("error", said(answer)));
+        var wait =
+                RetryAfter.parse(answer.retryAfter(), answer.vendorDate(), clock) == null ? null : answer.retryAfter();
+        return new RawAnswer(answer.status(), wait, answer.vendorDate(), reason, answer.isComplete());
     }
 
     Outcome read(RawAnswer answer, int asked) {
@@ -32,9 +49,9 @@ final class AnswerReader {
         var body = answer.body();
         var entries = EntriesReader.read(body);
         if (answer.status() == 200 && answer.isComplete() && entries.problem() == null) {
-            return new Outcome.Accepted(entries.produced());
+            return new Outcome.Accepted(scrubbed(entries.produced()));
         }
-        return new Outcome.Doubtful(doubt(answer, entries.problem()), salvage(entries.produced(), body));
+        return new Outcome.Doubtful(doubt(answer, entries.problem()), scrubbed(salvage(entries.produced(), body)));
     }
 
     private static @Nullable Cause refusal(int status) {
@@ -59,6 +76,22 @@ final class AnswerReader {
 
     private String said(RawAnswer answer) {
         return ErrorWords.of(answer.status(), answer.body(), key);
+    }
+
+    /// What people will read, search and export of the pictures.
+    private List<Produced> scrubbed(List<Produced> produced) {
+        var scrubber = key.scrubber();
+        return produced.stream()
+                .map(one -> new Produced(
+                        one.index(),
+                        scrubber.scrub(one.prompt()),
+                        one.seed(),
+                        scrubber.scrub(one.resolution()),
+                        one.style() == null ? null : scrubber.scrub(one.style()),
+                        one.safe(),
+                        one.link(),
+                        one.expires()))
+                .toList();
     }
 
     /// The pictures that could be read, then those of which only a link stands in the text.

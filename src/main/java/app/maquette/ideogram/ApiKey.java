@@ -1,14 +1,15 @@
 package app.maquette.ideogram;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// The secret that pays. Shown as dots wherever it is printed; it leaves only in the header of a paid call.
 public final class ApiKey {
-    private static final String DOTS = "•••";
     /// Shorter ones are made up for a local server, and could be part of an honest answer.
     private static final int SECRET_LENGTH = 16;
 
     private final String value;
+    private @Nullable Scrubber scrubber;
 
     private ApiKey(String value) {
         this.value = value;
@@ -27,14 +28,27 @@ public final class ApiKey {
         return value;
     }
 
-    /// The text with dots where it had the key.
+    /// Whether it is worth hiding in all its forms.
+    boolean isSecret() {
+        return value.length() >= SECRET_LENGTH;
+    }
+
+    /// Made when it is first needed, since that takes a while.
+    synchronized Scrubber scrubber() {
+        if (scrubber == null) {
+            scrubber = new Scrubber(this);
+        }
+        return scrubber;
+    }
+
+    /// The text with dots where it had the key as it is.
     String redact(String text) {
-        return text.replace(value, DOTS);
+        return text.replace(value, Scrubber.DOTS);
     }
 
     /// The bytes with asterisks where a server echoed the key, at the same length.
     byte[] redact(byte[] bytes) {
-        if (value.length() < SECRET_LENGTH) {
+        if (!isSecret()) {
             return bytes;
         }
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -45,6 +59,6 @@ public final class ApiKey {
 
     @Override
     public String toString() {
-        return DOTS;
+        return Scrubber.DOTS;
     }
 }

@@ -28,7 +28,7 @@ final class ErrorWords {
     /// The server's own words, or ours where it had none; never with the key in them.
     static String of(int status, byte[] body, ApiKey key) {
         var text = new String(Arrays.copyOf(body, Math.min(body.length, READ)), StandardCharsets.UTF_8);
-        var words = clean(key.redact(words(key.redact(text))));
+        var words = cut(key.scrubber().scrubWords(clean(words(text))).strip());
         return words.isEmpty() ? byStatus(status) : words;
     }
 
@@ -76,7 +76,10 @@ final class ErrorWords {
                     ? title.group(1)
                     : TAG.matcher(HIDDEN.matcher(text).replaceAll(" ")).replaceAll(" ");
         }
-        bare = UNREADABLE.matcher(entities(bare)).replaceAll(" ").strip();
+        return UNREADABLE.matcher(entities(bare)).replaceAll(" ").strip();
+    }
+
+    private static String cut(String bare) {
         if (bare.codePointCount(0, bare.length()) <= LONGEST) {
             return bare;
         }

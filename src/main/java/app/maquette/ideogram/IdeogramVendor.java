@@ -47,11 +47,13 @@ public final class IdeogramVendor implements Vendor {
             return new Exchange.NotSent(first.field() + " " + first.rule());
         }
         var attachment = outgoing.attachment();
-        if (attachment != null) {
-            return remix(request, attachment, leaving);
-        }
         var content = new PaidPost.Content("application/json", RequestJson.generate(request));
-        return post.send(address.resolve("/generate"), content, settings.get(), leaving);
+        var exchange = attachment == null
+                ? post.send(address.resolve("/generate"), content, settings.get(), leaving)
+                : remix(request, attachment, leaving);
+        return exchange instanceof Exchange.Answered(var answer)
+                ? new Exchange.Answered(reader.kept(answer))
+                : exchange;
     }
 
     @Override
