@@ -95,7 +95,7 @@ final class Content implements AutoCloseable {
         exports = workspace.exports();
         var workbench = workbench(asks, files, verdicts, thumbnails);
         var library = new Later<>(() -> library(files, verdicts, thumbnails, workbench));
-        var spend = new Later<>(() -> spend(files));
+        var spend = new Later<>(() -> spend(venue, files));
         var updates = updates();
         var settings = new Later<>(() -> settings(venue, files, spend, updates));
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
@@ -188,10 +188,13 @@ final class Content implements AutoCloseable {
         return takeout;
     }
 
-    private SpendView spend(Desktop desktop) {
+    private SpendView spend(Venue venue, Desktop desktop) {
         var books = new SpendViewModel.Books(
                 workspace.ledger(), workspace.library(), workspace.studio().doubts());
-        var files = new ReportFiles(workspace.library(), new PdfReports());
+        var files = new ReportFiles(
+                workspace.library(),
+                new PdfReports(ProgramVersion.text(), workspace.clock(), venue.money()),
+                venue.money());
         var export = new SpendExport(files, desktop, background, strings);
         export.setOnNote(toasts::show);
         var model = new SpendViewModel(books, workspace.clock(), background);

@@ -1,5 +1,6 @@
 package app.maquette.app;
 
+import app.maquette.domain.MoneyKind;
 import app.maquette.store.H2Library;
 import app.maquette.store.Home;
 import app.maquette.store.JournalReader;
@@ -77,25 +78,32 @@ final class ReportCommand implements Callable<Integer> {
             commandLine.getErr().println("There is no home at " + home.root() + "; name another with --home DIR.");
             return 1;
         }
-        var report = Report.of(by, first, last, sums(ledger(home), first, last));
+        var money = money(home);
+        var report = Report.of(by, first, last, sums(ledger(home, money), first, last));
         commandLine
                 .getOut()
                 .print(
                         switch (format) {
-                            case TEXT -> ReportWriter.text(report);
-                            case CSV -> ReportWriter.csv(report);
-                            case JSON -> ReportWriter.json(report);
+                            case TEXT -> ReportWriter.text(report, money);
+                            case CSV -> ReportWriter.csv(report, money);
+                            case JSON -> ReportWriter.json(report, money);
                         });
         commandLine.getOut().flush();
         return 0;
     }
 
     /// Play money and real money are never added up, so it is said which one this is.
-    private Home ledger(Home home) {
-        boolean isReal = which == null ? isReal(home) : which == Which.REAL;
-        var chosen = isReal ? home : home.simulator();
-        spec.commandLine().getErr().println((isReal ? "Ledger of " : "Simulated money of ") + chosen.root());
+    private Home ledger(Home home, MoneyKind money) {
+        var chosen = money.isSimulated() ? home.simulator() : home;
+        spec.commandLine()
+                .getErr()
+                .println((money.isSimulated() ? "Simulated money of " : "Ledger of ") + chosen.root());
         return chosen;
+    }
+
+    private MoneyKind money(Home home) {
+        boolean isReal = which == null ? isReal(home) : which == Which.REAL;
+        return isReal ? MoneyKind.REAL : MoneyKind.SIMULATED;
     }
 
     private boolean isReal(Home home) {

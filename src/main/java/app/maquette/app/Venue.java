@@ -1,5 +1,6 @@
 package app.maquette.app;
 
+import app.maquette.domain.MoneyKind;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
 import app.maquette.simulator.Simulator;
@@ -27,6 +28,10 @@ record Venue(
 
     boolean isRealMoney() {
         return simulator == null;
+    }
+
+    MoneyKind money() {
+        return isRealMoney() ? MoneyKind.REAL : MoneyKind.SIMULATED;
     }
 
     Optional<Simulator> builtIn() {

@@ -60,7 +60,7 @@ final class Workspace implements AutoCloseable {
         pictures = new FilePictureStore(home, probe::probe);
         decoder = new ImageDecoder(pictures, probe);
         thumbnails = new EarlyPictures(new ThumbnailFiles(home.thumbs(), decoder)::load);
-        exports = new Exporter(pictures, home.root().resolve("drag"));
+        exports = new Exporter(pictures, home.root().resolve("drag"), venue.money());
         var journal = new FileJournal(home.journal());
         parts.push(journal::close);
         ledger = new Ledger(journal, clock, firstRule());

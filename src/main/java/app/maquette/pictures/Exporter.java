@@ -1,5 +1,6 @@
 package app.maquette.pictures;
 
+import app.maquette.domain.MoneyKind;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.Exports;
 import app.maquette.studio.Library.Shown;
@@ -16,12 +17,14 @@ import java.util.Arrays;
 public final class Exporter implements Exports {
     private final PictureStore store;
     private final Path dragFolder;
+    private final MoneyKind money;
 
     /// `dragFolder` keeps what was dragged out, a folder for each picture, for ever: other programs may show the file
-    /// from there.
-    public Exporter(PictureStore store, Path dragFolder) {
+    /// from there. Pictures of play money say that they are the simulator's.
+    public Exporter(PictureStore store, Path dragFolder, MoneyKind money) {
         this.store = store;
         this.dragFolder = dragFolder;
+        this.money = money;
     }
 
     @Override
@@ -84,7 +87,7 @@ public final class Exporter implements Exports {
 
     private byte[] bytes(Shown shown, Disclosure disclosure) throws IOException {
         try (var in = store.open(stored(shown).key())) {
-            return Noted.bytes(in.readAllBytes(), Note.of(shown, disclosure));
+            return Noted.bytes(in.readAllBytes(), Note.of(shown, disclosure, money));
         }
     }
 

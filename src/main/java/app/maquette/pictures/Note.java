@@ -2,6 +2,7 @@ package app.maquette.pictures;
 
 import app.maquette.domain.Brief;
 import app.maquette.domain.ImageRequest;
+import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Produced;
 import app.maquette.studio.Exports.Disclosure;
 import app.maquette.studio.Library.Shown;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// What an exported file tells of its making. Nothing else of the call gets out: no key, no path, no amount, no
 /// collection.
 ///
+/// @param isSimulated whether no model made it, but the simulator
 /// @param system the vendor and its model
 /// @param settings seed, size and the like, as `Name: value`; empty when not told
 /// @param prompt null when not told
 /// @param negativePrompt null when not told or not given
 record Note(
+        boolean isSimulated,
         String system,
         List<String> settings,
         @Nullable String prompt,
@@ -25,16 +28,24 @@ record Note(
         settings = List.copyOf(settings);
     }
 
-    static Note of(Shown shown, Disclosure disclosure) {
+    static Note of(Shown shown, Disclosure disclosure, MoneyKind money) {
         var reserve = shown.call().reserve();
-        var system = "Ideogram " + reserve.request().model().label();
+        boolean isSimulated = money.isSimulated();
+        var model = "Ideogram " + reserve.request().model().label();
+        var system = isSimulated ? "Maquette simulator in place of " + model : model;
         var produced = shown.picture().produced();
         return switch (disclosure) {
-            case ORIGIN -> new Note(system, List.of(), null, null);
+            case ORIGIN -> new Note(isSimulated, system, List.of(), null, null);
             case SETTINGS ->
-                new Note(system, settings(system, reserve.brief(), reserve.request(), produced), null, null);
+                new Note(
+                        isSimulated,
+                        system,
+                        settings(system, reserve.brief(), reserve.request(), produced),
+                        null,
+                        null);
             case PROMPT ->
                 new Note(
+                        isSimulated,
                         system,
                         settings(system, reserve.brief(), reserve.request(), produced),
                         produced.prompt(),
@@ -44,7 +55,7 @@ record Note(
 
     /// The same without prompts.
     Note withoutPrompts() {
-        return new Note(system, settings, null, null);
+        return new Note(isSimulated, system, settings, null, null);
     }
 
     /// Prompt, negative prompt and settings in the line order that picture browsers read; empty when nothing is told.

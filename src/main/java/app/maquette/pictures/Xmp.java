@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 /// A [Note] as an XMP packet, with the properties the press agreed on for pictures made by models (IPTC 2025.1).
 final class Xmp {
     private static final String SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
+    private static final String DRAWN = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia";
     private static final String CREDIT = "Powered by Ideogram";
+    private static final String PLAY = "Simulated picture, not made by Ideogram";
     private static final String TERMS = "https://ideogram.ai/legal/usage-policy";
 
     private Xmp() {}
@@ -22,10 +24,10 @@ final class Xmp {
                     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
                     xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
                 """);
-        simple(text, "Iptc4xmpExt:DigitalSourceType", SOURCE);
+        simple(text, "Iptc4xmpExt:DigitalSourceType", note.isSimulated() ? DRAWN : SOURCE);
         simple(text, "Iptc4xmpExt:AISystemUsed", note.system());
         simple(text, "xmp:CreatorTool", "Maquette");
-        simple(text, "photoshop:Credit", CREDIT);
+        simple(text, "photoshop:Credit", note.isSimulated() ? PLAY : CREDIT);
         simple(text, "xmpRights:WebStatement", TERMS);
         var prompt = note.prompt();
         if (prompt != null) {

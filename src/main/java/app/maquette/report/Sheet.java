@@ -3,9 +3,11 @@ package app.maquette.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,15 @@ final class Sheet implements Closeable {
     private static final float LINE = 15;
     private static final float SIZE = 9;
     private static final float HEADING = 16;
-    private static final float FIRST_COLUMN = 140;
+    private static final float FIRST_COLUMN = 120;
+    private static final int MOST_MISSING = 20;
+    private static final float FOOT = 20;
+    private static final String CREDIT = "Powered by Ideogram";
+    private static final String POLICY = "https://ideogram.ai/legal/usage-policy";
     private final PDRectangle paper =
             new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
     private final PDDocument document;
+    private final Letters letters = new Letters(SystemFonts::ofMachine);
     private final Face regular;
     private final Face bold;
     private List<String> head = List.of();
@@ -28,8 +35,8 @@ final class Sheet implements Closeable {
 
     Sheet(PDDocument document) throws IOException {
         this.document = document;
-        this.regular = Face.load(document, "Inter-Regular");
-        this.bold = Face.load(document, "Inter-SemiBold");
+        this.regular = Face.load(document, "Inter-Regular", letters);
+        this.bold = Face.load(document, "Inter-SemiBold", letters);
     }
 
     void heading(String text) throws IOException {
@@ -65,6 +72,37 @@ final class Sheet implements Closeable {
         cells(bold, cells);
     }
 
+    /// Says which characters stand as boxes, if any do.
+    void missing() throws IOException {
+        var codes = letters.missing().stream()
+                .limit(MOST_MISSING)
+                .map("U+%04X"::formatted)
+                .collect(Collectors.joining(", "));
+        if (!codes.isEmpty()) {
+            var more = letters.missing().size() > MOST_MISSING ? " and others" : "";
+            sentence("No font on this computer has the characters " + codes + more + "; a box stands for each.");
+        }
+    }
+
+    /// At the foot of every page, the last thing that is written: what it is, whose pictures, which page.
+    void foot(String words) throws IOException {
+        close();
+        page = null;
+        int count = document.getNumberOfPages();
+        for (int i = 0; i < count; i++) {
+            var paged = document.getPage(i);
+            try (var stream = new PDPageContentStream(document, paged, AppendMode.APPEND, /* compress= */ true)) {
+                var number = regular.fitting("Page " + (i + 1) + " of " + count, SIZE, width());
+                Ink.write(stream, regular, SIZE, number, paper.getWidth() - MARGIN - number.width(), FOOT);
+                Ink.write(stream, bold, SIZE, bold.fitting(words, SIZE, width() / 2), MARGIN, FOOT);
+                var credit = regular.fitting(CREDIT, SIZE, width());
+                float x = (paper.getWidth() - credit.width()) / 2;
+                Ink.write(stream, regular, SIZE, credit, x, FOOT);
+                Ink.link(paged, POLICY, new PDRectangle(x, FOOT - 2, credit.width(), LINE));
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         if (page != null) {
@@ -78,23 +116,18 @@ final class Sheet implements Closeable {
         for (int i = 0; i < cells.size(); i++) {
             var text = face.fitting(cells.get(i), SIZE, i == 0 ? FIRST_COLUMN : column);
             float right = MARGIN + FIRST_COLUMN + i * column;
-            put(face, SIZE, i == 0 ? MARGIN : right - face.width(text, SIZE), text);
+            put(face, SIZE, i == 0 ? MARGIN : right - text.width(), text);
         }
         y -= LINE;
     }
 
-    private void write(Face face, float size, float x, String text) throws IOException {
+    private void write(Face face, float size, float x, Face.Run text) throws IOException {
         put(face, size, x, text);
         y -= LINE;
     }
 
-    private void put(Face face, float size, float x, String text) throws IOException {
-        var stream = current();
-        stream.beginText();
-        stream.setFont(face.font(), size);
-        stream.newLineAtOffset(x, y);
-        stream.showText(text);
-        stream.endText();
+    private void put(Face face, float size, float x, Face.Run text) throws IOException {
+        Ink.write(current(), face, size, text, x, y);
     }
 
     private void room(float height) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
+import app.maquette.domain.MoneyKind;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
 import app.maquette.ideogram.Dresses;
@@ -162,7 +163,7 @@ class EchoedKeyTest {
 
     private static String ledger(Workspace workspace) throws IOException {
         var out = new StringBuilder();
-        new LedgerExport(workspace.library()).csv(SpendBook.Filter.ALL, out);
+        new LedgerExport(workspace.library(), MoneyKind.REAL).csv(SpendBook.Filter.ALL, out);
         return out.toString();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.MoneyKind;
 import app.maquette.studio.Exports.Disclosure;
 import app.maquette.studio.Library.Shown;
 import app.maquette.studio.StorageException;
@@ -27,7 +28,7 @@ class ExporterTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         this.folder = folder;
-        exporter = new Exporter(pictures, folder.resolve("drag"));
+        exporter = new Exporter(pictures, folder.resolve("drag"), MoneyKind.REAL);
         fox = ShownPictures.of(pictures.add(Art.png(60, 40)), MediaType.PNG);
     }
 

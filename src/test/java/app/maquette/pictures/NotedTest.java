@@ -3,6 +3,7 @@ package app.maquette.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.Exports.Disclosure;
 import java.io.ByteArrayInputStream;
@@ -39,6 +40,19 @@ class NotedTest {
     }
 
     @Test
+    void aSimulatedPictureIsNotSaidToBeIdeograms() throws Exception {
+        var shown = ShownPictures.of(pictures.add(new byte[0]), MediaType.PNG);
+        for (var disclosure : Disclosure.values()) {
+            var noted = Noted.bytes(Art.png(60, 40), Note.of(shown, disclosure, MoneyKind.SIMULATED));
+
+            var xmp = xmp(noted);
+            assertThat(text(xmp, EXT, "DigitalSourceType").getFirst()).endsWith("/algorithmicMedia");
+            assertThat(text(xmp, EXT, "AISystemUsed")).containsExactly("Maquette simulator in place of Ideogram 2.0");
+            assertThat(string(noted)).contains("Simulated picture").doesNotContain("Powered by", "Model: Ideogram");
+        }
+    }
+
+    @Test
     void theSettingsAreToldWithoutThePrompt() {
         var noted = noted(Art.png(60, 40), Disclosure.SETTINGS);
 
@@ -62,7 +76,7 @@ class NotedTest {
         var prompt = "Füchse 狐 🦊 ]]> \u0000\u0001\ud800 \"quoted\" --> &amp;";
         var shown = ShownPictures.of(pictures.add(Art.png(9, 9)), MediaType.PNG, prompt, Purpose.DRAFT);
 
-        var noted = Noted.bytes(Art.png(9, 9), Note.of(shown, Disclosure.PROMPT));
+        var noted = Noted.bytes(Art.png(9, 9), Note.of(shown, Disclosure.PROMPT, MoneyKind.REAL));
 
         assertThat(text(xmp(noted), EXT, "AIPromptInformation").getFirst()).contains("Füchse 狐 🦊 ]]>");
         assertThat(chunks(noted))
@@ -155,7 +169,7 @@ class NotedTest {
     void aPromptTooLongForAJpegIsLeftOut() throws Exception {
         var shown = ShownPictures.of(pictures.add(Art.jpeg(9, 9)), MediaType.JPEG, "狐".repeat(25_000), Purpose.FINAL);
 
-        var noted = Noted.bytes(Art.jpeg(9, 9), Note.of(shown, Disclosure.PROMPT));
+        var noted = Noted.bytes(Art.jpeg(9, 9), Note.of(shown, Disclosure.PROMPT, MoneyKind.REAL));
 
         assertThat(text(xmp(noted), EXT, "AIPromptInformation")).isEmpty();
         assertThat(text(xmp(noted), EXT, "DigitalSourceType")).containsExactly(SOURCE);
@@ -182,7 +196,7 @@ class NotedTest {
     }
 
     private Note note(Disclosure disclosure) {
-        return Note.of(ShownPictures.of(pictures.add(new byte[0]), MediaType.PNG), disclosure);
+        return Note.of(ShownPictures.of(pictures.add(new byte[0]), MediaType.PNG), disclosure, MoneyKind.REAL);
     }
 
     private static byte[] inserted(byte[] bytes, int at, byte[] more) {

@@ -1,5 +1,6 @@
 package app.maquette.studio.report;
 
+import app.maquette.domain.MoneyKind;
 import app.maquette.studio.SpendBook;
 import app.maquette.studio.SpendBook.Filter;
 import app.maquette.studio.SpendBook.Order;
@@ -27,18 +28,21 @@ public final class LedgerExport {
         "price_source",
         "state",
         "amount_usd",
-        "note"
+        "note",
+        "money"
     };
     private final SpendBook book;
+    private final MoneyKind money;
 
-    public LedgerExport(SpendBook book) {
+    public LedgerExport(SpendBook book, MoneyKind money) {
         this.book = book;
+        this.money = money;
     }
 
     /// RFC 4180, times in UTC, amounts in dollars.
     public void csv(Filter filter, Appendable out) throws IOException {
         out.append(Csv.header(COLUMNS));
-        write(filter, out, LedgerExport::csv, "");
+        write(filter, out, this::csv, "");
     }
 
     /// An array with one object a line, amounts in micro-dollars.
@@ -60,7 +64,7 @@ public final class LedgerExport {
         } while (rows.size() == PAGE);
     }
 
-    private static String csv(Row row) {
+    private String csv(Row row) {
         return new Csv()
                 .number(row.number())
                 .text(row.at().toString())
@@ -77,10 +81,11 @@ public final class LedgerExport {
                 .text(lower(row.state()))
                 .money(row.amount())
                 .text(row.note())
+                .text(money.word())
                 .line();
     }
 
-    private static String json(Row row) {
+    private String json(Row row) {
         return new Json()
                 .number("number", row.number())
                 .text("time", row.at().toString())
@@ -97,6 +102,7 @@ public final class LedgerExport {
                 .text("state", lower(row.state()))
                 .micros("amountMicros", row.amount())
                 .text("note", row.note())
+                .text("money", money.word())
                 .object();
     }
 

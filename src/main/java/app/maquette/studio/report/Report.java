@@ -118,11 +118,6 @@ public record Report(By by, LocalDate from, LocalDate to, List<Line> lines, Line
             return totals.sum();
         }
 
-        /// Empty when nothing was kept.
-        public Optional<Money> eachKept() {
-            return Rounding.each(cost(), kept);
-        }
-
         /// Empty when no final was kept.
         public Optional<Money> eachFinal() {
             return Rounding.each(cost(), finals);

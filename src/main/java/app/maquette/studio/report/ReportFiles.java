@@ -1,5 +1,6 @@
 package app.maquette.studio.report;
 
+import app.maquette.domain.MoneyKind;
 import app.maquette.studio.SpendBook;
 import app.maquette.studio.SpendBook.Filter;
 import app.maquette.studio.StorageException;
@@ -22,10 +23,12 @@ import java.util.List;
 public final class ReportFiles {
     private final SpendBook book;
     private final ReportPrinter printer;
+    private final MoneyKind money;
 
-    public ReportFiles(SpendBook book, ReportPrinter printer) {
+    public ReportFiles(SpendBook book, ReportPrinter printer, MoneyKind money) {
         this.book = book;
         this.printer = printer;
+        this.money = money;
     }
 
     @FunctionalInterface
@@ -42,13 +45,13 @@ public final class ReportFiles {
     public void csv(Filter filter, Path file) {
         writeText(file, out -> {
             out.write(ReportWriter.BYTE_ORDER_MARK);
-            new LedgerExport(book).csv(filter, out);
+            new LedgerExport(book, money).csv(filter, out);
         });
     }
 
     /// The matching rows for a program.
     public void json(Filter filter, Path file) {
-        writeText(file, out -> new LedgerExport(book).json(filter, out));
+        writeText(file, out -> new LedgerExport(book, money).json(filter, out));
     }
 
     /// The days from `from` to `to` by day, model and collection, to print.

@@ -1,6 +1,7 @@
 package app.maquette.studio.report;
 
 import app.maquette.domain.Money;
+import app.maquette.domain.MoneyKind;
 import app.maquette.studio.report.Report.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,18 @@ public final class ReportWriter {
     /// Put before a CSV file, not before one that goes to a terminal: without it some spreadsheets misread accents.
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /// Said on every page and under every table of play money.
+    public static final String SIMULATED = "Simulator · no real money";
+
     private ReportWriter() {}
 
-    /// A table with aligned columns and a total, each line ended.
-    public static String text(Report report) {
+    /// A table with aligned columns and a total, each line ended; the last says so when the money is none.
+    public static String text(Report report, MoneyKind money) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns(report));
         report.lines().forEach(line -> rows.add(row(report, line)));
         rows.add(row(report, report.total()));
-        return Columns.aligned(rows);
+        return Columns.aligned(rows) + (money.isSimulated() ? SIMULATED + "\n" : "");
     }
 
     /// The titles of [#row].
@@ -29,14 +33,14 @@ public final class ReportWriter {
                 report.by().title(),
                 "Calls",
                 "Images",
-                "Kept",
+                "Finals kept",
                 "Settled",
                 "Reserved",
                 "In doubt",
                 "Share",
-                "Each kept",
+                "Per final",
                 "Already here",
-                "Saved");
+                "Library saved");
     }
 
     /// A line as people read it.
@@ -45,18 +49,18 @@ public final class ReportWriter {
                 Columns.plain(line.label()),
                 String.valueOf(line.calls()),
                 String.valueOf(line.images()),
-                String.valueOf(line.kept()),
+                String.valueOf(line.finals()),
                 line.totals().settled().format(),
                 line.totals().reserved().format(),
                 line.totals().doubt().format(),
                 report.share(line).format(),
-                line.eachKept().map(Money::format).orElse("–"),
+                line.eachFinal().map(Money::format).orElse("–"),
                 String.valueOf(line.cacheImages()),
                 line.saved().format());
     }
 
     /// RFC 4180, amounts in dollars; without a total line, which a sum over a column would count again.
-    public static String csv(Report report) {
+    public static String csv(Report report, MoneyKind money) {
         var head = Csv.header(
                 name(report),
                 "calls",
@@ -68,12 +72,13 @@ public final class ReportWriter {
                 "in_doubt_usd",
                 "cache_hits",
                 "cache_images",
-                "cache_saved_usd");
-        return head + report.lines().stream().map(ReportWriter::csv).collect(Collectors.joining());
+                "cache_saved_usd",
+                "money");
+        return head + report.lines().stream().map(line -> csv(line, money)).collect(Collectors.joining());
     }
 
     /// One object with its lines and total, amounts in micro-dollars.
-    public static String json(Report report) {
+    public static String json(Report report, MoneyKind money) {
         var lines = report.lines().stream()
                 .map(line -> "  " + fields(new Json().text(name(report), line.label()), line))
                 .collect(Collectors.joining(",\n", "[\n", "\n ]"));
@@ -81,13 +86,14 @@ public final class ReportWriter {
                         .text("from", report.from().toString())
                         .text("to", report.to().toString())
                         .text("by", name(report))
+                        .text("money", money.word())
                         .raw("lines", report.lines().isEmpty() ? "[]" : lines)
                         .raw("total", fields(new Json(), report.total()))
                         .object()
                 + "\n";
     }
 
-    private static String csv(Line line) {
+    private static String csv(Line line, MoneyKind money) {
         return new Csv()
                 .text(line.label())
                 .number(line.calls())
@@ -100,6 +106,7 @@ public final class ReportWriter {
                 .number(line.cacheHits())
                 .number(line.cacheImages())
                 .money(line.saved())
+                .text(money.word())
                 .line();
     }
 

@@ -4,6 +4,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.money.Rounding;
 import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.Columns;
 import app.maquette.ui.kit.ForecastTexts;
@@ -26,7 +27,6 @@ final class SpendCards extends Columns {
     private static final PseudoClass SPENT_UP = PseudoClass.getPseudoClass("spent-up");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final double NARROWEST = 210;
-    private static final long CENT = 10_000;
 
     private final SpendViewModel model;
     private final Strings strings;
@@ -116,13 +116,12 @@ final class SpendCards extends Columns {
                         : strings.get(
                                 "spend.month.images",
                                 images,
-                                SpendFigures.rounded(now.all().cost(), images, 1_000)
+                                Rounding.each(now.all().cost(), images)
+                                        .orElseThrow()
                                         .format()));
         int finals = now.finals().kept();
         kept.show(
-                finals == 0
-                        ? strings.get("spend.kept.nothing")
-                        : SpendFigures.rounded(now.all().cost(), finals, CENT).format(),
+                Rounding.each(now.all().cost(), finals).map(Money::format).orElse(strings.get("spend.kept.nothing")),
                 "",
                 strings.get("spend.kept.finals", finals));
         showSaved(now);

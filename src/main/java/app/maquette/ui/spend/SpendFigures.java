@@ -52,13 +52,6 @@ public record SpendFigures(
         Line plus(Line other) {
             return new Line(calls + other.calls, images + other.images, kept + other.kept, cost.plus(other.cost));
         }
-
-        /// Hundredths of `whole`, rounded.
-        int percentOf(Line whole) {
-            return whole.cost.isZero()
-                    ? 0
-                    : (int) rounded(cost.times(100), whole.cost.micros(), 1).micros();
-        }
     }
 
     /// One day of the chart.
@@ -105,11 +98,6 @@ public record SpendFigures(
                 .toList();
         var all = new Line(0, 0, 0, sum);
         return new SpendFigures(month, false, all, Line.NONE, Line.NONE, null, List.of(), days, List.of(), List.of());
-    }
-
-    /// The sum divided by a number above zero, rounded half up to whole `step` micro-dollars.
-    static Money rounded(Money sum, long count, long step) {
-        return Money.ofMicros(Math.floorDiv(2 * sum.micros() + count * step, 2 * count * step) * step);
     }
 
     private static Line line(Sum sum) {

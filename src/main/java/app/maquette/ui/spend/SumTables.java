@@ -1,6 +1,8 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
+import app.maquette.studio.money.Rounding;
+import app.maquette.studio.money.Share;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The month by model and by collection. FX thread only.
 final class SumTables extends VBox {
-    private static final long TENTH_OF_CENT = 1_000;
     private static final int MOST_MODELS = 8;
     private static final int MOST_COLLECTIONS = 6;
 
@@ -92,15 +93,13 @@ final class SumTables extends VBox {
     }
 
     private Entry entry(String name, Line line, Line all) {
-        var kept = line.kept() == 0
-                ? "—"
-                : SpendFigures.rounded(line.cost(), line.kept(), TENTH_OF_CENT).format();
+        var kept = Rounding.each(line.cost(), line.kept()).map(Money::format).orElse("—");
         return new Entry(
                 name,
                 number(line.calls()),
                 number(line.images()),
                 line.cost().format(),
-                strings.get("spend.table.percent", line.percentOf(all)),
+                Share.of(line.cost(), all.cost()).format(),
                 kept);
     }
 

@@ -6,6 +6,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.SpendBook;
 import java.io.IOException;
@@ -20,7 +21,7 @@ class LedgerExportTest {
     @Test
     void everyRowIsWrittenOnceWhateverThePages() throws IOException {
         for (int count : new int[] {0, 1, 1999, 2000, 2001, 4000}) {
-            var export = new LedgerExport(new Rows(count));
+            var export = new LedgerExport(new Rows(count), MoneyKind.REAL);
             var csv = new StringBuilder();
             var json = new StringBuilder();
 
@@ -38,16 +39,16 @@ class LedgerExportTest {
     void aRowTellsAllTheLedgerKnows() throws IOException {
         var csv = new StringBuilder();
 
-        new LedgerExport(new Rows(2)).csv(SpendBook.Filter.ALL, csv);
+        new LedgerExport(new Rows(2), MoneyKind.SIMULATED).csv(SpendBook.Filter.ALL, csv);
 
         assertThat(csv.toString().lines())
                 .containsExactly(
                         "number,time,day,call,purpose,model,collection,asked,returned,withheld,each_usd,price_source,"
-                                + "state,amount_usd,note",
+                                + "state,amount_usd,note,money",
                         "0,2026-11-22T10:00:00Z,2026-11-22,,draft,V_2_TURBO,'=Client,4,4,0,0.05,\"page, 2025\","
-                                + "cache,0.00,",
+                                + "cache,0.00,,simulated",
                         "1,2026-11-22T10:00:00Z,2026-11-22,01JD-1,draft,V_2_TURBO,'=Client,4,4,0,0.05,\"page, 2025\","
-                                + "in-doubt,0.20,no-answer");
+                                + "in-doubt,0.20,no-answer,simulated");
     }
 
     /// Rows by number; the first is a cache hit.

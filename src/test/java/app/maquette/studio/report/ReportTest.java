@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
 import app.maquette.studio.SpendBook.Sum;
@@ -42,7 +43,6 @@ class ReportTest {
         assertThat(turbo.label()).isEqualTo("V_2_TURBO");
         assertThat(turbo.images()).isEqualTo(12);
         assertThat(report.share(turbo)).hasToString("83.3 %");
-        assertThat(turbo.eachKept()).hasValue(Money.parse("0.80"));
         assertThat(turbo.eachFinal()).isEmpty();
         assertThat(report.lines().getLast().eachFinal()).hasValue(Money.parse("0.16"));
     }
@@ -71,32 +71,32 @@ class ReportTest {
             assertThat(report.total().cost()).isEqualTo(expected);
             assertThat(report.lines().stream().map(Report.Line::cost).reduce(Money.ZERO, Money::plus))
                     .isEqualTo(expected);
-            assertThat(csvSum(ReportWriter.csv(report), 5, 8)).isEqualTo(expected);
+            assertThat(csvSum(ReportWriter.csv(report, MoneyKind.REAL), 5, 8)).isEqualTo(expected);
         }
     }
 
     @Test
     void theTextTableLinesUp() {
-        assertThat(ReportWriter.text(report(By.COLLECTION))).isEqualTo("""
-                Collection  Calls  Images  Kept  Settled  Reserved  In doubt   Share  Each kept  Already here  Saved
-                Unfiled         3       9     2    $0.48     $0.00     $0.08  58.3 %      $0.28             4  $0.20
-                Spring          1       4     0    $0.20     $0.20     $0.00  41.7 %          –             0  $0.00
-                Total           4      13     2    $0.68     $0.20     $0.08   100 %      $0.48             4  $0.20
+        assertThat(ReportWriter.text(report(By.COLLECTION), MoneyKind.REAL)).isEqualTo("""
+                Collection  Calls  Images  Finals kept  Settled  Reserved  In doubt   Share  Per final  Already here  Library saved
+                Unfiled         3       9            1    $0.48     $0.00     $0.08  58.3 %      $0.56             4          $0.20
+                Spring          1       4            0    $0.20     $0.20     $0.00  41.7 %          –             0          $0.00
+                Total           4      13            1    $0.68     $0.20     $0.08   100 %      $0.96             4          $0.20
                 """);
     }
 
     @Test
     void theCsvHasPlainNumbersAndNoTotal() {
-        assertThat(ReportWriter.csv(report(By.DAY)))
+        assertThat(ReportWriter.csv(report(By.DAY), MoneyKind.REAL))
                 .isEqualTo("day,calls,images,kept,finals_kept,settled_usd,reserved_usd,in_doubt_usd,cache_hits,"
-                        + "cache_images,cache_saved_usd\r\n"
-                        + "2026-11-20,2,8,1,0,0.40,0.00,0.00,1,4,0.20\r\n"
-                        + "2026-11-22,2,5,1,1,0.28,0.20,0.08,0,0,0.00\r\n");
+                        + "cache_images,cache_saved_usd,money\r\n"
+                        + "2026-11-20,2,8,1,0,0.40,0.00,0.00,1,4,0.20,real\r\n"
+                        + "2026-11-22,2,5,1,1,0.28,0.20,0.08,0,0,0.00,real\r\n");
     }
 
     @Test
     void theJsonIsReadByAnyReaderWithAmountsInMicroDollars() {
-        var json = new ObjectMapper().readTree(ReportWriter.json(report(By.MODEL)));
+        var json = new ObjectMapper().readTree(ReportWriter.json(report(By.MODEL), MoneyKind.REAL));
 
         assertThat(json.get("by").asString()).isEqualTo("model");
         assertThat(json.get("from").asString()).isEqualTo("2026-11-20");
@@ -109,9 +109,11 @@ class ReportTest {
     void aSpanWithoutSpendingIsEmptyInEveryForm() {
         var report = Report.of(By.DAY, FROM, TO, List.of());
 
-        assertThat(ReportWriter.text(report).lines()).hasSize(2);
-        assertThat(ReportWriter.csv(report).lines()).hasSize(1);
-        assertThat(new ObjectMapper().readTree(ReportWriter.json(report)).get("lines"))
+        assertThat(ReportWriter.text(report, MoneyKind.REAL).lines()).hasSize(2);
+        assertThat(ReportWriter.csv(report, MoneyKind.REAL).lines()).hasSize(1);
+        assertThat(new ObjectMapper()
+                        .readTree(ReportWriter.json(report, MoneyKind.REAL))
+                        .get("lines"))
                 .isEmpty();
     }
 
@@ -129,7 +131,7 @@ class ReportTest {
                 0,
                 "0"));
 
-        assertThat(ReportWriter.text(Report.of(By.COLLECTION, FROM, TO, sums)))
+        assertThat(ReportWriter.text(Report.of(By.COLLECTION, FROM, TO, sums), MoneyKind.REAL))
                 .startsWith("Collection")
                 .contains("\n [2J evil x ");
     }

@@ -3,6 +3,7 @@ package app.maquette.ui.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.DayRule;
+import app.maquette.domain.MoneyKind;
 import app.maquette.studio.Doubts;
 import app.maquette.studio.Pauses;
 import app.maquette.studio.Settings.Scheme;
@@ -43,7 +44,10 @@ class LongLedgerTest {
                 TestClock.at(SampleCalls.NOW.toString()),
                 stage.background);
         var export = new SpendExport(
-                new ReportFiles(book, (_, _, _, _) -> {}), stage.desktop, stage.background, new Strings());
+                new ReportFiles(book, (_, _, _, _) -> {}, MoneyKind.REAL),
+                stage.desktop,
+                stage.background,
+                new Strings());
 
         ScreenShots.take(
                 "spend-million", 1388, 866, Scheme.DARK, () -> new SpendView(model, export, new Strings()), view -> {

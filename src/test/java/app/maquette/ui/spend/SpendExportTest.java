@@ -3,6 +3,7 @@ package app.maquette.ui.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.LedgerDay;
+import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.SpendBook.Filter;
 import app.maquette.studio.SpendBook.State;
@@ -32,12 +33,15 @@ class SpendExportTest {
     private final TestDesktop desktop = new TestDesktop();
     private final FakeBook book = new FakeBook(SampleCalls.of(2, 12));
     private final SpendExport export = new SpendExport(
-            new ReportFiles(book, (title, facts, reports, out) -> {
-                printed.add(title);
-                printed.addAll(facts);
-                reports.stream().map(Report::by).map(Report.By::title).forEach(printed::add);
-                out.write("pdf".getBytes(StandardCharsets.UTF_8));
-            }),
+            new ReportFiles(
+                    book,
+                    (title, facts, reports, out) -> {
+                        printed.add(title);
+                        printed.addAll(facts);
+                        reports.stream().map(Report::by).map(Report.By::title).forEach(printed::add);
+                        out.write("pdf".getBytes(StandardCharsets.UTF_8));
+                    },
+                    MoneyKind.SIMULATED),
             desktop,
             new Background(worker::add, Runnable::run, failures::add),
             new Strings());

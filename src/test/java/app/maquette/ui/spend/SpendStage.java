@@ -4,6 +4,7 @@ import app.maquette.domain.Brief;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
+import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Doubts;
@@ -58,7 +59,7 @@ final class SpendStage {
                 clock,
                 background);
         var strings = new Strings();
-        var files = new ReportFiles(book, (_, _, _, out) -> out.write('p'));
+        var files = new ReportFiles(book, (_, _, _, out) -> out.write('p'), MoneyKind.REAL);
         export = new SpendExport(files, desktop, background, strings);
         view = new SpendView(model, export, strings);
     }

@@ -172,16 +172,6 @@ class SpendViewModelTest {
     }
 
     @Test
-    void sharesAndAveragesAreRounded() {
-        var half = new SpendFigures.Line(1, 3, 0, Money.parse("0.10"));
-        var whole = new SpendFigures.Line(2, 4, 0, Money.parse("0.30"));
-
-        assertThat(half.percentOf(whole)).isEqualTo(33);
-        assertThat(SpendFigures.rounded(Money.parse("0.10"), 3, 1_000)).hasToString("$0.033");
-        assertThat(SpendFigures.rounded(Money.parse("-0.10"), 3, 10_000)).hasToString("-$0.03");
-    }
-
-    @Test
     void monthsArePassedThroughButNotBeyondThisOne() {
         model.setVisible(true);
 
