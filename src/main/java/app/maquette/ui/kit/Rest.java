@@ -19,7 +19,7 @@ public final class Rest {
         this.nanos = nanos;
     }
 
-    /// @param nanos a clock that never jumps, such as `System::nanoTime`
+    /// Watches the button; `nanos` is a clock that never jumps, such as `System::nanoTime`.
     public static Rest of(ButtonBase button, LongSupplier nanos) {
         var rest = new Rest(button, nanos);
         rest.begin();
