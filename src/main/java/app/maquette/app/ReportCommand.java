@@ -8,6 +8,8 @@ import app.maquette.studio.SpendBook.Sum;
 import app.maquette.studio.report.Report;
 import app.maquette.studio.report.ReportWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         var home = parent.where().home(parent.environment());
         var commandLine = spec.commandLine();
-        if (!Files.isDirectory(home.root())) {
+        if (!isThere(home.journal()) && !isThere(home.simulator().root())) {
             commandLine.getErr().println("There is no home at " + home.root() + "; name another with --home DIR.");
             return 1;
         }
@@ -109,11 +111,16 @@ final class ReportCommand implements Callable<Integer> {
     private boolean isReal(Home home) {
         var environment = parent.environment();
         boolean isPaid = environment.variable(Environment.KEY).isPresent();
-        return isPaid || (!Files.isDirectory(home.simulator().journal()) && Files.isDirectory(home.journal()));
+        return isPaid || (!isThere(home.simulator().journal()) && isThere(home.journal()));
+    }
+
+    /// Also what cannot be looked at, so that it fails when it is read instead of counting as nothing spent.
+    private static boolean isThere(Path path) {
+        return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static List<Sum> sums(Home home, LocalDate from, LocalDate to) {
-        if (!Files.isDirectory(home.journal())) {
+        if (!isThere(home.journal())) {
             return List.of();
         }
         try (var library = H2Library.of(new JournalReader(home.journal()))) {

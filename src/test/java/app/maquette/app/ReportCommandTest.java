@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -92,6 +93,8 @@ class ReportCommandTest {
 
     @Test
     void anEmptyHomeGivesAnEmptyReport() {
+        new Home(folder).prepare();
+
         assertThat(run("report", "--format", "json")).isZero();
 
         assertThat(JsonMapper.shared().readTree(out.toString()).get("lines").isEmpty())
@@ -106,6 +109,82 @@ class ReportCommandTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("There is no home at ", "nowhere", "--home");
         assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatHoldsNoHomeIsSaidAndStaysAsItIs() throws IOException {
+        Files.createDirectory(folder.resolve("unplugged"));
+
+        assertThat(run(folder.resolve("unplugged"), "report")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("There is no home at ");
+        assertThat(folder.resolve("unplugged")).isEmptyDirectory();
+    }
+
+    @Test
+    void aHomeThatCannotBeReadIsNotCountedAsNothingSpent() throws IOException {
+        for (var ledger : List.of("real", "simulator")) {
+            for (var broken : Broken.values()) {
+                var root = folder.resolve(ledger + broken);
+                var home = new Home(root);
+                write("real".equals(ledger) ? home : home.simulator());
+                broken.at("real".equals(ledger) ? home : home.simulator());
+                var before = contents(root);
+                out.getBuffer().setLength(0);
+                err.getBuffer().setLength(0);
+
+                assertThat(run(root, "report", "--ledger", ledger)).as(broken.name()).isEqualTo(1);
+
+                assertThat(out.toString()).as(broken.name()).isEmpty();
+                assertThat(err.toString().lines().toList()).as(broken.name()).last().asString().contains("journal");
+                assertThat(contents(root)).as(broken.name()).isEqualTo(before);
+            }
+        }
+    }
+
+    /// Ways in which a journal cannot be read.
+    private enum Broken {
+        FILE_IN_PLACE {
+            @Override
+            void at(Home home) throws IOException {
+                move(home);
+                Files.writeString(home.journal(), "a file in its place");
+            }
+        },
+        LINK_TO_NOWHERE {
+            @Override
+            void at(Home home) throws IOException {
+                move(home);
+                Files.createSymbolicLink(home.journal(), home.root().resolve("unplugged"));
+            }
+        },
+        DAMAGED {
+            @Override
+            void at(Home home) throws IOException {
+                try (var files = Files.list(home.journal())) {
+                    var file = files.sorted().findFirst().orElseThrow();
+                    var bytes = Files.readAllBytes(file);
+                    bytes[40] ^= 1;
+                    Files.write(file, bytes);
+                }
+            }
+        };
+
+        abstract void at(Home home) throws IOException;
+
+        private static void move(Home home) throws IOException {
+            Files.move(home.journal(), home.root().resolve("aside"));
+        }
+    }
+
+    private static Map<Path, Long> contents(Path root) throws IOException {
+        var found = new TreeMap<Path, Long>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.toList()) {
+                found.put(file, Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toMillis());
+            }
+        }
+        return found;
     }
 
     @Test
