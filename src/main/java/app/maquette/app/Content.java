@@ -13,6 +13,7 @@ import app.maquette.ui.kit.GaugeViewModel;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.KeptPanels;
 import app.maquette.ui.kit.OverlayHost;
+import app.maquette.ui.kit.Seen;
 import app.maquette.ui.kit.Sheet;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Takeout;
@@ -57,11 +58,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content on a workspace: the screen shown first is built at once, the others when they are first shown.
@@ -69,6 +69,7 @@ import org.jspecify.annotations.Nullable;
 final class Content implements AutoCloseable {
     private static final long THUMBNAIL_BYTES = 256L * 1024 * 1024;
     private static final int DECODERS = 2;
+    private static final long BEAT_SECONDS = 10;
     private static final URI BILLING = URI.create("https://ideogram.ai/manage-api");
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Strings strings = new Strings();
@@ -81,8 +82,10 @@ final class Content implements AutoCloseable {
     private final GaugeViewModel gauge;
     private final ShellViewModel shell;
     private final ShellView view;
+    private final ObservableValue<Boolean> isSeen;
     private final ClosingSheet closing;
-    private final Timeline beat;
+    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("beat").daemon().factory());
 
     /// @param asks whether the first paid call asks
     Content(Workspace workspace, Venue venue, boolean asks, Executor fx, Desktop files) {
@@ -120,12 +123,14 @@ final class Content implements AutoCloseable {
             shell.show("spend");
             spend.get().changeCap(scope);
         });
+        isSeen = Seen.of(view);
         view.setBanner(new DayBanner(dayWatch(), strings));
         beats.add(gauge::tick);
         closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
-        beat = new Timeline(new KeyFrame(Duration.seconds(10), _ -> beats.forEach(Runnable::run)));
-        beat.setCycleCount(Animation.INDEFINITE);
-        beat.play();
+        beats.add(workbench::tick);
+        // No animation: while one runs JavaFX draws sixty frames a second, though nothing changes in them.
+        beat.scheduleWithFixedDelay(() -> fx.execute(this::beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        isSeen.subscribe(_ -> beat());
     }
 
     ShellView view() {
@@ -140,8 +145,15 @@ final class Content implements AutoCloseable {
     /// Nothing moves any more; the workspace may close.
     @Override
     public void close() {
-        beat.stop();
+        beat.shutdownNow();
         background.close();
+    }
+
+    /// Time has passed; nobody looks at a window that is hidden or minimised.
+    private void beat() {
+        if (isSeen.getValue()) {
+            beats.forEach(Runnable::run);
+        }
     }
 
     private WorkbenchView workbench(boolean asks, Desktop files, Verdicts verdicts, Thumbnails thumbnails) {

@@ -66,6 +66,11 @@ public final class Gauge extends VBox {
         remark(day, cap);
         setAccessibleText(String.join(". ", words()));
         sweep.stop();
+        if (settled.get() == share(day.settled(), cap)
+                && reserved.get() == share(day.reserved(), cap)
+                && doubt.get() == share(day.doubt(), cap)) {
+            return;
+        }
         sweep = new Timeline(new KeyFrame(
                 SWEEP,
                 to(settled, share(day.settled(), cap)),

@@ -3,6 +3,7 @@ package app.maquette.ui.kit;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -14,6 +15,7 @@ final class Shimmer extends Region {
 
     private final Region light = new Region();
     private final TranslateTransition pass = new TranslateTransition(PASS, light);
+    private final ObservableValue<Boolean> seen = Seen.of(this);
 
     Shimmer() {
         getStyleClass().add("shimmer");
@@ -29,7 +31,7 @@ final class Shimmer extends Region {
         pass.setInterpolator(Interpolator.EASE_BOTH);
         widthProperty().subscribe(_ -> run());
         visibleProperty().subscribe(_ -> run());
-        sceneProperty().subscribe(_ -> run());
+        seen.subscribe(_ -> run());
     }
 
     @Override
@@ -39,7 +41,7 @@ final class Shimmer extends Region {
 
     private void run() {
         pass.stop();
-        if (isVisible() && getScene() != null && getWidth() > 0) {
+        if (isVisible() && seen.getValue() && getWidth() > 0) {
             pass.setFromX(-getWidth());
             pass.setToX(getWidth() * 1.2);
             pass.play();

@@ -6,6 +6,7 @@ import app.maquette.studio.CallRecord;
 import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Paneled;
 import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.Seen;
 import app.maquette.ui.kit.SidePanels;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Theme;
@@ -17,7 +18,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,14 +25,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The workbench: the brief at the left, the board in the middle, the inspector with the gauge at the right. FX thread
 /// only.
 public final class WorkbenchView extends StackPane implements Paneled {
     private static final Duration BEAT = Duration.millis(100);
-    private static final Duration MINUTE = Duration.seconds(30);
     private static final double RIGHT_WIDTH = 300;
 
     private final WorkbenchViewModel model;
@@ -201,24 +199,26 @@ public final class WorkbenchView extends StackPane implements Paneled {
         return seen;
     }
 
-    /// Elapsed times move while the workbench is seen.
+    /// Time has passed: ages are told anew.
+    public void tick() {
+        board.tick();
+    }
+
+    /// Elapsed times move while there are calls under way and the workbench is seen.
     private void beat() {
         var elapsed = new Timeline(new KeyFrame(BEAT, _ -> board.tick()));
-        var minutes = new Timeline(new KeyFrame(MINUTE, _ -> model.gauge().tick()));
         elapsed.setCycleCount(Animation.INDEFINITE);
-        minutes.setCycleCount(Animation.INDEFINITE);
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(shown -> {
-                    if (shown) {
-                        elapsed.play();
-                        minutes.play();
-                    } else {
-                        elapsed.stop();
-                        minutes.stop();
-                    }
-                });
+        var isBusy = model.gauge()
+                .balancesProperty()
+                .map(balances -> !balances.open().isEmpty())
+                .orElse(false);
+        Seen.of(this).flatMap(seen -> isBusy.map(busy -> seen && busy)).subscribe(moves -> {
+            if (moves) {
+                elapsed.play();
+            } else {
+                elapsed.stop();
+                board.tick();
+            }
+        });
     }
 }
