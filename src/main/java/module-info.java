@@ -13,6 +13,7 @@ module app.maquette {
     requires java.sql;
     requires javafx.controls;
     requires jdk.httpserver;
+    requires jdk.unsupported;
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;

@@ -5,6 +5,7 @@ import app.maquette.ideogram.ApiKey;
 import app.maquette.simulator.SimulatorOptions;
 import app.maquette.store.Home;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,23 @@ final class HomeOptions {
         if (home != null) {
             return new Home(home);
         }
-        return environment
-                .variable(Environment.HOME)
-                .map(text -> new Home(Path.of(text)))
-                .orElseGet(Environment::defaultHome);
+        return environment.variable(Environment.HOME).map(HomeOptions::named).orElseGet(Environment::defaultHome);
+    }
+
+    /// The same, in another home.
+    HomeOptions at(Path chosen) {
+        var other = new HomeOptions();
+        other.home = chosen;
+        other.apiUrl = apiUrl;
+        return other;
+    }
+
+    private static Home named(String text) {
+        try {
+            return new Home(Path.of(text));
+        } catch (InvalidPathException e) {
+            throw new WrongUseException(Environment.HOME + " names no folder: " + e.getMessage());
+        }
     }
 
     /// The home in use: the simulator's own unless a key or an address says otherwise.

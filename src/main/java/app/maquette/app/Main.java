@@ -1,7 +1,6 @@
 package app.maquette.app;
 
 import java.io.Console;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -19,17 +18,18 @@ public final class Main {
     public static void main(String[] args) {
         System.setProperty("java.net.useSystemProxies", "true");
         int code = run(args);
-        if (code != MaquetteCommand.STAYS_OPEN) {
+        if (code != MaquetteCommand.STAYS_OPEN && !Ending.hasBegun()) {
             System.exit(code);
         }
     }
 
     private static int run(String... args) {
         var environment = Environment.ofMachine();
+        // The desktop gives no arguments; a parser for none would hold up the start.
         if (args.length == 0
                 && environment.hasDisplay()
                 && Screenless.missingForWindow(environment).isEmpty()) {
-            return window(environment, writer(System.err, System.err.charset()));
+            return new Start(environment, writer(System.err, System.err.charset())).run(new HomeOptions());
         }
         var command = new MaquetteCommand(environment, Clock.system(ZoneId.systemDefault()));
         // A terminal gets its own characters; a file or another program gets UTF-8 on every system.
@@ -50,22 +50,11 @@ public final class Main {
                 .execute(args);
     }
 
-    /// The desktop gives no arguments; a parser for none would hold up the start.
-    private static int window(Environment environment, PrintWriter err) {
-        try {
-            return Window.open(new HomeOptions(), environment, err);
-        } catch (IOException | RuntimeException e) {
-            return fail(e, err);
-        }
-    }
-
     private static int fail(Throwable problem, PrintWriter err) {
-        if (problem instanceof WrongUseException) {
-            err.println(problem.getMessage());
-            return 2;
+        if (!Ending.hasBegun()) {
+            err.println(Problems.sentence(problem));
         }
-        err.println(Problems.sentence(problem));
-        return 1;
+        return Problems.code(problem);
     }
 
     private static PrintWriter writer(OutputStream stream, Charset charset) {

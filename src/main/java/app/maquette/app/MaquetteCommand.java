@@ -61,7 +61,7 @@ final class MaquetteCommand implements Callable<Integer> {
             say(missing.get());
             return 1;
         }
-        return Window.open(where, environment, spec.commandLine().getErr());
+        return new Start(environment, spec.commandLine().getErr()).run(where);
     }
 
     /// The simulator as a person meets it: with the time that real pictures take.

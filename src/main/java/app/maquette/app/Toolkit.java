@@ -1,12 +1,16 @@
 package app.maquette.app;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// JavaFX on its way up while the home is opened. The desktop knows the window by the name of this class.
 public final class Toolkit extends Application {
@@ -16,6 +20,7 @@ public final class Toolkit extends Application {
 
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final CompletableFuture<Stage> READY = new CompletableFuture<>();
+    private static final CompletableFuture<Void> DOWN = new CompletableFuture<>();
 
     @Override
     public void start(Stage unused) {
@@ -28,11 +33,13 @@ public final class Toolkit extends Application {
             if (Environment.ofMachine().isLinux() && System.getProperty(LARGEST_PICTURE) == null) {
                 System.setProperty(LARGEST_PICTURE, "1");
             }
-            Thread.ofPlatform().name("toolkit").start(() -> {
+            Thread.ofPlatform().name("toolkit").daemon(false).start(() -> {
                 try {
                     launch(Toolkit.class);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     READY.completeExceptionally(e);
+                } finally {
+                    DOWN.complete(null);
                 }
             });
         }
@@ -49,7 +56,22 @@ public final class Toolkit extends Application {
         try {
             return promised.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /// Closes every window and ends JavaFX, if it was started; returns when it is down, or after `patience`.
+    static void leave(Duration patience) {
+        if (STARTED.get()) {
+            whenUp(() -> {
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+                Platform.exit();
+            });
+            DOWN.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
     }
 }

@@ -68,6 +68,7 @@ final class TourCommand implements Callable<Integer> {
 
     private static int run(Path folder, @Nullable String apiUrl, CommandSpec spec) throws IOException {
         var home = TourFolder.prepare(folder);
+        Ending.listen();
         try (var venue = venue(home, apiUrl)) {
             return run(folder, venue, spec.commandLine().getOut());
         }

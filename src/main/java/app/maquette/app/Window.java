@@ -5,10 +5,10 @@ import app.maquette.studio.Session;
 import app.maquette.studio.Settings;
 import app.maquette.ui.kit.Theme;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,34 +39,63 @@ final class Window {
         this.workspace = workspace;
     }
 
-    /// Takes the home and opens its window, or shows the window that has it.
-    static int open(HomeOptions where, Environment environment, PrintWriter err) throws IOException {
+    /// Takes the home and opens its window, or shows the window that has it. Whatever fails leaves the home free.
+    static int open(HomeOptions where, Environment environment) throws IOException {
         var home = where.used(environment).prepare();
         var dressed = Toolkit.start(Window::dressEmpty);
-        var shown = new SimpleObjectProperty<Stage>();
-        var claim = HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())));
-        if (claim instanceof HomeLock.Claim.Mine(var lock)) {
-            var venue = where.venue(environment, MaquetteCommand.demonstration(where, environment));
-            var workspace = new Workspace(venue, Clock.system(ZoneId.systemDefault()));
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+        var shown = new SimpleObjectProperty<@Nullable Stage>();
+        return switch (HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())))) {
+            case HomeLock.Claim.Mine(var lock) -> {
+                try {
+                    open(
+                            where.venue(environment, MaquetteCommand.demonstration(where, environment)),
+                            lock,
+                            dressed,
+                            shown);
+                } catch (IOException | RuntimeException | Error e) {
+                    lock.close();
+                    throw e;
+                }
+                yield MaquetteCommand.STAYS_OPEN;
+            }
+            case HomeLock.Claim.Shown() -> 0;
+            case HomeLock.Claim.Refused() -> throw new HomeTakenException(home.root());
+        };
+    }
+
+    private static void open(
+            Venue venue, HomeLock lock, CompletableFuture<Dress> dressed, ObjectProperty<@Nullable Stage> shown)
+            throws IOException {
+        Workspace workspace = null;
+        try {
+            workspace = Workspace.open(venue, Clock.system(ZoneId.systemDefault()));
+            show(workspace, venue, dressed, shown);
+        } catch (RuntimeException | Error e) {
+            if (workspace != null) {
                 workspace.close();
-                lock.close();
-            }));
-            var _ = dressed.thenAccept(ready -> workspace.lookAhead(ready.scale()));
-            var dress = Toolkit.await(dressed);
-            Platform.runLater(() -> {
-                var stage = stage(dress, workspace, venue, venue.isRealMoney());
-                shown.set(stage);
-                stage.setOnHidden(_ -> Platform.exit());
-                new Window(stage, workspace).show();
-            });
-            return MaquetteCommand.STAYS_OPEN;
+            }
+            venue.close();
+            throw e;
         }
-        if (claim instanceof HomeLock.Claim.Refused) {
-            err.println("Another Maquette uses " + home.root() + " and does not answer.");
-            return 1;
-        }
-        return 0;
+        var open = workspace;
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            open.close();
+            lock.close();
+        }));
+    }
+
+    private static void show(
+            Workspace workspace, Venue venue, CompletableFuture<Dress> dressed, ObjectProperty<@Nullable Stage> shown) {
+        var _ = dressed.thenAccept(ready -> workspace.lookAhead(ready.scale()));
+        var dress = Toolkit.await(dressed);
+        Toolkit.await(CompletableFuture.runAsync(
+                () -> {
+                    var stage = stage(dress, workspace, venue, venue.isRealMoney());
+                    shown.set(stage);
+                    stage.setOnHidden(_ -> Platform.exit());
+                    new Window(stage, workspace).show();
+                },
+                Platform::runLater));
     }
 
     /// A scene with its style sheets read and applied before there is anything to show.

@@ -37,7 +37,7 @@ import java.util.concurrent.TimeUnit;
 /// ends what the last run left open; closing waits a little for calls under way.
 final class Workspace implements AutoCloseable {
     private static final Duration RETRY = Duration.ofMinutes(5);
-    private final Deque<Runnable> parts = new ArrayDeque<>();
+    private final Deque<Runnable> parts;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("timer").daemon().factory());
     private final PriceList catalogue = PriceList.standard();
@@ -52,7 +52,13 @@ final class Workspace implements AutoCloseable {
     private final Studio studio;
 
     Workspace(Venue venue, Clock clock) {
+        this(venue, clock, new ArrayDeque<>());
+    }
+
+    private Workspace(Venue venue, Clock clock, Deque<Runnable> parts) {
         this.clock = clock;
+        this.parts = parts;
+        parts.push(timer::shutdownNow);
         var home = venue.home().prepare();
         preferences = new FilePreferences(home, timer);
         parts.push(preferences::close);
@@ -86,6 +92,17 @@ final class Workspace implements AutoCloseable {
         var uptime = Uptime.ofMachine();
         var watching = timer.scheduleWithFixedDelay(() -> uptime.tell(studio.clockWatch()), 1, 1, TimeUnit.MINUTES);
         parts.push(() -> watching.cancel(false));
+    }
+
+    /// As the constructor; what was opened before one part failed is closed again, so that the home can be tried anew.
+    static Workspace open(Venue venue, Clock clock) {
+        var opened = new ArrayDeque<Runnable>();
+        try {
+            return new Workspace(venue, clock, opened);
+        } catch (RuntimeException | Error e) {
+            closeAll(opened);
+            throw e;
+        }
     }
 
     Studio studio() {
@@ -153,6 +170,10 @@ final class Workspace implements AutoCloseable {
     public void close() {
         timer.shutdownNow();
         studio.close(Duration.ofSeconds(2));
+        closeAll(parts);
+    }
+
+    private static void closeAll(Deque<Runnable> parts) {
         while (!parts.isEmpty()) {
             parts.pop().run();
         }

@@ -50,6 +50,16 @@ final class Jvm implements AutoCloseable {
         return line;
     }
 
+    /// Tells it something and returns the next line it prints.
+    String ask(String words) throws IOException {
+        tell(words);
+        return line();
+    }
+
+    void tell(String words) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append(words).append('\n').flush();
+    }
+
     /// Waits for its end and returns the exit value.
     int exit() {
         return process.onExit().orTimeout(1, TimeUnit.MINUTES).join().exitValue();

@@ -133,10 +133,16 @@ class ReportCommandTest {
                 out.getBuffer().setLength(0);
                 err.getBuffer().setLength(0);
 
-                assertThat(run(root, "report", "--ledger", ledger)).as(broken.name()).isEqualTo(1);
+                assertThat(run(root, "report", "--ledger", ledger))
+                        .as(broken.name())
+                        .isEqualTo(1);
 
                 assertThat(out.toString()).as(broken.name()).isEmpty();
-                assertThat(err.toString().lines().toList()).as(broken.name()).last().asString().contains("journal");
+                assertThat(err.toString().lines().toList())
+                        .as(broken.name())
+                        .last()
+                        .asString()
+                        .contains("journal");
                 assertThat(contents(root)).as(broken.name()).isEqualTo(before);
             }
         }
@@ -181,7 +187,10 @@ class ReportCommandTest {
         var found = new TreeMap<Path, Long>();
         try (var files = Files.walk(root)) {
             for (var file : files.toList()) {
-                found.put(file, Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toMillis());
+                found.put(
+                        file,
+                        Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                                .toMillis());
             }
         }
         return found;

@@ -65,13 +65,14 @@ public final class Notices {
         return Integer.toString(hash & 0xFFFFF, 36).toUpperCase(Locale.ROOT);
     }
 
-    private static void copy(String text) {
+    static void copy(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private static String detailsOf(Throwable problem) {
+    /// The trace, for a report.
+    public static String detailsOf(Throwable problem) {
         var text = new StringWriter();
         problem.printStackTrace(new PrintWriter(text));
         return text.toString();
