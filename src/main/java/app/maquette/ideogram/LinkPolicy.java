@@ -8,12 +8,14 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Which links may be fetched: any public https host; and the API's own host and port where that is this machine.
+/// Which links may be fetched: any public https host, also by the range through which this machine reaches the API; and
+/// the API's own host and port where that is this machine.
 /// Thread-safe; asks for names, so it blocks.
 ///
 /// Names are looked up here and once more by the HTTP client. The JDK remembers the first answer for some seconds,
@@ -96,9 +98,23 @@ final class LinkPolicy {
             throw new UnknownHostException(host);
         }
         for (var address : addresses) {
-            if (!PublicAddresses.contain(address)) {
+            if (!PublicAddresses.contain(address) && (isAddress || !isOwnWay(address))) {
                 throw refused(link, Rule.PRIVATE_NETWORK);
             }
+        }
+    }
+
+    /// Whether the API's own name leads into the same range on this machine: then a VPN or a filter answers for every
+    /// name, and the certificate says who is reached.
+    private boolean isOwnWay(InetAddress address) {
+        var host = api.uri().getHost();
+        if (api.isLoopback() || ADDRESS.matcher(host.toLowerCase(Locale.ROOT)).matches()) {
+            return false;
+        }
+        try {
+            return Arrays.stream(resolver.resolve(host)).anyMatch(own -> PublicAddresses.areOneWay(own, address));
+        } catch (UnknownHostException _) {
+            return false;
         }
     }
 

@@ -30,7 +30,15 @@ final class PublicAddresses {
     private static final Block SIX_TO_FOUR = Block.of("2002::/16");
     private static final Block NAT64 = Block.of("64:ff9b::/96");
 
+    /// What VPNs and filters give out for public names: Clash and Surge, Zscaler and Tailscale, and their like on IPv6.
+    private static final List<Block> WAYS = blocks("198.18.0.0/15", "100.64.0.0/10", "fc00::/18");
+
     private PublicAddresses() {}
+
+    /// Whether both lie in the same of those ranges.
+    static boolean areOneWay(InetAddress one, InetAddress other) {
+        return WAYS.stream().anyMatch(way -> way.contains(one.getAddress()) && way.contains(other.getAddress()));
+    }
 
     static boolean contain(InetAddress address) {
         var bytes = address.getAddress();

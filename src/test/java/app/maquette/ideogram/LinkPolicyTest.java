@@ -143,6 +143,53 @@ class LinkPolicyTest {
                         DownloadException.class, e -> assertThat(e.isFinal()).isTrue());
     }
 
+    /// What the API's name and the link's name lead to on this machine.
+    @ParameterizedTest
+    @CsvSource({
+        "198.18.0.7, 198.18.3.9, true",
+        "198.19.255.1, 198.18.3.9, true",
+        "100.64.0.1, 100.127.0.9, true",
+        "fc00::5, fc00::9, true",
+        "::ffff:198.18.0.7, 198.18.3.9, true",
+        "93.184.216.34, 198.18.3.9, false",
+        "198.18.0.7, 100.64.0.1, false",
+        "198.18.0.7, 10.0.0.1, false",
+        "198.18.0.7, 127.0.0.1, false",
+        "198.18.0.7, 169.254.169.254, false",
+        "10.0.0.1, 10.0.0.2, false",
+        "127.0.0.1, 127.0.0.1, false",
+        "192.168.0.1, 192.168.0.2, false",
+        "fd00::1, fd00::2, false",
+        "fc00::5, fd00::2, false"
+    })
+    void theRangeThroughWhichThisMachineReachesTheApiIsAllowedByNameAndHttpsOnly(
+            String api, String link, boolean isAllowed) {
+        var policy = new LinkPolicy(
+                ApiAddress.IDEOGRAM,
+                host -> new InetAddress[] {
+                    InetAddress.ofLiteral(
+                            host.equals("api.ideogram.ai") ? api : host.matches("[0-9.]+|.*:.*") ? host : link)
+                },
+                HttpClient.Builder.NO_PROXY);
+        var number = link.contains(":") ? "[" + link + "]" : link;
+
+        assertThat(isRefused(policy, "https://images.example.com/1.png")).isNotEqualTo(isAllowed);
+        assertThat(isRefused(policy, "https://" + number + "/1.png")).isTrue();
+        assertThat(isRefused(policy, "http://images.example.com/1.png")).isTrue();
+        assertThat(isRefused(policy, "https://user@images.example.com/1.png")).isTrue();
+    }
+
+    private static boolean isRefused(LinkPolicy policy, String link) {
+        try {
+            policy.check(URI.create(link));
+            return false;
+        } catch (DownloadException _) {
+            return true;
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void everyUseOfANameIsLookedUpAnew() throws Exception {
         var asked = new AtomicInteger();
