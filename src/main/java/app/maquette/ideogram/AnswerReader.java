@@ -1,6 +1,7 @@
 package app.maquette.ideogram;
 
 import app.maquette.domain.Produced;
+import app.maquette.studio.Arrived;
 import app.maquette.studio.Failure;
 import app.maquette.studio.Failure.Cause;
 import app.maquette.studio.RawAnswer;
@@ -39,6 +40,28 @@ final class AnswerReader {
     }
 
     Outcome read(RawAnswer answer, int asked) {
+        return readPlain(plain(answer), asked);
+    }
+
+    /// The answer without what proxies packed it in; the disk has it as it came.
+    private static RawAnswer plain(RawAnswer answer) {
+        var plain = Encodings.undo(answer.body(), PaidPost.ANSWER_LIMIT, AnswerReader::isText);
+        return new RawAnswer(
+                answer.status(),
+                answer.retryAfter(),
+                answer.vendorDate(),
+                plain.bytes(),
+                answer.isComplete() && plain.whole());
+    }
+
+    private static boolean isText(byte[] body) {
+        return switch (Arrived.of(body)) {
+            case JSON, HTML, XML -> true;
+            case PNG, JPEG, WEBP, GIF, AVIF, SVG, GZIP, NOTHING, OTHER -> false;
+        };
+    }
+
+    private Outcome readPlain(RawAnswer answer, int asked) {
         var cause = refusal(answer.status());
         if (cause != null) {
             var wait = cause == Cause.RATE_LIMITED

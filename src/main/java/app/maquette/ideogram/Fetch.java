@@ -83,6 +83,7 @@ final class Fetch {
                 var next = redirect(response, at);
                 if (next == null) {
                     receiver.take(response.statusCode(), response.headers(), body, this::patience);
+                    receiver.arrive();
                     return;
                 }
                 if (hops == MOST_REDIRECTS) {

@@ -15,7 +15,8 @@ final class Links {
     private static final int LONGEST = 4_096;
     /// Looks at so many candidates at most, so that a flood of them costs little time.
     private static final int MOST_SEEN = 2_000;
-    private static final Pattern EXPIRY = Pattern.compile("[?&]exp=(\\d{1,11})(?:&|$)");
+    private static final Pattern EXPIRY =
+            Pattern.compile("[?&](?:exp|expires)=(\\d{1,11})(?:&|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSAFE = Pattern.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9a-fA-F]{2})");
     private static final Pattern AS_FIELD =
             Pattern.compile("\"url\"\\s{0,8}:\\s{0,8}\"(https?:[^\\s\"'<>]{1," + LONGEST + "}+)\"");

@@ -60,6 +60,7 @@ final class PaidPost {
                 .header("Api-Key", key.header())
                 .header("Content-Type", contentType)
                 .header("Accept", "application/json")
+                .header("Accept-Encoding", "identity")
                 .header("User-Agent", "Maquette")
                 .POST(body)
                 .build();

@@ -1,5 +1,6 @@
 package app.maquette.ideogram;
 
+import app.maquette.studio.Arrived;
 import app.maquette.studio.DownloadException;
 import app.maquette.studio.MissingReason;
 import app.maquette.studio.PictureStore;
@@ -43,7 +44,7 @@ final class Receiver {
     void take(int status, HttpHeaders headers, Chunks body, Supplier<Duration> patience)
             throws DownloadException, PassingException, InterruptedException {
         switch (status) {
-            case 200 -> {
+            case 200, 203 -> {
                 restart();
                 tag = strongTag(headers);
                 fill(body, length(headers), patience);
@@ -62,6 +63,39 @@ final class Receiver {
                 throw new DownloadException(new MissingReason.Answered(status));
             }
         }
+    }
+
+    /// Ends with the picture in the part, unpacked where a proxy packed it; what is no picture goes aside.
+    void arrive() throws DownloadException, PassingException {
+        try {
+            var reason = part.missing();
+            if (reason != null && unpack()) {
+                reason = part.missing();
+            }
+            if (reason != null) {
+                restart();
+                throw new PassingException(reason, null);
+            }
+        } catch (IOException _) {
+            throw unwritable();
+        }
+    }
+
+    private boolean unpack() throws IOException {
+        byte[] packed;
+        try (var in = part.open()) {
+            packed = in.readAllBytes();
+        }
+        var plain =
+                Encodings.undo(packed, (int) most, bytes -> Arrived.of(bytes).isPicture());
+        if (plain.bytes() == packed) {
+            return false;
+        }
+        part.restart();
+        try (var out = part.append()) {
+            out.write(plain.bytes());
+        }
+        return true;
     }
 
     /// Checks that a partial answer goes on where the part ends, and says how long the whole picture is.

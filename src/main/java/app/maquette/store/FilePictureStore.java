@@ -52,7 +52,8 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
     }
 
     private PartFile partFile(PictureId picture) {
-        return new PartFile(disk, home.parts().resolve(picture.call() + "-" + picture.index() + ".part"), picture);
+        return new PartFile(
+                disk, home.parts().resolve(picture.call() + "-" + picture.index() + ".part"), picture, probe);
     }
 
     @Override
@@ -73,6 +74,9 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
         }
         files.describe(file, maker);
         files.put(part.file(), file);
+        if (file.decodable()) {
+            part.forgetAside();
+        }
         return file;
     }
 

@@ -1,18 +1,27 @@
 package app.maquette.store;
 
 import app.maquette.domain.PictureId;
+import app.maquette.studio.Arrived;
+import app.maquette.studio.Decoder.Probe;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.PictureStore;
+import java.io.BufferedInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// A picture on its way, in a file of its own. One thread at a time.
-record PartFile(Disk disk, Path file, PictureId picture) implements PictureStore.Part {
+/// A picture on its way, in a file of its own; beside it lies what came and was not the picture. One thread at a time.
+record PartFile(Disk disk, Path file, PictureId picture, Function<InputStream, Probe> probe)
+        implements PictureStore.Part {
     static final long MOST = 64L << 20;
 
     @Override
@@ -32,11 +41,75 @@ record PartFile(Disk disk, Path file, PictureId picture) implements PictureStore
     }
 
     @Override
+    public InputStream open() throws IOException {
+        return Files.newInputStream(file);
+    }
+
+    @Override
     public void restart() throws IOException {
-        try {
-            Files.delete(file);
-        } catch (NoSuchFileException _) {
-            return;
+        if (size() > 0 && worth(file).compareTo(worth(aside())) >= 0) {
+            disk.move(file, aside());
+        } else {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Override
+    public void recall() throws IOException {
+        if (worth(aside()).compareTo(worth(file)) > 0) {
+            disk.move(aside(), file);
+        }
+    }
+
+    /// What was not the picture is of no use once that is here.
+    void forgetAside() throws IOException {
+        Files.deleteIfExists(aside());
+    }
+
+    @Override
+    public @Nullable MissingReason missing() throws IOException {
+        var ends = Ends.of(file);
+        var kind = Arrived.of(ends.head());
+        try (var bytes = new BufferedInputStream(open())) {
+            if (kind.ends(ends.head(), ends.tail(), size())
+                    && probe.apply(bytes).decodable()) {
+                return null;
+            }
+        }
+        boolean cameTwice = Files.exists(aside()) && Files.mismatch(file, aside()) < 0;
+        return kind.isPicture() && cameTwice ? null : new MissingReason.NotAPicture(kind.words(), size());
+    }
+
+    private Path aside() {
+        return file.resolveSibling(file.getFileName() + ".aside");
+    }
+
+    /// What begins like a picture is worth more than what does not, and more bytes more than fewer.
+    private static Long worth(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return -1L;
+        }
+        long size = Files.size(file);
+        return Arrived.of(Ends.of(file).head()).isPicture() ? size + MOST + 1 : size;
+    }
+
+    /// The first and the last bytes of a file.
+    private record Ends(byte[] head, byte[] tail) {
+        static Ends of(Path file) throws IOException {
+            try (var channel = Files.newByteChannel(file)) {
+                var ends = new byte[2][(int) Math.min(Arrived.ENDS, channel.size())];
+                read(channel, ends[0]);
+                channel.position(channel.size() - ends[1].length);
+                read(channel, ends[1]);
+                return new Ends(ends[0], ends[1]);
+            }
+        }
+
+        private static void read(SeekableByteChannel channel, byte[] into) throws IOException {
+            var buffer = ByteBuffer.wrap(into);
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+                // Until it is full.
+            }
         }
     }
 

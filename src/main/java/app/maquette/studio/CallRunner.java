@@ -144,6 +144,14 @@ final class CallRunner {
         end(call, read(call, answer), (_, produced) -> produced);
     }
 
+    /// What a good answer lists, when it is good and lists all that was asked.
+    Optional<List<Produced>> listed(Entry.Reserve call, RawAnswer answer) {
+        int asked = call.request().images();
+        return vendor.read(answer, asked) instanceof Outcome.Accepted(var produced) && produced.size() == asked
+                ? Optional.of(produced)
+                : Optional.empty();
+    }
+
     private Outcome read(Entry.Reserve call, RawAnswer answer) {
         var outcome = vendor.read(answer, call.request().images());
         if (outcome instanceof Outcome.Rejected(var failure) && failure.cause() == Failure.Cause.PAYMENT) {

@@ -4,6 +4,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.Produced;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
@@ -163,14 +164,21 @@ final class Collector {
         record(new PictureStore.Kept(call, produced.withoutLink(), file));
     }
 
+    /// Whether the picture may still come.
+    boolean isAlive(Entry.Reserve call, Produced produced) {
+        return produced.link() != null && clock.instant().isBefore(CallRecord.linkDies(call, produced));
+    }
+
     private boolean isDead(Instant deadline, MissingReason reason) {
         var now = clock.instant();
-        return !now.isBefore(reason.isFinal() ? deadline : deadline.plus(SILENCE));
+        boolean isAnswer = reason.isFinal() || reason instanceof MissingReason.NotAPicture;
+        return !now.isBefore(isAnswer ? deadline : deadline.plus(SILENCE));
     }
 
     /// The link is dead: what the store or the part has of the picture is all there will be. Returns whether there is
     /// anything.
     private boolean giveUp(PictureStore.Part part, Entry.Reserve call, Produced produced, MissingReason reason) {
+        recall(part);
         var kept = everKept().get(part.picture());
         if (kept != null) {
             record(kept);
@@ -182,6 +190,14 @@ final class Collector {
             return false;
         }
         return true;
+    }
+
+    private static void recall(PictureStore.Part part) {
+        try {
+            part.recall();
+        } catch (IOException e) {
+            throw new StorageException("What came of picture " + part.picture() + " cannot be taken back.", e);
+        }
     }
 
     /// What the ledger remembers; never that a link has expired which was refused.

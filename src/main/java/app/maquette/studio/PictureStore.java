@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The files of all paid pictures, named by their content. Blocking; thread-safe. Failures are [StorageException].
 public interface PictureStore {
@@ -60,7 +61,17 @@ public interface PictureStore {
         /// Appends after what it holds.
         OutputStream append() throws IOException;
 
-        /// Forgets what it holds.
+        InputStream open() throws IOException;
+
+        /// Begins anew; what it holds goes aside, unless what lies there already is worth more.
         void restart() throws IOException;
+
+        /// Takes back what lies aside where that is worth more than what it holds.
+        void recall() throws IOException;
+
+        /// Why what it holds is not the whole picture; null when it is. What cannot be shown is the picture when it
+        /// begins like one and came twice, byte for byte.
+        @Nullable
+        MissingReason missing() throws IOException;
     }
 }

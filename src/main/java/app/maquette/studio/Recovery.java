@@ -2,6 +2,7 @@ package app.maquette.studio;
 
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.BookState.OpenCall;
+import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.studio.ledger.BookState.Phase;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
@@ -51,6 +52,7 @@ final class Recovery {
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
             ledger.balances().open().stream().filter(sent::contains).forEach(call -> each.execute(() -> end(call)));
         }
+        ledger.balances().doubts().forEach(this::readAgain);
         var unsure = new ArrayList<>(library.awaited());
         sent.forEach(call -> library.call(call.reserve().call()).ifPresent(unsure::add));
         collector.adopt(unsure);
@@ -70,6 +72,29 @@ final class Recovery {
             }
             runner.endNow(call, found.get());
         });
+    }
+
+    /// An answer that an earlier version could not read, and this one can: its pictures are fetched, and it is billed
+    /// when nothing more can come of it.
+    private void readAgain(OpenDoubt open) {
+        var call = open.reserve();
+        if (!open.doubt().produced().isEmpty() || !open.doubt().held().equals(call.amount())) {
+            return;
+        }
+        load(call)
+                .flatMap(answer -> answer)
+                .flatMap(answer -> runner.listed(call, answer))
+                .ifPresent(listed -> {
+                    var brought = collector.collect(call, listed);
+                    if (brought.stream().noneMatch(one -> collector.isAlive(call, one))) {
+                        ledger.post(at -> new Entry.Resolve(
+                                at,
+                                call.call(),
+                                open.doubt().held(),
+                                "answer",
+                                "the kept answer could be read after all"));
+                    }
+                });
     }
 
     private boolean isLost(Entry.Reserve call) {

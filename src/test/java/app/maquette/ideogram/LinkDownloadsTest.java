@@ -15,8 +15,10 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.DownloadException;
 import app.maquette.studio.MemoryPart;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.PictureStore;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -271,7 +273,22 @@ class LinkDownloadsTest {
                 }
 
                 @Override
+                public InputStream open() throws IOException {
+                    throw new IOException("disk full");
+                }
+
+                @Override
                 public void restart() throws IOException {
+                    throw new IOException("disk full");
+                }
+
+                @Override
+                public void recall() throws IOException {
+                    throw new IOException("disk full");
+                }
+
+                @Override
+                public MissingReason missing() throws IOException {
                     throw new IOException("disk full");
                 }
             };

@@ -2,22 +2,36 @@ package app.maquette.studio;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// A part in memory that counts how often it was begun anew.
 public final class MemoryPart implements PictureStore.Part {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PictureId picture;
+    private final boolean onlyPictures;
     private int restarts;
 
-    /// Of any picture.
+    /// Of any picture; anything is one.
     public MemoryPart() {
-        this(new PictureId(new CallId("call-1"), 0));
+        this(false);
+    }
+
+    /// `onlyPictures` when what does not begin like a picture is none.
+    public MemoryPart(boolean onlyPictures) {
+        this(new PictureId(new CallId("call-1"), 0), onlyPictures);
     }
 
     MemoryPart(PictureId picture) {
+        this(picture, false);
+    }
+
+    private MemoryPart(PictureId picture, boolean onlyPictures) {
         this.picture = picture;
+        this.onlyPictures = onlyPictures;
     }
 
     public byte[] bytes() {
@@ -41,6 +55,22 @@ public final class MemoryPart implements PictureStore.Part {
     @Override
     public OutputStream append() {
         return bytes;
+    }
+
+    @Override
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    @Override
+    public @Nullable MissingReason missing() {
+        var kind = Arrived.of(bytes.toByteArray());
+        return kind.isPicture() || !onlyPictures ? null : new MissingReason.NotAPicture(kind.words(), size());
+    }
+
+    @Override
+    public void recall() {
+        // Nothing lies aside.
     }
 
     @Override

@@ -86,6 +86,20 @@ class RecoveryTest {
     }
 
     @Test
+    void anAnswerThatAnEarlierVersionCouldNotReadIsReadAgain() {
+        sent("left", 200_000);
+        store.save(CALL, ScriptedVendor.answer(200));
+        ledger.post(at -> new Entry.Doubt(
+                at, CALL, Money.ZERO, Money.ofMicros(200_000), "no-answer", "no readable JSON", List.of()));
+
+        recovered();
+
+        assertThat(isStored(new PictureId(CALL, 0))).isTrue();
+        assertThat(ledger.balances().today()).isEqualTo(totals(200_000, 0, 0));
+        assertThat(vendor.sent()).isEmpty();
+    }
+
+    @Test
     void anAnswerThatIsLostPutsTheCallInDoubt() {
         sent("left", 50_000);
         ledger.post(at -> new Entry.Answer(at, CALL, 200, "hash", true));
