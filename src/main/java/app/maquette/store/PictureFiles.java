@@ -78,7 +78,7 @@ final class PictureFiles {
 
     /// Moves the durable file to its place, durably; what lay there has the same bytes or is damaged.
     void put(Path from, StoredFile file) throws IOException {
-        disk.bring(from, file(file.key(), file.type()));
+        new DurableFile(disk).bring(from, file(file.key(), file.type()));
         disk.syncFolder(shelf(file.key()));
     }
 
@@ -87,8 +87,8 @@ final class PictureFiles {
         var from = parts.resolve(TRIAL);
         var to = folder.resolve(TRIAL);
         try {
-            new DurableFile(disk).write(from, new byte[Disk.CHUNK]);
-            disk.bring(from, to);
+            new DurableFile(disk).write(from, new byte[DurableFile.CHUNK]);
+            new DurableFile(disk).bring(from, to);
             disk.syncFolder(folder);
         } finally {
             Files.deleteIfExists(from);
