@@ -26,6 +26,7 @@ final class PaidPost {
     private final Network network;
 
     /// What is posted.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Content(String type, byte[] bytes) {}
 
     PaidPost(ApiKey key, Network network) {
