@@ -4,6 +4,7 @@ import app.maquette.studio.ledger.Ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClockWatch {
     static final Duration MOST_OFF = Duration.ofHours(1);
     static final Duration MOST_JUMP = Duration.ofHours(36);
+    /// A weekend is no jump.
+    private static final long MOST_DAYS_AWAY = 3;
+
     private final Ledger ledger;
     private final Pauses pauses;
     private final Clock clock;
@@ -29,6 +33,21 @@ public final class ClockWatch {
         this.ledger = ledger;
         this.pauses = pauses;
         this.clock = clock;
+    }
+
+    /// Compares the clock with the last day that counted, once at a start: what happened to it while the program was
+    /// closed nobody saw, and the vendor tells its time only with the first paid answer. Blocking.
+    void started() {
+        var state = ledger.state();
+        if (state.lastDay().date().equals(LocalDate.EPOCH)) {
+            return;
+        }
+        var today = state.rule().dayOf(clock.instant());
+        long ahead = ChronoUnit.DAYS.between(state.lastDay().date(), today.date());
+        // One day back comes with a new zone or hour.
+        if (ahead > MOST_DAYS_AWAY || ahead < -1) {
+            pauses.pause(Failure.Pause.CLOCK);
+        }
     }
 
     /// Compares the clock with the `Date` of an answer, null when it had none. Blocking.

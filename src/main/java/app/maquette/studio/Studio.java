@@ -49,6 +49,7 @@ public final class Studio {
 
     /// Ends what the last run left open: accounts at once, downloads in the background.
     public void recover() {
+        clockWatch.started();
         var left = recovery.settleAccounts();
         workers.execute(() -> recovery.bringHome(left));
     }

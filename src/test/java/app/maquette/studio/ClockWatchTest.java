@@ -65,6 +65,35 @@ class ClockWatchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"P4D", "P400D", "P-2D", "P-400D"})
+    void aStartOnAnotherDayThanTheLastIsAskedBeforeItPays(Duration away) {
+        spendOn(TRUE_TIME, "before", 1_000_000);
+        clock.set(TRUE_TIME.plus(away).toString());
+
+        watch.started();
+
+        assertThat(isAsked()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "P1D", "P3D", "P-1D"})
+    void aStartAfterANightAWeekendOrAJourneyIsNotAsked(Duration away) {
+        spendOn(TRUE_TIME, "before", 1_000_000);
+        clock.set(TRUE_TIME.plus(away).toString());
+
+        watch.started();
+
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void theFirstStartOfAllIsNotAsked() {
+        watch.started();
+
+        assertThat(isAsked()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PT36H0.001S", "PT-36H-0.001S", "P4000D"})
     void aJumpOfMoreThan36HoursIsAsked(Duration jump) {
         tick(Duration.ZERO, Duration.ZERO, true);
@@ -121,7 +150,8 @@ class ClockWatchTest {
         watch.heard(TRUE_TIME.minusSeconds(20));
 
         assertThat(ledger.balances().day()).hasToString("2026-11-22");
-        assertThat(ledger.balances().today().sum()).isEqualTo(Money.ofMicros(4_000_000));
+        // What was spent on the wrong day counts on the right one as well.
+        assertThat(ledger.balances().today().sum()).isEqualTo(Money.ofMicros(5_000_000));
         assertThat(journal.entries().getLast())
                 .isInstanceOfSatisfying(
                         Entry.Day.class,

@@ -143,10 +143,34 @@ final class Book {
                     caps.put(cap.scope(), cap.amount());
                 }
             }
-            case Entry.Day day -> calendar.apply(day);
+            case Entry.Day day -> {
+                carryBack(day.corrected());
+                calendar.apply(day);
+            }
             case Entry.Price price -> prices.add(price);
             case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _ -> {}
         }
+    }
+
+    /// What was counted on days after the one that is counted from again stays counted: on its own day, should the
+    /// clock come there, and on this one, so that no cap opens twice.
+    private void carryBack(@Nullable LedgerDay corrected) {
+        if (corrected == null || calendar.lastDay().compareTo(corrected) <= 0) {
+            return;
+        }
+        var month = corrected.month();
+        var inDays = sumAfter(days, corrected.date());
+        var inMonths = sumAfter(months, month);
+        days.merge(corrected.date(), inDays, Totals::plus);
+        months.merge(month, inMonths, Totals::plus);
+    }
+
+    private static <K extends Comparable<? super K>> Totals sumAfter(Map<K, Totals> sums, K last) {
+        var sum = sums.entrySet().stream()
+                .filter(of -> of.getKey().compareTo(last) > 0)
+                .map(of -> of.getValue().sum())
+                .reduce(Money.ZERO, Money::plus);
+        return new Totals(sum, Money.ZERO, Money.ZERO);
     }
 
     /// Settled or fallen into doubt since an hour ago.

@@ -159,6 +159,36 @@ class LedgerTest {
     }
 
     @Test
+    void aCorrectionOpensNoCapASecondTimeForADayThatStoodAhead() {
+        clock.set("2031-01-01T00:00:00Z");
+        ledger.reserve(ask("a", 10_000_000));
+        clock.set("2026-11-22T12:00:00Z");
+
+        ledger.correctDay("the clock stood five years ahead");
+        ledger.correctDay("a second click");
+
+        assertThat(refusal("b", 1)).isInstanceOf(Failure.OverBudget.class);
+        assertThat(ledger.balances().today().sum()).isEqualTo(Money.ofMicros(10_000_000));
+        assertThat(ledger.balances().month().sum()).isEqualTo(Money.ofMicros(10_000_000));
+        ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+        assertThat(refusal("b", 1)).isInstanceOf(Failure.OverBudget.class);
+        clock.set("2026-11-23T00:00:00Z");
+        assertThat(ledger.balances().today()).isEqualTo(Totals.ZERO);
+    }
+
+    @Test
+    void aCorrectionToADayThatIsOverOpensNoCapThereAndNoneOnTheWayBack() {
+        ledger.reserve(ask("a", 10_000_000));
+        clock.set("2026-11-12T12:00:00Z");
+
+        ledger.correctDay("a clock that stood behind");
+
+        assertThat(refusal("b", 1)).isInstanceOf(Failure.OverBudget.class);
+        clock.set("2026-11-22T12:00:00Z");
+        assertThat(refusal("b", 1)).isInstanceOf(Failure.OverBudget.class);
+    }
+
+    @Test
     void aCorrectionKeepsTheRuleThatWaitsAndLetsItWaitForTheRightReset() {
         clock.set("2031-01-01T00:00:00Z");
         ledger.reserve(ask("a", 1));
