@@ -23,6 +23,7 @@ public record Brief(
             new Brief("", "", AspectRatio.ASPECT_1_1, StyleType.AUTO, Model.V_2_TURBO, MagicPrompt.AUTO, null, UNFILED);
 
     /// The brief of the final of a draft: its returned prompt and seed, magic prompt off, model 2.0, all else kept.
+    /// A seed that no request takes becomes a random one.
     public Brief finalOf(String returnedPrompt, long returnedSeed) {
         return new Brief(
                 returnedPrompt,
@@ -31,7 +32,7 @@ public record Brief(
                 style,
                 Model.V_2,
                 MagicPrompt.OFF,
-                returnedSeed,
+                returnedSeed >= 0 && returnedSeed <= RequestRules.MAX_SEED ? returnedSeed : null,
                 collection);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One entry of the vendor's answer.
 ///
+/// @param seed [#NO_SEED] when it was not told
 /// @param prompt the prompt really used
 /// @param resolution `WxH` as the vendor wrote it
 /// @param style as text, null when the vendor sent none
@@ -21,6 +22,17 @@ public record Produced(
         boolean safe,
         @Nullable URI link,
         @Nullable Instant expires) {
+    /// Stands for a seed that was not in the answer, or was none.
+    public static final long NO_SEED = -1;
+
+    public boolean isSeedTold() {
+        return seed >= 0;
+    }
+
+    /// Whether a request may take the seed.
+    public boolean isSeedUsable() {
+        return isSeedTold() && seed <= RequestRules.MAX_SEED;
+    }
 
     /// The same without its link, which is worth nothing after a day.
     public Produced withoutLink() {

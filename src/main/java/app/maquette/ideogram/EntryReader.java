@@ -10,8 +10,6 @@ import tools.jackson.core.JsonToken;
 final class EntryReader {
     /// Longer texts than this are no prompts.
     private static final int LONGEST_TEXT = 65_536;
-    /// Stands for a seed that was not in the answer; the rules of a request refuse it.
-    private static final long NO_SEED = -1;
 
     private final int index;
     private @Nullable String prompt;
@@ -80,7 +78,7 @@ final class EntryReader {
         return new Produced(
                 index,
                 prompt == null ? "" : prompt,
-                seed == null ? NO_SEED : seed,
+                seed == null ? Produced.NO_SEED : seed,
                 resolution == null ? "" : resolution,
                 style,
                 link != null,
@@ -102,7 +100,13 @@ final class EntryReader {
         switch (json.currentToken()) {
             case VALUE_NUMBER_INT -> {
                 switch (json.getNumberType()) {
-                    case INT, LONG -> seed = json.getLongValue();
+                    case INT, LONG -> {
+                        if (json.getLongValue() >= 0) {
+                            seed = json.getLongValue();
+                        } else {
+                            wrong("seed");
+                        }
+                    }
                     default -> wrong("seed");
                 }
             }

@@ -20,9 +20,10 @@ final class FileNames {
     /// `a-red-fox-in-snow-1785282233.png`; a draft says so.
     static String suggested(Shown shown, MediaType type) {
         var words = words(shown.call().reserve().brief().prompt());
-        var seed = shown.picture().produced().seed();
+        var produced = shown.picture().produced();
+        var seed = produced.isSeedTold() ? "-" + produced.seed() : "";
         var draft = shown.purpose() == Purpose.DRAFT ? "-draft" : "";
-        return (words.isEmpty() ? "picture" : words) + "-" + seed + draft + "." + type.extension();
+        return (words.isEmpty() ? "picture" : words) + seed + draft + "." + type.extension();
     }
 
     /// The first words, cut where one ends; what is neither letter nor digit becomes a hyphen.

@@ -75,7 +75,7 @@ record Note(
 
     private static List<String> settings(String system, Brief brief, ImageRequest request, Produced produced) {
         var settings = new ArrayList<String>();
-        settings.add("Seed: " + produced.seed());
+        settings.add("Seed: " + (produced.isSeedTold() ? produced.seed() : "not told"));
         if (!produced.resolution().isBlank()) {
             settings.add("Size: " + produced.resolution());
         }

@@ -4,7 +4,6 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.RequestKey;
 import app.maquette.studio.CallRecord;
-import app.maquette.studio.Picture;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +42,6 @@ final class CallQueries {
         long hash = RowHash.of(key.sha256());
         return calls(line -> line.request() == hash).reversed().stream()
                 .filter(call -> call.reserve().key().equals(key))
-                .filter(call -> call.pictures().stream().anyMatch(Picture::isStored))
                 .toList();
     }
 

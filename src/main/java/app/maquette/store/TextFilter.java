@@ -26,7 +26,8 @@ final class TextFilter {
         }
 
         boolean begins(long seed) {
-            long rest = seed;
+            // A seed that is not told begins with nothing.
+            long rest = seed < 0 ? Long.MIN_VALUE : seed;
             while (rest > number && number > 0) {
                 rest /= 10;
             }

@@ -4,8 +4,8 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.RequestKey;
 import app.maquette.studio.ledger.Entry;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -24,14 +24,25 @@ final class Cache {
         this.clock = clock;
     }
 
+    /// What is under way first, then what is fresh, all of it before a part, then what is old.
     Offer offer(RequestKey key) {
         var joined = underWay.get(key);
         if (joined != null) {
             return new Offer.UnderWay(joined);
         }
-        Optional<CallRecord> newest =
-                library.identical(key).stream().filter(this::isComplete).findFirst();
-        return newest.<Offer>map(call -> new Offer.Here(call, isFresh(call))).orElseGet(Offer.Nothing::new);
+        return library.identical(key).stream()
+                .map(this::offerOf)
+                .min(Comparator.comparingInt(Cache::rank))
+                .orElseGet(Offer.Nothing::new);
+    }
+
+    private static int rank(Offer offer) {
+        return switch (offer) {
+            case Offer.UnderWay _ -> 0;
+            case Offer.Here(var _, var fresh) -> fresh ? 1 : 3;
+            case Offer.Partly(var _, var _, var fresh) -> fresh ? 2 : 4;
+            case Offer.Nothing _ -> 5;
+        };
     }
 
     void begin(RequestKey key, CallId call) {
@@ -57,18 +68,46 @@ final class Cache {
         return freshFor == null || call.at().plus(freshFor).isAfter(clock.instant());
     }
 
-    /// Settled, and every picture that was not withheld is on disk with its right hash.
-    private boolean isComplete(CallRecord call) {
-        return call.state() instanceof CallState.Settled
-                && call.pictures().stream().anyMatch(Picture::isStored)
-                && call.pictures().stream().allMatch(this::isServable);
+    /// A call that the last run left open is under way until it has its end.
+    private Offer offerOf(CallRecord call) {
+        return switch (call.state()) {
+            case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> new Offer.UnderWay(call.id());
+            case CallState.Released _ -> new Offer.Nothing();
+            case CallState.Settled _ -> ended(call, false);
+            case CallState.InDoubt _ -> ended(call, true);
+        };
     }
 
-    private boolean isServable(Picture picture) {
-        return switch (picture.state()) {
-            case Picture.State.Stored(var file) -> store.isIntact(file.key());
-            case Picture.State.Withheld() -> true;
-            case Picture.State.Awaited(), Picture.State.Gone(var _) -> false;
-        };
+    private Offer ended(CallRecord call, boolean isInDoubt) {
+        var count = count(call);
+        if (count.isAllThere()) {
+            return new Offer.Here(call, isFresh(call));
+        }
+        boolean isOpen = isInDoubt || count.coming() > 0;
+        // Settled without a picture by the designer's own answer, or old with nothing to show: there is nothing.
+        boolean hasSomething = isOpen || count.here() > 0 || (!call.pictures().isEmpty() && isFresh(call));
+        return hasSomething ? new Offer.Partly(call, count, isOpen || isFresh(call)) : new Offer.Nothing();
+    }
+
+    private Offer.Count count(CallRecord call) {
+        int here = 0;
+        int coming = 0;
+        int withheld = 0;
+        int lost = 0;
+        for (var picture : call.pictures()) {
+            switch (picture.state()) {
+                case Picture.State.Stored(var file) when store.isIntact(file.key()) -> here++;
+                case Picture.State.Awaited() -> coming++;
+                case Picture.State.Withheld() -> withheld++;
+                case Picture.State.Stored _, Picture.State.Gone _ -> lost++;
+            }
+        }
+        int asked = call.reserve().request().images();
+        return new Offer.Count(
+                here,
+                coming,
+                withheld,
+                lost,
+                Math.max(0, asked - call.pictures().size()));
     }
 }

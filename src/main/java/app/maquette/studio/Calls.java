@@ -67,15 +67,22 @@ final class Calls {
         }
         var key = keyOf(order);
         synchronized (oneDecision) {
-            if (reuse != Reuse.NEVER) {
-                var offer = cache.offer(key);
-                if (offer instanceof Offer.UnderWay(var call)) {
+            var found = reuse == Reuse.NEVER ? new Offer.Nothing() : cache.offer(key);
+            switch (found) {
+                case Offer.UnderWay(var call) -> {
                     return new Taken(call, Way.JOINED);
                 }
-                if (offer instanceof Offer.Here(var call, var fresh) && (fresh || reuse == Reuse.ANY_AGE)) {
+                case Offer.Here(var call, var fresh)
+                when fresh || reuse == Reuse.ANY_AGE -> {
                     hit(order, key, call);
                     return new Taken(call.id(), Way.CACHED);
                 }
+                // Shown without a word of savings: what is missing was saved nobody.
+                case Offer.Partly(var call, var _, var fresh)
+                when fresh || reuse == Reuse.ANY_AGE -> {
+                    return new Taken(call.id(), Way.CACHED);
+                }
+                case Offer.Here _, Offer.Partly _, Offer.Nothing _ -> {}
             }
             return new Taken(start(order, key, shown), Way.PAID);
         }

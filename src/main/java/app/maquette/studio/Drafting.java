@@ -69,6 +69,16 @@ public final class Drafting {
         return calls.offer(finalOf(draft));
     }
 
+    /// What remixing this draft would find already here.
+    public Offer offerRemix(PictureId draft) {
+        try {
+            return calls.offer(remixOf(draft));
+        } catch (StudioException _) {
+            // What cannot be remixed was not remixed.
+            return new Offer.Nothing();
+        }
+    }
+
     public Taken draft(Brief brief, Money shown, Reuse reuse) {
         return calls.place(order(Purpose.DRAFT, brief, Brief.DRAFTS, null, null), shown, reuse);
     }
@@ -80,6 +90,10 @@ public final class Drafting {
 
     /// The draft's picture redrawn by the full model.
     public Taken remix(PictureId draft, Money shown, Reuse reuse) {
+        return calls.place(remixOf(draft), shown, reuse);
+    }
+
+    private Calls.Order remixOf(PictureId draft) {
         var picture = picture(draft);
         if (!(picture.state() instanceof Picture.State.Stored(var file))) {
             throw new StudioException(new Failure.NotHere(draft.toString()));
@@ -88,7 +102,7 @@ public final class Drafting {
             throw new StudioException(new Failure.NotHere(draft.toString()));
         }
         var remix = new Remix(file.key(), Remix.WEIGHT);
-        return calls.place(order(Purpose.REMIX, finalBrief(draft, picture), 1, remix, draft), shown, reuse);
+        return order(Purpose.REMIX, finalBrief(draft, picture), 1, remix, draft);
     }
 
     /// Cancels a call that waits for its place; false when it has been sent, which cannot be un-bought.
@@ -96,14 +110,23 @@ public final class Drafting {
         return calls.cancel(call);
     }
 
+    /// A draft without a usable seed has no final, only a remix.
     private Calls.Order finalOf(PictureId draft) {
+        if (!picture(draft).produced().isSeedUsable()) {
+            throw new StudioException(new Failure.NotHere(draft.toString()));
+        }
         return order(Purpose.FINAL, finalBrief(draft, picture(draft)), 1, null, draft);
     }
 
     private Brief finalBrief(PictureId draft, Picture picture) {
         var call = call(draft);
         var produced = picture.produced();
-        return call.reserve().brief().finalOf(produced.prompt(), produced.seed());
+        return call.reserve()
+                .brief()
+                .finalOf(
+                        // Of a salvaged draft no more than the link may be known.
+                        produced.prompt().isBlank() ? call.reserve().brief().prompt() : produced.prompt(),
+                        produced.seed());
     }
 
     private CallRecord call(PictureId picture) {

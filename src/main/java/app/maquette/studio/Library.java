@@ -20,7 +20,7 @@ public interface Library {
     /// The newest calls, newest first.
     List<CallRecord> recent(int limit);
 
-    /// Calls of the same request that have pictures, newest first.
+    /// Calls of the same request, however they ended, newest first.
     List<CallRecord> identical(RequestKey key);
 
     /// Finals and remixes made from the draft, oldest first.

@@ -35,7 +35,8 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
         // A call that left no picture led to nothing, so it is of no asset but its own.
         if (!root.purpose().isFinal() && root.pictures().stream().anyMatch(Picture::isStored)) {
             library.identical(root.reserve().key()).stream()
-                    .filter(round -> !round.purpose().isFinal())
+                    .filter(round -> !round.purpose().isFinal()
+                            && round.pictures().stream().anyMatch(Picture::isStored))
                     .forEach(round -> rounds.putIfAbsent(round.id(), round));
         }
         Map<CallId, CallRecord> finals = new LinkedHashMap<>();

@@ -99,6 +99,8 @@ class AnswerReaderTest {
                 "<html><body>https://login.example.com/images/logo.png </body></html>",
                 "{\"data\":[{\"prompt\":1,\"seed\":1,\"url\":\"\"}]}",
                 "{\"data\":[{\"prompt\":\"p\",\"seed\":\"1\",\"url\":\"\"}]}",
+                "{\"data\":[{\"prompt\":\"p\",\"seed\":-1,\"url\":\"\"}]}",
+                "{\"data\":[{\"prompt\":\"p\",\"seed\":-5,\"url\":\"\"}]}",
                 "{\"data\":[{\"prompt\":\"p\",\"seed\":1.5,\"url\":\"\"}]}",
                 "{\"data\":[{\"prompt\":\"p\",\"seed\":1e999,\"url\":\"\"}]}",
                 "{\"data\":[{\"prompt\":\"p\",\"seed\":99999999999999999999,\"url\":\"\"}]}",

@@ -82,7 +82,7 @@ class CallEndingsTest {
         var connected = new CountDownLatch(1);
         vendor.connectAfter(connected);
         var call = draft("harbour").call();
-        connecting();
+        inUse(4);
 
         assertThat(journal.entries()).extracting(Entry::getClass).doesNotContain(Entry.Sent.class);
 
@@ -96,35 +96,36 @@ class CallEndingsTest {
         var connected = new CountDownLatch(1);
         vendor.connectAfter(connected);
         var call = draft("harbour").call();
-        connecting();
+        inUse(4);
 
         assertThat(studio.drafting().cancel(call)).isTrue();
         connected.countDown();
         finished(call);
 
-        assertThat(vendor.sent()).isEmpty();
+        assertThat(journal.entries()).extracting(Entry::getClass).doesNotContain(Entry.Sent.class);
         assertThat(journal.entries().getLast())
                 .isInstanceOfSatisfying(
                         Entry.Release.class, end -> assertThat(end.code()).isEqualTo("cancelled"));
-        assertThat(studio.places().inUse()).isZero();
+        inUse(0);
     }
 
-    private void connecting() {
-        while (studio.places().inUse() != 4) {
+    private void inUse(int images) {
+        while (studio.places().inUse() != images) {
             Thread.onSpinWait();
         }
     }
 
     @Test
-    void aCallInDoubtIsNotJoined() throws InterruptedException {
+    void aCallInDoubtIsShownAndNotPaidAgain() throws InterruptedException {
         vendor.exchange(new Exchange.NoAnswer("timed out"));
         finished(draft("harbour").call());
 
-        assertThat(draft("harbour").way()).isEqualTo(Way.PAID);
+        assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
+        assertThat(vendor.sent()).hasSize(1);
     }
 
     @Test
-    void anAnswerIsServedWithoutWhatWasWithheldButNotWithoutWhatIsGone() throws InterruptedException {
+    void anAnswerIsServedWithoutWhatWasWithheldAndWhatIsGone() throws InterruptedException {
         var pictures = new ArrayList<>(vendor.pictures(4));
         pictures.set(0, withheld(pictures.getFirst()));
         vendor.outcome(new Outcome.Accepted(pictures));
@@ -133,7 +134,7 @@ class CallEndingsTest {
 
         vendor.failDownload(new DownloadException(new MissingReason.LinkDead(403)));
         var other = finished(draft("lighthouse").call());
-        assertThat(draft("lighthouse").way()).isEqualTo(Way.PAID);
+        assertThat(draft("lighthouse").way()).isEqualTo(Way.CACHED);
 
         assertThat(call.pictures().getFirst().state()).isEqualTo(new Picture.State.Withheld());
         assertThat(other.pictures()).anyMatch(picture -> picture.state() instanceof Picture.State.Awaited);

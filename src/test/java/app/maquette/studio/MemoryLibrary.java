@@ -52,9 +52,7 @@ public final class MemoryLibrary implements Library {
 
     @Override
     public List<CallRecord> identical(RequestKey key) {
-        return newest().filter(call -> call.reserve().key().equals(key)
-                        && call.pictures().stream().anyMatch(Picture::isStored))
-                .toList();
+        return newest().filter(call -> call.reserve().key().equals(key)).toList();
     }
 
     @Override

@@ -94,6 +94,7 @@ public final class ScriptedVendor implements Vendor, Downloads {
 
     @Override
     public Exchange send(Outgoing outgoing, Runnable leaving) {
+        sent.add(outgoing);
         await(connecting);
         var next = exchanges.poll();
         if (next instanceof Exchange.NotSent) {
@@ -104,7 +105,6 @@ public final class ScriptedVendor implements Vendor, Downloads {
         } catch (StorageException | StudioException e) {
             return new Exchange.NotSent(String.valueOf(e.getMessage()));
         }
-        sent.add(outgoing);
         await(gate);
         return next == null ? new Exchange.Answered(answer(200)) : next;
     }

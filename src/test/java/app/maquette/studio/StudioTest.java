@@ -117,12 +117,16 @@ class StudioTest {
     }
 
     @Test
-    void anAnswerWhosePictureIsLostIsNotServed() {
+    void anAnswerWhosePictureIsLostSaysSoAndIsPaidOnlyAsNew() {
         var call = finished(draft("harbour"));
         var stored = (Picture.State.Stored) call.pictures().getFirst().state();
         store.lose(stored.file().key());
 
-        assertThat(finishedWay(draftTaken("harbour", Reuse.ALLOWED))).isEqualTo(Way.PAID);
+        assertThat(studio.drafting().offerDraft(Samples.brief("harbour")))
+                .isInstanceOfSatisfying(
+                        Offer.Partly.class, part -> assertThat(part.count()).isEqualTo(new Offer.Count(3, 0, 0, 1, 0)));
+        assertThat(draftTaken("harbour", Reuse.ALLOWED).way()).isEqualTo(Way.CACHED);
+        assertThat(finishedWay(draftTaken("harbour", Reuse.NEVER))).isEqualTo(Way.PAID);
     }
 
     @Test

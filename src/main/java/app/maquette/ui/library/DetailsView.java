@@ -7,6 +7,7 @@ import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.FactList;
 import app.maquette.ui.kit.FactList.Fact;
 import app.maquette.ui.kit.PictureView;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Thumbnails;
@@ -91,7 +92,7 @@ final class DetailsView extends StackPane {
         var produced = shown.picture().produced();
         facts.getChildren().clear();
         facts.add(new Fact(strings.get("library.fact.prompt"), produced.prompt()));
-        facts.add(new Fact(strings.get("library.fact.seed"), String.valueOf(produced.seed()), true));
+        facts.add(new Fact(strings.get("library.fact.seed"), Seeds.text(produced, strings), true));
         facts.add(strings.get("library.fact.model"), modelLine(shown));
         facts.add(new Fact(strings.get("library.fact.size"), size(shown)));
         facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(reserve.at(), ZoneId.systemDefault())));

@@ -6,6 +6,7 @@ import app.maquette.ui.kit.FactList;
 import app.maquette.ui.kit.FactList.Fact;
 import app.maquette.ui.kit.GridSelection;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Takeout;
@@ -100,10 +101,7 @@ final class FoundView extends BorderPane {
             var call = kept.call();
             facts.add(
                     new Fact(strings.get("library.fact.prompt"), kept.produced().prompt()));
-            facts.add(new Fact(
-                    strings.get("library.fact.seed"),
-                    String.valueOf(kept.produced().seed()),
-                    true));
+            facts.add(new Fact(strings.get("library.fact.seed"), Seeds.text(kept.produced(), strings), true));
             facts.add(new Fact(
                     strings.get("library.fact.model"), call.quote().model().label()));
             facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(call.at(), ZoneId.systemDefault())));

@@ -9,6 +9,7 @@ import app.maquette.ui.kit.CompareView;
 import app.maquette.ui.kit.CompareView.Caption;
 import app.maquette.ui.kit.CompareView.Compared;
 import app.maquette.ui.kit.LoupeView;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Thumbnails;
 import java.util.List;
@@ -146,7 +147,7 @@ final class LibraryLooks {
         var name = strings.get(
                 "library.compare.name",
                 now.call().reserve().quote().model().label(),
-                String.valueOf(now.picture().produced().seed()));
+                Seeds.text(now.picture().produced(), strings));
         boolean isInFocus =
                 focused != null && focused.picture().id().equals(shown.picture().id());
         return new Caption(name, now.picture().judgement(), isInFocus);

@@ -9,6 +9,7 @@ import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.ImageTile;
 import app.maquette.ui.kit.PictureView;
 import app.maquette.ui.kit.SectionHeading;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Thumbnails;
 import java.util.ArrayList;
@@ -73,8 +74,7 @@ final class LineageRow extends VBox {
             tile.show(file.key());
         }
         tile.setInFocus(picture.id().equals(focused));
-        tile.setAccessibleText(strings.get(
-                "library.lineage.tile", String.valueOf(picture.produced().seed())));
+        tile.setAccessibleText(strings.get("library.lineage.tile", Seeds.text(picture.produced(), strings)));
         tile.setOnMouseClicked(_ -> model.reveal(picture.id()));
         return tile;
     }

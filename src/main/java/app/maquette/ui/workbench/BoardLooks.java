@@ -6,6 +6,7 @@ import app.maquette.ui.kit.CompareView;
 import app.maquette.ui.kit.CompareView.Caption;
 import app.maquette.ui.kit.CompareView.Compared;
 import app.maquette.ui.kit.LoupeView;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Thumbnails;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class BoardLooks {
 
     private String name(Focus current) {
         var seed = current.picture()
-                .map(picture -> String.valueOf(picture.produced().seed()))
+                .map(picture -> Seeds.text(picture.produced(), strings))
                 .orElse("");
         return switch (current.call().purpose()) {
             case DRAFT -> strings.get("workbench.compare.draft", current.index() + 1, seed);

@@ -66,12 +66,22 @@ record Deal(@Nullable Quote quote, Offer found, Hurdle hurdle, Money leftAfter) 
             case Offer.Nothing _ -> false;
             case Offer.UnderWay _ -> true;
             case Offer.Here(var _, var fresh) -> fresh;
+            case Offer.Partly(var _, var _, var fresh) -> fresh;
         };
     }
 
     /// What is here but too old to be shown without asking.
     Optional<CallRecord> old() {
-        return found instanceof Offer.Here(var call, var fresh) && !fresh ? Optional.of(call) : Optional.empty();
+        return switch (found) {
+            case Offer.Here(var call, var fresh) when !fresh -> Optional.of(call);
+            case Offer.Partly(var call, var _, var fresh) when !fresh -> Optional.of(call);
+            case Offer.Nothing _, Offer.UnderWay _, Offer.Here _, Offer.Partly _ -> Optional.empty();
+        };
+    }
+
+    /// What there is of a request that was paid and is not all here.
+    Optional<Offer.Count> part() {
+        return found instanceof Offer.Partly(var _, var count, var _) ? Optional.of(count) : Optional.empty();
     }
 
     /// Why nothing can be paid, when there is more to say than that the brief is empty.

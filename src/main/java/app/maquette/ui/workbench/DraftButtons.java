@@ -108,8 +108,11 @@ final class DraftButtons extends VBox {
         second.priceProperty().set(old.isPresent() ? Money.ZERO.format() : price);
         second.setDisable(old.isEmpty() && !deal.canPay());
         var refusal = deal.refusal();
-        hint.setText(refusal.map(words::failure).orElse(""));
-        hint.setVisible(refusal.isPresent());
+        hint.setText(deal.part()
+                .map(words::part)
+                .or(() -> refusal.map(words::failure))
+                .orElse(""));
+        hint.setVisible(!hint.getText().isEmpty());
         spend.setVisible(refusal.filter(Failure.OverBudget.class::isInstance).isPresent());
         left.setText(
                 deal.canPay()
@@ -122,7 +125,11 @@ final class DraftButtons extends VBox {
     }
 
     private String showing(Offer found) {
-        return strings.get(
-                found instanceof Offer.UnderWay ? "workbench.draft.show-under-way" : "workbench.draft.show-here");
+        return switch (found) {
+            case Offer.UnderWay _ -> strings.get("workbench.draft.show-under-way");
+            case Offer.Partly(var _, var count, var _) ->
+                strings.get("workbench.draft.show-part", count.here(), count.asked());
+            case Offer.Here _, Offer.Nothing _ -> strings.get("workbench.draft.show-here");
+        };
     }
 }

@@ -1,17 +1,14 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.domain.Money;
 import app.maquette.domain.StoredFile;
-import app.maquette.studio.Offer;
 import app.maquette.studio.Picture;
 import app.maquette.ui.kit.FactList;
 import app.maquette.ui.kit.FactList.Fact;
 import app.maquette.ui.kit.ImageTile;
 import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.PictureView;
-import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Thumbnails;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +30,7 @@ final class InspectorView extends VBox {
     private final Tiles tiles;
     private final ImageTile preview;
     private final RatioPane frame;
-    private final PriceButton finalize;
-    private final PriceButton remix;
-    private final Label hint = new Label();
-    private final VBox spending = new VBox();
+    private final FinalButtons spending;
     private final TakeoutBar takeout;
     private final FactList facts = new FactList();
     private final Hyperlink sentPrompt = new Hyperlink();
@@ -56,21 +50,7 @@ final class InspectorView extends VBox {
         this.preview = new ImageTile(thumbnails, PictureView.Fit.CONTAIN, strings);
         this.lineage = new LineageView(board, words, thumbnails);
         this.takeout = new TakeoutBar(model, words, preview);
-        finalize = new PriceButton("", "", Styles.OUTLINED, System::nanoTime);
-        finalize.setId("finalize");
-        finalize.setOnAction(_ -> model.finalizeDraft());
-        isMain.subscribe(main -> finalize.setFilled(main && !finalize.isDisabled()));
-        finalize.disabledProperty().subscribe(no -> finalize.setFilled(!no && isMain.getValue()));
-        remix = new PriceButton(strings.get("workbench.inspector.remix"), "", Styles.OUTLINED, System::nanoTime);
-        remix.setId("remix");
-        remix.setOnAction(_ -> model.remix());
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
-        hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        hint.managedProperty().bind(hint.visibleProperty());
-        hint.setVisible(false);
-        LateChildren.set(spending, spending.getChildren(), finalize, remix, hint);
-        spending.getStyleClass().add("spending");
+        spending = new FinalButtons(model, isMain, words);
         prompt.setWrapText(true);
         prompt.setMinHeight(USE_PREF_SIZE);
         prompt.getStyleClass().add("sent-prompt");
@@ -86,7 +66,6 @@ final class InspectorView extends VBox {
         LateChildren.set(this, getChildren(), frame, spending, takeout, facts, prompt, lineage);
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
-        model.finalDealProperty().subscribe(this::show);
         model.assetProperty().subscribe(this::showAsset);
     }
 
@@ -106,7 +85,9 @@ final class InspectorView extends VBox {
         frame.setVisible(!isEmpty);
         lineage.setVisible(!isEmpty || now.isPair());
         spending.setVisible(model.draft().isPresent());
-        takeout.setVisible(model.shown().isPresent() && now.call().purpose().isFinal());
+        // A draft that no final can be made from is taken out as it is.
+        takeout.setVisible(model.shown().isPresent()
+                && (now.call().purpose().isFinal() || model.seeded().isEmpty()));
         facts.show(facts(now));
         now.picture().ifPresent(picture -> sentPrompt(now, picture));
         if (lineage.isVisible()) {
@@ -122,33 +103,12 @@ final class InspectorView extends VBox {
         }
     }
 
-    private void show(Deal deal) {
-        boolean isHere = deal.isShowing() || deal.old().isPresent();
-        finalize.captionProperty()
-                .set(strings.get(
-                        deal.found() instanceof Offer.UnderWay
-                                ? "workbench.inspector.final-under-way"
-                                : isHere ? "workbench.inspector.final-here" : "workbench.inspector.finalize"));
-        var price = deal.quote() == null
-                ? strings.get("workbench.price.none")
-                : deal.total().format();
-        finalize.priceProperty().set(isHere ? Money.ZERO.format() : price);
-        finalize.setDisable(!isHere && !deal.canPay());
-        remix.priceProperty().set(price);
-        remix.setDisable(!deal.canPay());
-        var why = deal.refusal().map(words::failure).orElse("");
-        hint.setText(why);
-        hint.setVisible(!why.isEmpty());
-    }
-
     private List<Fact> facts(Focus now) {
         var call = now.call();
         var shown = new ArrayList<Fact>();
         now.picture()
-                .ifPresent(picture -> shown.add(new Fact(
-                        strings.get("workbench.fact.seed"),
-                        String.valueOf(picture.produced().seed()),
-                        true)));
+                .ifPresent(picture -> shown.add(
+                        new Fact(strings.get("workbench.fact.seed"), Seeds.text(picture.produced(), strings), true)));
         shown.add(new Fact(
                 strings.get("workbench.fact.model"),
                 call.reserve().request().model().label()));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The picture in focus: what it is, what it came from, and what can be made of it at which price. FX thread only.
 public final class InspectorViewModel {
     private final ReadOnlyObjectWrapper<Deal> finalDeal = new ReadOnlyObjectWrapper<>(this, "finalDeal", Deal.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Deal> remixDeal = new ReadOnlyObjectWrapper<>(this, "remixDeal", Deal.UNKNOWN);
     private final ReadOnlyObjectWrapper<@Nullable Asset> asset = new ReadOnlyObjectWrapper<>(this, "asset");
     private final BoardViewModel board;
     private final Orders orders;
@@ -29,10 +30,10 @@ public final class InspectorViewModel {
     private final Refresher<Found> finding;
     private final Refresher<Optional<Asset>> adding;
     private List<CallRecord> added = List.of();
-    private Found found = new Found(null, new Offer.Nothing());
+    private Found found = new Found(null, new Offer.Nothing(), new Offer.Nothing());
     private @Nullable Object lastAsked;
 
-    private record Found(@Nullable PictureId draft, Offer offer) {}
+    private record Found(@Nullable PictureId draft, Offer toFinalize, Offer toRemix) {}
 
     private record Question(PictureId draft, List<CallId> finals) {}
 
@@ -57,6 +58,11 @@ public final class InspectorViewModel {
     /// What finalizing the draft in focus costs or finds.
     ReadOnlyObjectProperty<Deal> finalDealProperty() {
         return finalDeal.getReadOnlyProperty();
+    }
+
+    /// What remixing the draft in focus costs or finds.
+    ReadOnlyObjectProperty<Deal> remixDealProperty() {
+        return remixDeal.getReadOnlyProperty();
     }
 
     /// What the picture in focus has cost with all that led to it; null until it was read.
@@ -87,13 +93,34 @@ public final class InspectorViewModel {
     /// Pays what the button says, or shows the final that is here.
     void finalizeDraft() {
         var deal = finalDeal.get();
-        draft().filter(_ -> deal.canPay() || deal.isShowing() || deal.old().isPresent())
-                .ifPresent(draft -> orders.finalizeDraft(draft.id(), deal));
+        seeded().filter(_ -> isOffered(deal)).ifPresent(draft -> orders.finalizeDraft(draft.id(), deal));
     }
 
-    void remix() {
+    /// Pays for a final although there is one, or a part of it.
+    void finalizeNew() {
         var deal = finalDeal.get();
-        draft().filter(_ -> deal.canPay()).ifPresent(draft -> orders.remix(draft.id(), deal));
+        seeded().filter(_ -> deal.canPay()).ifPresent(draft -> orders.finalizeNew(draft.id(), deal));
+    }
+
+    /// Pays what the button says, or shows the remix that is here.
+    void remix() {
+        var deal = remixDeal.get();
+        draft().filter(_ -> isOffered(deal)).ifPresent(draft -> orders.remix(draft.id(), deal));
+    }
+
+    void remixNew() {
+        var deal = remixDeal.get();
+        draft().filter(_ -> deal.canPay()).ifPresent(draft -> orders.remixNew(draft.id(), deal));
+    }
+
+    private static boolean isOffered(Deal deal) {
+        return deal.canPay() || deal.isShowing() || deal.old().isPresent();
+    }
+
+    /// The draft in focus if a final can take its seed; without one it can be remixed and taken out.
+    Optional<Focus> seeded() {
+        return draft().filter(now ->
+                now.picture().filter(one -> one.produced().isSeedUsable()).isPresent());
     }
 
     private void moved() {
@@ -127,8 +154,13 @@ public final class InspectorViewModel {
 
     private Callable<Found> question() {
         var draft = draft().map(Focus::id).orElse(null);
-        return () -> new Found(
-                draft, draft == null ? new Offer.Nothing() : orders.drafting().offerFinal(draft));
+        boolean hasSeed = seeded().isPresent();
+        return () -> draft == null
+                ? new Found(null, new Offer.Nothing(), new Offer.Nothing())
+                : new Found(
+                        draft,
+                        hasSeed ? orders.drafting().offerFinal(draft) : new Offer.Nothing(),
+                        orders.drafting().offerRemix(draft));
     }
 
     private void take(Found answer) {
@@ -141,11 +173,16 @@ public final class InspectorViewModel {
         var collection = draft.map(focus -> focus.call().reserve().collection()).orElse("");
         var request = new Deal.Request(draft.isPresent(), List.of(), Model.V_2, collection);
         boolean isAnswered = draft.isPresent() && draft.get().id().equals(found.draft());
-        finalDeal.set(Deal.of(
+        finalDeal.set(deal(request, isAnswered ? found.toFinalize() : new Offer.Nothing()));
+        remixDeal.set(deal(request, isAnswered ? found.toRemix() : new Offer.Nothing()));
+    }
+
+    private Deal deal(Deal.Request request, Offer offer) {
+        return Deal.of(
                 request,
                 Optional.ofNullable(orders.pricesProperty().get().toFinalize()),
-                isAnswered ? found.offer() : new Offer.Nothing(),
+                offer,
                 gauge.balancesProperty().get(),
-                orders.pausesProperty().get()));
+                orders.pausesProperty().get());
     }
 }

@@ -103,19 +103,30 @@ public final class Orders {
         place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.finalizeDraft(draft, deal.total(), reuse));
     }
 
-    void remix(PictureId draft, Deal deal) {
-        place(true, () -> drafting.remix(draft, deal.total(), Reuse.ALLOWED));
+    /// Pays for a new final although there is one, or a part of it.
+    void finalizeNew(PictureId draft, Deal deal) {
+        place(true, () -> drafting.finalizeDraft(draft, deal.total(), Reuse.NEVER));
     }
 
-    /// The same as a new call, which is paid anew.
+    void remix(PictureId draft, Deal deal) {
+        var reuse = deal.old().isPresent() ? Reuse.ANY_AGE : Reuse.ALLOWED;
+        place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.remix(draft, deal.total(), reuse));
+    }
+
+    /// Pays for a new remix although there is one.
+    void remixNew(PictureId draft, Deal deal) {
+        place(true, () -> drafting.remix(draft, deal.total(), Reuse.NEVER));
+    }
+
+    /// The same as a new call, which is paid anew unless the same is here or under way by now.
     void again(CallRecord call, Money shown) {
         var parent = call.reserve().parent();
         place(
                 true,
                 switch (call.purpose()) {
-                    case DRAFT -> () -> drafting.draft(call.reserve().brief(), shown, Reuse.NEVER);
-                    case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.NEVER);
-                    case REMIX -> () -> drafting.remix(Objects.requireNonNull(parent), shown, Reuse.NEVER);
+                    case DRAFT -> () -> drafting.draft(call.reserve().brief(), shown, Reuse.ALLOWED);
+                    case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
+                    case REMIX -> () -> drafting.remix(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
                 });
     }
 

@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.studio.Library.Shown;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.TakeoutActions;
 import java.util.List;
@@ -44,8 +45,7 @@ final class TakeoutBar extends VBox {
                 action(
                         "workbench.takeout.copy-seed",
                         Icon.COPY,
-                        shown -> takeout.copyText(
-                                String.valueOf(shown.picture().produced().seed()))),
+                        shown -> takeout.copyText(Seeds.text(shown.picture().produced(), strings))),
                 action("workbench.takeout.reveal", Icon.REVEAL, takeout::reveal));
     }
 

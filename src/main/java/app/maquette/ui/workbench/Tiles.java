@@ -8,6 +8,7 @@ import app.maquette.studio.Picture;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.ImageTile;
 import app.maquette.ui.kit.MissingTexts;
+import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ final class Tiles {
         tile.setNumber(number);
         tile.setSeed(
                 isShown && !number.isEmpty()
-                        ? picture.map(one -> String.valueOf(one.produced().seed()))
+                        ? picture.map(one -> Seeds.text(one.produced(), strings))
                                 .orElse("")
                         : "");
         var judgement = picture.map(Picture::judgement);

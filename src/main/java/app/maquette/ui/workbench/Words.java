@@ -6,6 +6,7 @@ import app.maquette.domain.Quote;
 import app.maquette.domain.StyleType;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Failure;
+import app.maquette.studio.Offer;
 import app.maquette.studio.money.Advice;
 import app.maquette.ui.kit.FailureTexts;
 import app.maquette.ui.kit.Strings;
@@ -140,6 +141,18 @@ final class Words {
                 .map(Quote::each)
                 .map(each -> strings.get("workbench.price.each", each.format()))
                 .orElseGet(() -> strings.get("workbench.price.unknown"));
+    }
+
+    /// What there is of a request that is not all here, and that a new one is paid.
+    String part(Offer.Count count) {
+        return strings.get(
+                "workbench.offer.part",
+                count.here(),
+                count.asked(),
+                count.coming(),
+                count.withheld(),
+                count.lost(),
+                count.unknown());
     }
 
     /// Why something was not done, in a sentence.

@@ -6,13 +6,19 @@ import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Produced;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Verdict;
+import app.maquette.studio.CallRecord;
+import app.maquette.studio.CallState;
 import app.maquette.studio.Offer;
+import app.maquette.studio.Samples;
+import app.maquette.studio.Vendor;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.money.Forecast;
 import app.maquette.ui.kit.Background;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +87,44 @@ class InspectorViewModelTest {
 
         assertThat(desk.calls().getFirst().purpose()).isEqualTo(Purpose.REMIX);
         assertThat(desk.vendor.sent().getLast().attachment()).isNotNull();
+    }
+
+    @Test
+    void aDraftWithoutASeedIsRemixedAndNothingElse() {
+        desk.vendor.outcome(new Vendor.Outcome.Doubtful("cut", List.of(Samples.produced(0, Produced.NO_SEED))));
+        models.brief().promptProperty().set("a mill");
+        pump.drain();
+        models.brief().draft();
+        pump.until(() ->
+                desk.calls().size() == 2 && board.focusProperty().get().call().state() instanceof CallState.InDoubt);
+        pump.until(() -> inspector.draft().isPresent());
+
+        assertThat(inspector.seeded()).isEmpty();
+        inspector.finalizeDraft();
+        pump.drain();
+        assertThat(desk.calls()).hasSize(2);
+
+        inspector.remix();
+        pump.until(() -> desk.calls().size() == 3);
+        assertThat(desk.calls()).extracting(CallRecord::purpose).contains(Purpose.REMIX);
+    }
+
+    @Test
+    void aRemixThatIsHereIsShownForNothingAndPaidOnlyAsNew() {
+        inspector.remix();
+        pump.until(() -> board.focusProperty().get().isPair() && isAllSettled());
+        pump.drain();
+        board.focusNumber(1);
+        pump.until(() -> inspector.remixDealProperty().get().found() instanceof Offer.Here);
+
+        inspector.remix();
+        pump.until(() -> board.focusProperty().get().isPair());
+        assertThat(desk.vendor.sent()).hasSize(2);
+
+        board.focusNumber(1);
+        pump.until(() -> inspector.remixDealProperty().get().found() instanceof Offer.Here);
+        inspector.remixNew();
+        pump.until(() -> desk.calls().size() == 3);
     }
 
     @Test

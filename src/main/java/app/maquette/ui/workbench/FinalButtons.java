@@ -1,0 +1,111 @@
+package app.maquette.ui.workbench;
+
+import app.maquette.domain.Money;
+import app.maquette.studio.Offer;
+import app.maquette.ui.kit.LateChildren;
+import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What can be made of the draft in focus, with its price, and beside what is there the explicit way to pay for a new
+/// one. FX thread only.
+final class FinalButtons extends VBox {
+    private final InspectorViewModel model;
+    private final Words words;
+    private final Strings strings;
+    private final PriceButton finalize;
+    private final PriceButton finalizeNew;
+    private final PriceButton remix;
+    private final PriceButton remixNew;
+    private final Label hint = new Label();
+
+    FinalButtons(InspectorViewModel model, ObservableValue<Boolean> isMain, Words words) {
+        this.model = model;
+        this.words = words;
+        this.strings = words.strings();
+        finalize = button("finalize", model::finalizeDraft);
+        finalizeNew = button("finalize-new", model::finalizeNew);
+        remix = button("remix", model::remix);
+        remixNew = button("remix-new", model::remixNew);
+        finalizeNew.captionProperty().set(strings.get("workbench.inspector.final-new"));
+        remixNew.captionProperty().set(strings.get("workbench.inspector.remix-new"));
+        isMain.subscribe(main -> finalize.setFilled(main && !finalize.isDisabled()));
+        finalize.disabledProperty().subscribe(no -> finalize.setFilled(!no && isMain.getValue()));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        for (var part : List.of(finalize, finalizeNew, remixNew, hint)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, hint);
+        getStyleClass().add("spending");
+        model.focusProperty().subscribe(this::show);
+        model.finalDealProperty().subscribe(this::show);
+        model.remixDealProperty().subscribe(this::show);
+    }
+
+    private static PriceButton button(String id, Runnable what) {
+        var button = new PriceButton("", "", Styles.OUTLINED, System::nanoTime);
+        button.setId(id);
+        button.setOnAction(_ -> what.run());
+        return button;
+    }
+
+    private void show() {
+        var toFinalize = model.finalDealProperty().get();
+        var toRemix = model.remixDealProperty().get();
+        boolean hasSeed = model.seeded().isPresent();
+        finalize.setVisible(hasSeed);
+        finalize.captionProperty()
+                .set(
+                        switch (toFinalize.found()) {
+                            case Offer.Nothing _ -> strings.get("workbench.inspector.finalize");
+                            case Offer.UnderWay _ -> strings.get("workbench.inspector.final-under-way");
+                            case Offer.Here _ -> strings.get("workbench.inspector.final-here");
+                            case Offer.Partly _ -> strings.get("workbench.inspector.final-part");
+                        });
+        remix.captionProperty()
+                .set(
+                        switch (toRemix.found()) {
+                            case Offer.Nothing _ -> strings.get("workbench.inspector.remix");
+                            case Offer.UnderWay _ -> strings.get("workbench.inspector.remix-under-way");
+                            case Offer.Here _ -> strings.get("workbench.inspector.remix-here");
+                            case Offer.Partly _ -> strings.get("workbench.inspector.remix-part");
+                        });
+        offer(finalize, toFinalize);
+        offer(remix, toRemix);
+        pay(finalizeNew, toFinalize);
+        pay(remixNew, toRemix);
+        finalizeNew.setVisible(hasSeed && toFinalize.part().isPresent());
+        remixNew.setVisible(toRemix.found() instanceof Offer.Here || toRemix.found() instanceof Offer.Partly);
+        hint.setText((hasSeed ? toFinalize.part() : Optional.<Offer.Count>empty())
+                .or(toRemix::part)
+                .map(words::part)
+                .or(() -> toFinalize.refusal().map(words::failure))
+                .orElse(""));
+        hint.setVisible(!hint.getText().isEmpty());
+    }
+
+    private void offer(PriceButton button, Deal deal) {
+        if (deal.isShowing() || deal.old().isPresent()) {
+            button.priceProperty().set(Money.ZERO.format());
+            button.setDisable(false);
+        } else {
+            pay(button, deal);
+        }
+    }
+
+    private void pay(PriceButton button, Deal deal) {
+        button.priceProperty()
+                .set(
+                        deal.quote() == null
+                                ? strings.get("workbench.price.none")
+                                : deal.total().format());
+        button.setDisable(!deal.canPay());
+    }
+}

@@ -1,0 +1,166 @@
+package app.maquette.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.domain.Produced;
+import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Drafting.Way;
+import app.maquette.studio.Vendor.Exchange;
+import app.maquette.studio.Vendor.Outcome;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.MemoryJournal;
+import app.maquette.studio.money.PriceList;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What an identical request finds: said for what it is, and paid again only as new.
+class OfferTest {
+    private static final Money TWENTY_CENTS = Money.ofMicros(200_000);
+    private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
+    private final MemoryJournal journal = new MemoryJournal();
+    private final ScriptedVendor vendor = new ScriptedVendor();
+    private final MemoryStore store = new MemoryStore();
+    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private final MemoryLibrary library = new MemoryLibrary().following(ledger);
+    private final PriceList prices = PriceList.standard();
+    private final Studio studio = new Studio(
+            ledger,
+            new Studio.Rooms(vendor, vendor, store, store, library),
+            (model, images) -> prices.quote(model, images, clock.instant()),
+            () -> Settings.DEFAULT,
+            clock);
+
+    @AfterEach
+    void close() {
+        studio.close(Duration.ofSeconds(60));
+        ledger.close();
+    }
+
+    @Test
+    void aCallInDoubtWithNothingHereSaysThatAllIsUnknown() throws InterruptedException {
+        vendor.exchange(new Exchange.NoAnswer("timed out"));
+        finished(draft("harbour").call());
+
+        assertThat(offered("harbour")).isEqualTo(new Offer.Count(0, 0, 0, 0, 4));
+    }
+
+    @Test
+    void aDoubtWithAllItsPicturesHereIsShownForNothing() throws InterruptedException {
+        vendor.outcome(new Outcome.Doubtful("cut", vendor.pictures(4)));
+        finished(draft("harbour").call());
+
+        assertThat(studio.drafting().offerDraft(Samples.brief("harbour"))).isInstanceOf(Offer.Here.class);
+        assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
+        assertThat(vendor.sent()).hasSize(1);
+    }
+
+    @Test
+    void aShortfallAndWhatStillComesAreSaidAndNotPaidAgain() throws InterruptedException {
+        vendor.outcome(new Outcome.Accepted(vendor.pictures(3)))
+                .failDownload(new DownloadException(new MissingReason.Offline("nothing answers")));
+        finished(draft("harbour").call());
+
+        assertThat(offered("harbour")).isEqualTo(new Offer.Count(2, 1, 0, 0, 1));
+        assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
+        assertThat(vendor.sent()).hasSize(1);
+    }
+
+    @Test
+    void whatIsAllWithheldIsPaidAgainOnlyAsNew() throws InterruptedException {
+        vendor.outcome(new Outcome.Accepted(
+                vendor.pictures(4).stream().map(OfferTest::withheld).toList()));
+        finished(draft("harbour").call());
+
+        assertThat(offered("harbour")).isEqualTo(new Offer.Count(0, 0, 4, 0, 0));
+        assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
+        assertThat(studio.drafting()
+                        .draft(Samples.brief("harbour"), TWENTY_CENTS, Reuse.NEVER)
+                        .way())
+                .isEqualTo(Way.PAID);
+    }
+
+    @Test
+    void aDoubtAnsweredWithoutAPictureIsOfferedNoMore() throws InterruptedException {
+        vendor.exchange(new Exchange.NoAnswer("timed out"));
+        var call = finished(draft("harbour").call());
+
+        studio.doubts().notBilled(call.id(), "test", "");
+
+        assertThat(studio.drafting().offerDraft(Samples.brief("harbour"))).isInstanceOf(Offer.Nothing.class);
+    }
+
+    @Test
+    void aFinalAndARemixInDoubtAreNotPaidAgainUnasked() throws InterruptedException {
+        var draft = finished(draft("harbour").call()).pictures().getFirst().id();
+        vendor.exchange(new Exchange.NoAnswer("timed out")).exchange(new Exchange.NoAnswer("timed out"));
+        finished(studio.drafting()
+                .finalizeDraft(draft, TWENTY_CENTS, Reuse.ALLOWED)
+                .call());
+        finished(studio.drafting().remix(draft, TWENTY_CENTS, Reuse.ALLOWED).call());
+
+        assertThat(studio.drafting().offerFinal(draft)).isInstanceOf(Offer.Partly.class);
+        assertThat(studio.drafting().offerRemix(draft)).isInstanceOf(Offer.Partly.class);
+        studio.drafting().finalizeDraft(draft, TWENTY_CENTS, Reuse.ALLOWED);
+        studio.drafting().remix(draft, TWENTY_CENTS, Reuse.ALLOWED);
+        assertThat(vendor.sent()).hasSize(3);
+    }
+
+    @Test
+    void aDraftWithoutASeedIsRemixedAndNotFinalized() throws InterruptedException {
+        var unseeded = Samples.produced(0, Produced.NO_SEED);
+        vendor.outcome(new Outcome.Doubtful("cut", List.of(unseeded)));
+        var draft = finished(draft("harbour").call()).pictures().getFirst().id();
+
+        assertThat(catchThrowableOfType(
+                        StudioException.class,
+                        () -> studio.drafting().finalizeDraft(draft, TWENTY_CENTS, Reuse.ALLOWED)))
+                .isNotNull();
+        finished(studio.drafting().remix(draft, TWENTY_CENTS, Reuse.ALLOWED).call());
+        assertThat(vendor.sent().getLast().request().seed()).isNull();
+    }
+
+    private Offer.Count offered(String prompt) {
+        return studio.drafting().offerDraft(Samples.brief(prompt)) instanceof Offer.Partly part
+                ? part.count()
+                : new Offer.Count(-1, -1, -1, -1, -1);
+    }
+
+    private Drafting.Taken draft(String prompt) {
+        return studio.drafting().draft(Samples.brief(prompt), TWENTY_CENTS, Reuse.ALLOWED);
+    }
+
+    private CallRecord finished(CallId id) throws InterruptedException {
+        BooleanSupplier isEnded = () ->
+                library.call(id).filter(call -> !call.state().isUnderWay()).isPresent();
+        var ended = new CountDownLatch(1);
+        var stop = ledger.posted().subscribe(_ -> {
+            if (isEnded.getAsBoolean()) {
+                ended.countDown();
+            }
+        });
+        assertThat(isEnded.getAsBoolean() || ended.await(60, TimeUnit.SECONDS)).isTrue();
+        stop.run();
+        ledger.balances();
+        return library.call(id).orElseThrow();
+    }
+
+    private static Produced withheld(Produced picture) {
+        return new Produced(
+                picture.index(),
+                picture.prompt(),
+                picture.seed(),
+                picture.resolution(),
+                picture.style(),
+                false,
+                null,
+                null);
+    }
+}
