@@ -123,7 +123,8 @@ final class DeadRun {
                 .parts()
                 .resolve(part.picture().call() + "-" + part.picture().index() + ".part");
         var kept = Files.readAllBytes(file);
-        part.restart();
+        // Not by restart, which would lay the whole picture aside.
+        Files.delete(file);
         try (var out = part.append()) {
             out.write(kept, 0, kept.length / 2);
         }
