@@ -1,5 +1,6 @@
 package app.maquette.ui.settings;
 
+import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +35,14 @@ public final class PriceTable {
     /// A price in force.
     ///
     /// @param listed the catalogue's, null when only the user knows the product
-    public record Row(Price price, @Nullable Money listed) {}
+    public record Row(Price price, @Nullable Money listed) {
+        /// Whether this program can buy it, or the user has set it.
+        public boolean isSold() {
+            return price.own()
+                    || Arrays.stream(Model.values())
+                            .anyMatch(model -> model.name().equals(price.product()));
+        }
+    }
 
     /// The prices as the screen shows them.
     ///

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -26,8 +27,10 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
-/// All prices with source and date, a filter, and what is needed to set one's own. FX thread only.
+/// The prices of what can be bought here, with source and date, a filter, and what is needed to set one's own; those of
+/// the vendor's other products when they are asked for. FX thread only.
 final class PricesPage extends VBox {
+    private static final int LEAST_ROWS = 6;
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
 
     private final Strings strings;
@@ -35,6 +38,8 @@ final class PricesPage extends VBox {
     private final FilteredList<PriceTable.Row> matching = new FilteredList<>(rows);
     private final TableView<PriceTable.Row> table = new TableView<>(matching);
     private final CustomTextField filter = new CustomTextField();
+    private final CheckBox others;
+    private final Label asOf = Card.help("");
     private final SectionHeading heading;
     private String shown = "";
     private boolean filling;
@@ -43,6 +48,9 @@ final class PricesPage extends VBox {
     PricesPage(PriceTable model, Strings strings) {
         this.strings = strings;
         heading = new SectionHeading(strings.get("settings.prices.title"));
+        others = new CheckBox(strings.get("settings.prices.others"));
+        others.setId("settings-prices-others");
+        others.getStyleClass().add(Styles.MUTED);
         fillFilter();
         fillTable();
         var editor = new PriceEditor(model, this::follow, strings);
@@ -52,10 +60,15 @@ final class PricesPage extends VBox {
                 editor.edit(row);
             }
         });
-        var card = new VBox(heading, filter, table, editor, new AnnouncedPrices(model, strings));
+        var card = new VBox(heading, filter, table, others, editor, new AnnouncedPrices(model, strings));
         card.getStyleClass().addAll(Styles.CARD, "settings-card");
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().setAll(card);
+        var paying = new Card(
+                strings.get("settings.paying.title"),
+                Card.help(strings.get("settings.paying.top-up")),
+                Card.help(strings.get("settings.paying.volume")),
+                asOf);
+        getChildren().setAll(card, paying);
         getStyleClass().add("settings-page");
         model.stateProperty().subscribe(this::show);
     }
@@ -66,13 +79,22 @@ final class PricesPage extends VBox {
         filter.setPromptText(strings.get("settings.prices.filter"));
         filter.setAccessibleText(strings.get("settings.prices.filter"));
         filter.getStyleClass().add("settings-filter");
-        filter.textProperty().subscribe(text -> matching.setPredicate(row -> matches(row, text)));
+        filter.textProperty().subscribe(_ -> match());
+        others.selectedProperty().subscribe(_ -> match());
+    }
+
+    private void match() {
+        boolean isAll = others.isSelected();
+        var text = filter.getText();
+        matching.setPredicate(row -> (isAll || row.isSold()) && matches(row, text));
     }
 
     private void fillTable() {
         table.setId("settings-prices");
         table.setAccessibleText(strings.get("settings.prices.title"));
         table.setFixedCellSize(Tables.ROW);
+        // In a low window the page scrolls, and the table is never squeezed to its head.
+        table.setMinHeight(LEAST_ROWS * Tables.ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(strings.get("settings.prices.nothing")));
         table.setRowFactory(_ -> new Row());
@@ -127,6 +149,7 @@ final class PricesPage extends VBox {
                 .ifPresent(this::select);
         filling = false;
         long own = state.rows().stream().filter(row -> row.price().own()).count();
+        asOf.setText(strings.get("settings.paying.as-of", state.asOf().toString()));
         heading.noteProperty().set(strings.get("settings.prices.note", state.asOf(), own));
     }
 

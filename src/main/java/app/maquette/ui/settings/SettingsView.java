@@ -42,7 +42,9 @@ public final class SettingsView extends VBox {
         var outside = new Outside(desktop, background);
         general = new GeneralPage(model, here, outside, strings);
         var updates = new UpdatesCard(model, release -> outside.browse(release.page()), strings);
-        prices = new Page(strings.get("settings.page.prices"), new PricesPage(model.prices(), strings));
+        var pricesPage = scrolling(new PricesPage(model.prices(), strings));
+        pricesPage.setFitToHeight(true);
+        prices = new Page(strings.get("settings.page.prices"), pricesPage);
         var all = List.of(
                 new Page(strings.get("settings.page.general"), scrolling(general)),
                 prices,

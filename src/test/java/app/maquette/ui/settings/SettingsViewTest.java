@@ -160,18 +160,6 @@ class SettingsViewTest {
     }
 
     @Test
-    void thePricesAreFilteredByEveryWord() {
-        show(1);
-        var all = Fx.get(() -> rows().size());
-
-        type("settings-prices-filter", "3.0 character turbo");
-
-        assertThat(all).isGreaterThan(60);
-        assertThat(Fx.get(() -> rows().getFirst().price().product())).isEqualTo("V_3_CHARACTER_TURBO");
-        assertThat(Fx.get(() -> rows().size())).isEqualTo(1);
-    }
-
-    @Test
     void aNewDayStartSaysWhatItDoesAndWaitsForTheReset() {
         Fx.run(() -> {
             this.<LocalTime>combo("settings-day-start").setValue(LocalTime.of(6, 0));
