@@ -1,5 +1,6 @@
 package app.maquette.app;
 
+import app.maquette.pictures.SystemLetters;
 import app.maquette.report.CsvTables;
 import app.maquette.report.PdfReports;
 import app.maquette.studio.Exports;
@@ -205,7 +206,7 @@ final class Content implements AutoCloseable {
                 workspace.ledger(), workspace.library(), workspace.studio().doubts());
         var files = new ReportFiles(
                 workspace.library(),
-                new PdfReports(ProgramVersion.text(), workspace.clock(), venue.money()),
+                new PdfReports(ProgramVersion.text(), workspace.clock(), venue.money(), SystemLetters::new),
                 venue.money());
         var export = new SpendExport(files, desktop, background, strings);
         export.setOnNote(toasts::show);

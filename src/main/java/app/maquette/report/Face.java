@@ -1,6 +1,6 @@
 package app.maquette.report;
 
-import java.awt.Shape;
+import app.maquette.studio.report.Lettering.Outline;
 import java.io.IOException;
 import java.text.Bidi;
 import java.text.BreakIterator;
@@ -43,7 +43,7 @@ final class Face {
     /// A part of a line, from left to right.
     ///
     /// @param outline null when the font itself has the text
-    record Piece(String text, float width, @Nullable Shape outline) {}
+    record Piece(String text, float width, @Nullable Outline outline) {}
 
     /// A line in the order in which it is seen.
     record Run(String text, List<Piece> pieces, float width) {}
@@ -109,7 +109,7 @@ final class Face {
         }
         var drawn = letters.draw(text, size, isRightToLeft);
         if (drawn.isPresent()) {
-            return new Piece(text, drawn.get().width(), drawn.get().outline());
+            return new Piece(text, drawn.get().width(), drawn.get());
         }
         var boxes = (has(BOX) ? BOX : "?").repeat(ends(text).size());
         return new Piece(boxes, font.getStringWidth(boxes) / EM * size, null);

@@ -1,8 +1,7 @@
 package app.maquette.report;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
+import app.maquette.studio.report.Lettering.Outline;
+import app.maquette.studio.report.Lettering.Stroke;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,7 +30,7 @@ final class Ink {
                 page.endText();
             } else {
                 page.beginMarkedContent(COSName.getPDFName("Span"), told(piece.text()));
-                fill(page, outline, AffineTransform.getTranslateInstance(at, y));
+                fill(page, outline, at, y);
                 page.endMarkedContent();
             }
             at += piece.width();
@@ -56,35 +55,17 @@ final class Ink {
         return PDPropertyList.create(dictionary);
     }
 
-    /// Java draws downwards, a page upwards.
-    private static void fill(PDPageContentStream page, Shape outline, AffineTransform place) throws IOException {
-        place.scale(1, -1);
-        var c = new float[6];
-        float lastX = 0;
-        float lastY = 0;
-        boolean isEmpty = true;
-        for (var path = outline.getPathIterator(place); !path.isDone(); path.next()) {
-            isEmpty = false;
-            int kind = path.currentSegment(c);
-            switch (kind) {
-                case PathIterator.SEG_MOVETO -> page.moveTo(c[0], c[1]);
-                case PathIterator.SEG_LINETO -> page.lineTo(c[0], c[1]);
-                case PathIterator.SEG_QUADTO ->
-                    page.curveTo(
-                            lastX + 2 * (c[0] - lastX) / 3,
-                            lastY + 2 * (c[1] - lastY) / 3,
-                            c[2] + 2 * (c[0] - c[2]) / 3,
-                            c[3] + 2 * (c[1] - c[3]) / 3,
-                            c[2],
-                            c[3]);
-                case PathIterator.SEG_CUBICTO -> page.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-                default -> page.closePath();
+    private static void fill(PDPageContentStream page, Outline outline, float x, float y) throws IOException {
+        for (var stroke : outline.strokes()) {
+            switch (stroke) {
+                case Stroke.Move to -> page.moveTo(x + to.x(), y + to.y());
+                case Stroke.Straight to -> page.lineTo(x + to.x(), y + to.y());
+                case Stroke.Curve to ->
+                    page.curveTo(x + to.x1(), y + to.y1(), x + to.x2(), y + to.y2(), x + to.x(), y + to.y());
+                case Stroke.Close() -> page.closePath();
             }
-            int end = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 4 : 0;
-            lastX = kind == PathIterator.SEG_CLOSE ? lastX : c[end];
-            lastY = kind == PathIterator.SEG_CLOSE ? lastY : c[end + 1];
         }
-        if (!isEmpty) {
+        if (!outline.strokes().isEmpty()) {
             page.fill();
         }
     }

@@ -1,6 +1,7 @@
 package app.maquette.report;
 
-import app.maquette.report.SystemFonts.Drawn;
+import app.maquette.studio.report.Lettering;
+import app.maquette.studio.report.Lettering.Outline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The letters that a document borrows from the computer, and those that no font here has. One thread.
 final class Letters {
-    private final Supplier<SystemFonts> source;
+    private final Supplier<? extends Lettering> source;
     private final Set<Integer> missing = new TreeSet<>();
-    private @Nullable SystemFonts fonts;
+    private @Nullable Lettering fonts;
 
     /// The fonts are asked for when the first letter is needed: most documents need none.
-    Letters(Supplier<SystemFonts> source) {
+    Letters(Supplier<? extends Lettering> source) {
         this.source = source;
     }
 
-    Optional<Drawn> draw(String text, float size, boolean isRightToLeft) {
+    Optional<Outline> draw(String text, float size, boolean isRightToLeft) {
         if (fonts == null) {
             fonts = source.get();
         }

@@ -1,6 +1,7 @@
 package app.maquette.report;
 
 import app.maquette.domain.MoneyKind;
+import app.maquette.studio.report.Lettering;
 import app.maquette.studio.report.Report;
 import app.maquette.studio.report.ReportPrinter;
 import app.maquette.studio.report.ReportWriter;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Reports as a PDF on A4, with the program's own fonts inside, so that it looks the same everywhere. Blocking;
@@ -21,11 +23,14 @@ public final class PdfReports implements ReportPrinter {
     private final String version;
     private final Clock clock;
     private final MoneyKind money;
+    private final Supplier<? extends Lettering> letters;
 
-    public PdfReports(String version, Clock clock, MoneyKind money) {
+    /// `letters` are asked for when a name needs them.
+    public PdfReports(String version, Clock clock, MoneyKind money, Supplier<? extends Lettering> letters) {
         this.version = version;
         this.clock = clock;
         this.money = money;
+        this.letters = letters;
     }
 
     @Override
@@ -38,7 +43,7 @@ public final class PdfReports implements ReportPrinter {
             about.setProducer("Maquette " + version);
             about.setKeywords(money.word() + " money, Powered by Ideogram");
             about.setCreationDate(GregorianCalendar.from(made));
-            try (var sheet = new Sheet(document)) {
+            try (var sheet = new Sheet(document, new Letters(letters))) {
                 sheet.heading(money.isSimulated() ? title + " · " + ReportWriter.SIMULATED : title);
                 for (var fact : facts) {
                     sheet.sentence(fact);

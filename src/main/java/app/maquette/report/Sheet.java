@@ -26,15 +26,16 @@ final class Sheet implements Closeable {
     private final PDRectangle paper =
             new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
     private final PDDocument document;
-    private final Letters letters = new Letters(SystemFonts::ofMachine);
+    private final Letters letters;
     private final Face regular;
     private final Face bold;
     private List<String> head = List.of();
     private @Nullable PDPageContentStream page;
     private float y;
 
-    Sheet(PDDocument document) throws IOException {
+    Sheet(PDDocument document, Letters letters) throws IOException {
         this.document = document;
+        this.letters = letters;
         this.regular = Face.load(document, "Inter-Regular", letters);
         this.bold = Face.load(document, "Inter-SemiBold", letters);
     }

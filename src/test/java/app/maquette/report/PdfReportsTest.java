@@ -10,6 +10,7 @@ import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
+import app.maquette.pictures.SystemLetters;
 import app.maquette.studio.SpendBook.Sum;
 import app.maquette.studio.report.Report;
 import app.maquette.studio.report.Report.By;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -105,7 +107,8 @@ class PdfReportsTest {
     @Test
     void realMoneyIsNotCalledSimulated() throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfReports("9.9.9", NOW, MoneyKind.REAL).print("Spend", List.of(), List.of(report(1, "x")), out);
+        new PdfReports("9.9.9", NOW, MoneyKind.REAL, SystemLetters::new)
+                .print("Spend", List.of(), List.of(report(1, "x")), out);
 
         try (var document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).doesNotContainIgnoringCase("simulat");
@@ -137,7 +140,7 @@ class PdfReportsTest {
 
     @Test
     void withoutFontsBoxesStandAndTheReportSaysForWhat() throws IOException {
-        var letters = new Letters(() -> new SystemFonts(List.of()));
+        var letters = new Letters(() -> (_, _, _) -> Optional.empty());
         try (var document = new PDDocument()) {
             var face = Face.load(document, "Inter-Regular", letters);
 
@@ -151,7 +154,7 @@ class PdfReportsTest {
 
     @Test
     void wordsStandInTheOrderInWhichTheyAreRead() throws IOException {
-        var letters = new Letters(SystemFonts::ofMachine);
+        var letters = new Letters(SystemLetters::new);
         try (var document = new PDDocument()) {
             var face = Face.load(document, "Inter-Regular", letters);
 
@@ -196,7 +199,7 @@ class PdfReportsTest {
 
     private static byte[] pdf(List<String> facts, List<Report> reports) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfReports("9.9.9", NOW, MoneyKind.SIMULATED).print("Spend", facts, reports, out);
+        new PdfReports("9.9.9", NOW, MoneyKind.SIMULATED, SystemLetters::new).print("Spend", facts, reports, out);
         return out.toByteArray();
     }
 
