@@ -10,6 +10,7 @@ import app.maquette.studio.ledger.Entry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -205,7 +206,7 @@ final class Tour {
 
     void scene(TourHand hand, String name) {
         hand.settle();
-        var file = folder.resolve("%02d-%s.png".formatted(scenes.size(), name.replace(' ', '-')));
+        var file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", scenes.size(), name.replace(' ', '-')));
         meter.apart(() -> hand.photograph(file));
         scenes.add(name);
     }

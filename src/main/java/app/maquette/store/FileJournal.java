@@ -41,9 +41,24 @@ public final class FileJournal implements Journal, AutoCloseable {
             this.size = opened.size();
             this.end = opened.end();
             this.mark = opened.mark();
+            join(SegmentFiles.list(disk, folder));
         } catch (IOException e) {
             throw new StorageException("The journal in " + folder + " cannot be opened.", e);
         }
+    }
+
+    /// Entries that a start in another language wrote apart follow the others; their files are kept beside.
+    private void join(SegmentFiles files) throws IOException {
+        if (files.astray().isEmpty()) {
+            return;
+        }
+        for (var payload : new Joining(disk, files).missing()) {
+            write(Frame.Kind.ENTRY, end.number() + 1, payload);
+        }
+        for (var file : files.astray()) {
+            disk.move(file, file.resolveSibling(file.getFileName() + ".joined"));
+        }
+        disk.syncFolder(folder);
     }
 
     @Override

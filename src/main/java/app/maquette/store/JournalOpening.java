@@ -27,8 +27,10 @@ final class JournalOpening {
     /// Where writing goes on.
     record Opened(int index, FileChannel tail, long size, Segment.Link end, Journal.@Nullable Mark mark) {}
 
+    /// The chain under plain names; what is astray is joined once the end is known.
     Opened open() throws IOException {
-        var files = Segment.list(disk, folder);
+        SegmentFiles.list(disk, folder).rename(disk, folder);
+        var files = SegmentFiles.list(disk, folder).chain();
         if (files.isEmpty()) {
             return new Opened(1, create(disk, folder, 1), 0, Segment.Link.START, null);
         }

@@ -43,7 +43,7 @@ public final class JournalReader {
             return;
         }
         try {
-            var files = Segment.list(disk, folder);
+            var files = files();
             int index = startOf(files, from);
             var link = index == 0 ? Segment.Link.START : Segment.continued(disk, files.get(index));
             while (link != null && index < files.size()) {
@@ -57,6 +57,15 @@ public final class JournalReader {
         } catch (IOException e) {
             throw new StorageException("The journal in " + folder + " cannot be read.", e);
         }
+    }
+
+    private List<Path> files() throws IOException {
+        var files = SegmentFiles.list(disk, folder);
+        if (!files.astray().isEmpty()) {
+            throw new StorageException("The journal in " + folder
+                    + " has entries of a start in another language apart. Start Maquette once: it joins them.");
+        }
+        return files.chain();
     }
 
     private record Range(long from, long to) {
@@ -95,7 +104,7 @@ public final class JournalReader {
     /// What tells this journal from others: the hash of its first frame, empty before there is one.
     public Optional<String> identity() {
         try {
-            var files = Segment.list(disk, folder);
+            var files = files();
             if (files.isEmpty()) {
                 return Optional.empty();
             }

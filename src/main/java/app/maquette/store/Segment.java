@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One file of the journal, read whole, with the place in the chain at which its frames must continue.
 /// Not thread-safe.
 final class Segment {
-    private static final Pattern NAME = Pattern.compile("(\\d{6})\\.ijl");
     private final Path file;
     private final byte[] bytes;
     private int offset;
@@ -45,23 +42,7 @@ final class Segment {
     }
 
     static Path file(Path folder, int index) {
-        return folder.resolve("%06d.ijl".formatted(index));
-    }
-
-    /// The segments of a journal, in order. [StorageException] when one is missing.
-    static List<Path> list(Disk disk, Path folder) throws IOException {
-        var segments = new ArrayList<Path>();
-        for (var file : disk.list(folder)) {
-            var name = NAME.matcher(String.valueOf(file.getFileName()));
-            if (name.matches()) {
-                segments.add(file);
-                if (Integer.parseInt(name.group(1)) != segments.size()) {
-                    throw new StorageException("The journal's file " + file(folder, segments.size())
-                            + " is missing. Nothing was changed; put it back from a backup.");
-                }
-            }
-        }
-        return segments;
+        return folder.resolve(String.format(Locale.ROOT, "%06d.ijl", index));
     }
 
     /// The next frame of the chain; null at the end and at the first bad frame.
@@ -107,6 +88,10 @@ final class Segment {
 
     boolean isClean() {
         return offset == bytes.length;
+    }
+
+    boolean isFilled() {
+        return bytes.length > 0;
     }
 
     boolean isClosed() {

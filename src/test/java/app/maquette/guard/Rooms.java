@@ -39,6 +39,7 @@ final class Rooms {
         arrows(rules);
         libraries(rules);
         habits(rules);
+        languages(rules);
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
     }
@@ -132,6 +133,13 @@ final class Rooms {
                         resideInAnyPackage("org.h2.server..")
                                 .or(DescribedPredicate.describe(
                                         "H2's server", type -> type.getName().equals("org.h2.tools.Server")))));
+    }
+
+    /// Texts for files, keys, wire and style are the same in every language; people read English.
+    private void languages(Map<String, ArchRule> rules) {
+        rules.put(
+                "nothing is formatted in the user's language",
+                noClasses().that(in("*")).should(new UsersLanguage()));
     }
 
     /// A room may use the rooms named and whatever is not of the project.

@@ -41,6 +41,7 @@ final class Violations {
             entry("static fields are final", List.of("store.RemembersStatically")),
             entry("no logger is looked up before its first line", List.of("store.KeepsLogger")),
             entry("only app uses the standard streams", List.of("simulator.Prints", "store.Prints")),
+            entry("nothing is formatted in the user's language", List.of("store.SpeaksLocally", "store.NamesLocally")),
             entry("nothing is serialized by Java", List.of("store.Serializes")),
             entry("no database server", List.of("store.ServesTables")));
 

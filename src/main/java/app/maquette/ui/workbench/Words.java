@@ -97,7 +97,7 @@ final class Words {
         long tenths = Math.max(0, passed.toMillis()) / TENTHS;
         return tenths < 600
                 ? strings.get("workbench.time.seconds", tenths / 10 + "." + tenths % 10)
-                : "%d:%02d".formatted(tenths / 600, tenths / 10 % 60);
+                : String.format(Locale.ROOT, "%d:%02d", tenths / 600, tenths / 10 % 60);
     }
 
     String untilReset(Duration left) {
