@@ -12,8 +12,8 @@ import javafx.scene.layout.FlowPane;
 
 /// A line with an amount and a reason; both are asked for before a cap can be set. FX thread only.
 final class CapEditor extends FlowPane {
-    private final TextField amount = new TextField();
-    private final TextField reason = new TextField();
+    private final TextField amount = OneLine.on(new TextField());
+    private final TextField reason = OneLine.on(new TextField());
     private final Label warning = new Label();
     private final Action set;
     private final Strings strings;

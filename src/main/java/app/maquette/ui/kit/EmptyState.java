@@ -14,7 +14,7 @@ public final class EmptyState extends VBox {
         heading.getStyleClass().add("empty-title");
         var body = new Label(text);
         body.getStyleClass().add("empty-text");
-        body.setWrapText(true);
+        Wrapping.wrap(body);
         body.setMaxWidth(TEXT_WIDTH);
         body.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(icon.node(ICON_SIZE), heading, body);

@@ -38,7 +38,7 @@ public final class FactList extends GridPane {
 
     public void add(Fact fact) {
         var value = new Label(fact.value());
-        value.setWrapText(true);
+        Wrapping.wrap(value);
         value.setMinHeight(USE_PREF_SIZE);
         value.getStyleClass().add("fact-value");
         if (fact.isMono()) {

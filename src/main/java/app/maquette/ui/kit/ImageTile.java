@@ -42,7 +42,7 @@ public final class ImageTile extends Region {
         this.strings = strings;
         picture = new PictureView(thumbnails, fit);
         picture.setOnArrived(this::arrived);
-        reason.setWrapText(true);
+        Wrapping.wrap(reason);
         message.getStyleClass().add("tile-message");
         message.setAlignment(Pos.CENTER);
         stars.getStyleClass().addAll("tile-plate", "tile-stars");

@@ -16,7 +16,7 @@ public final class Sheet extends VBox {
     public Sheet(String title, Node body) {
         var heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
-        heading.setWrapText(true);
+        Wrapping.wrap(heading);
         VBox.setVgrow(body, Priority.ALWAYS);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -31,7 +31,7 @@ public final class Sheet extends VBox {
     /// A body that is one paragraph.
     public static Sheet of(String title, String text) {
         var paragraph = new Label(text);
-        paragraph.setWrapText(true);
+        Wrapping.wrap(paragraph);
         paragraph.getStyleClass().add("sheet-text");
         paragraph.setMinHeight(USE_PREF_SIZE);
         return new Sheet(title, paragraph);

@@ -28,7 +28,7 @@ public final class Toasts extends VBox {
 
     public void show(String text, @Nullable Action action) {
         var words = new Label(text);
-        words.setWrapText(true);
+        Wrapping.wrap(words);
         words.setMinHeight(USE_PREF_SIZE);
         var toast = new HBox(words);
         toast.getStyleClass().add("toast");

@@ -11,6 +11,7 @@ import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.Wrapping;
 import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,9 +42,9 @@ final class DetailsView extends StackPane {
         lineage = new LineageRow(model, thumbnails, strings);
         actions.dragFrom(frame);
         none.setText(strings.get("library.details.none"));
-        none.setWrapText(true);
+        Wrapping.wrap(none);
         none.getStyleClass().addAll(Styles.MUTED, "library-none");
-        several.setWrapText(true);
+        Wrapping.wrap(several);
         several.getStyleClass().addAll(Styles.STRONG, "library-several");
         several.managedProperty().bind(several.visibleProperty());
         content.getChildren()

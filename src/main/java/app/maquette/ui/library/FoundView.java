@@ -12,6 +12,7 @@ import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.Thumbnails;
 import app.maquette.ui.kit.VirtualGrid;
+import app.maquette.ui.kit.Wrapping;
 import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -72,7 +73,7 @@ final class FoundView extends BorderPane {
         var line = new HBox(title, between, reveal, close);
         line.getStyleClass().add("library-line");
         var why = new Label(strings.get("library.found.why"));
-        why.setWrapText(true);
+        Wrapping.wrap(why);
         why.getStyleClass().add(Styles.MUTED);
         var bar = new VBox(line, why);
         bar.getStyleClass().add("found-bar");

@@ -3,6 +3,7 @@ package app.maquette.ui.library;
 import app.maquette.domain.Model;
 import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class SearchField extends CustomTextField {
         this.query = query;
         this.strings = strings;
         this.leave = leave;
+        OneLine.on(this);
         setId("library-search");
         setPromptText(strings.get("library.search.prompt"));
         setAccessibleText(strings.get("library.search.name"));

@@ -2,6 +2,7 @@ package app.maquette.ui.settings;
 
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,7 @@ class Card extends VBox {
     /// What a setting means, in a sentence or two.
     static Label help(String text) {
         var help = new Label(text);
-        help.setWrapText(true);
+        Wrapping.wrap(help);
         help.setMinHeight(USE_PREF_SIZE);
         help.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         return help;

@@ -2,6 +2,7 @@ package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
 import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class DayCard extends Card {
     private final Label effect = help("");
     private final ComboBox<LocalTime> start = new ComboBox<>();
     private final ComboBox<ZoneId> zone = new PrefixSelectionComboBox<>();
-    private final TextField reason = new TextField();
+    private final TextField reason = OneLine.on(new TextField());
     private final FlowPane change = new FlowPane();
     private @Nullable DayRule shown;
 

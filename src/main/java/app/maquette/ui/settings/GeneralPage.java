@@ -6,8 +6,10 @@ import app.maquette.ui.kit.CapsCard;
 import app.maquette.ui.kit.ChipGroup;
 import app.maquette.ui.kit.Columns;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -69,7 +71,7 @@ final class GeneralPage extends VBox {
     }
 
     private Card library() {
-        var path = new TextField(here.shownHome());
+        var path = OneLine.on(new TextField(here.shownHome()));
         path.setId("settings-home");
         path.setEditable(false);
         path.setAccessibleText(strings.get("settings.library.home"));
@@ -92,7 +94,7 @@ final class GeneralPage extends VBox {
     private Card vendor() {
         var key = new Label(strings.get(here.isRealMoney() ? "settings.vendor.key-set" : "settings.vendor.key-none"));
         key.setId("settings-key");
-        key.setWrapText(true);
+        Wrapping.wrap(key);
         key.setMinHeight(USE_PREF_SIZE);
         var address = new Label(here.address());
         address.getStyleClass().add(Styles.MONO);

@@ -3,6 +3,7 @@ package app.maquette.ui.settings;
 import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,7 +27,7 @@ final class LicencesCard extends Card {
         parts.getStyleClass().add("settings-parts");
         text.setId("settings-licence");
         text.setEditable(false);
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.setAccessibleText(strings.get("settings.licences.text"));
         text.getStyleClass().addAll(Styles.MONO, "settings-licence");
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package app.maquette.ui.settings;
 
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.util.OptionalInt;
@@ -17,7 +18,7 @@ final class NumberField extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int DIGITS = 6;
 
-    private final TextField field = new TextField();
+    private final TextField field = OneLine.on(new TextField());
     private final Label wrong = new Label();
     private final Range range;
     private final IntConsumer sink;

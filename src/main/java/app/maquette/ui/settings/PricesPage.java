@@ -3,6 +3,7 @@ package app.maquette.ui.settings;
 import app.maquette.studio.money.Price;
 import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
@@ -37,9 +38,9 @@ final class PricesPage extends VBox {
     private final ObservableList<PriceTable.Row> rows = FXCollections.observableArrayList();
     private final FilteredList<PriceTable.Row> matching = new FilteredList<>(rows);
     private final TableView<PriceTable.Row> table = new TableView<>(matching);
-    private final CustomTextField filter = new CustomTextField();
     private final CheckBox others;
     private final Label asOf = Card.help("");
+    private final CustomTextField filter = OneLine.on(new CustomTextField());
     private final SectionHeading heading;
     private String shown = "";
     private boolean filling;

@@ -2,8 +2,10 @@ package app.maquette.ui.shell;
 
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -16,14 +18,14 @@ public final class DayBanner extends HBox {
     private static final double ICON = 18;
 
     private final DayWatch model;
-    private final TextField reason = new TextField();
+    private final TextField reason = OneLine.on(new TextField());
 
     public DayBanner(DayWatch model, Strings strings) {
         this.model = model;
         var title = new Label();
         title.getStyleClass().add(Styles.STRONG);
         var text = new Label(strings.get("shell.day.text"));
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.setMinHeight(USE_PREF_SIZE);
         reason.setId("day-reason");
         reason.setText(strings.get("shell.day.reason-usual"));

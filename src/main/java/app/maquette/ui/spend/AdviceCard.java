@@ -5,6 +5,7 @@ import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class AdviceCard extends VBox {
 
     private Label line(Advice advice) {
         var line = new Label(text(advice), Icon.INFO.node(14));
-        line.setWrapText(true);
+        Wrapping.wrap(line);
         line.setMinHeight(USE_PREF_SIZE);
         return line;
     }

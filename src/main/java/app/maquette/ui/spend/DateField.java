@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.ui.kit.OneLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class DateField extends DatePicker {
                 return typed == null || typed.isBlank() ? null : parse(typed).orElse(getValue());
             }
         });
+        OneLine.on(getEditor());
         setPromptText(prompt);
         setAccessibleText(spoken);
         getEditor().setAccessibleText(spoken);

@@ -5,6 +5,7 @@ import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class DoubtCard extends VBox {
         this.strings = strings;
         heading = new SectionHeading(strings.get("spend.doubt.title"));
         var explanation = new Label(strings.get("spend.doubt.text"), Icon.DOUBT.node(16));
-        explanation.setWrapText(true);
+        Wrapping.wrap(explanation);
         explanation.setMinHeight(USE_PREF_SIZE);
         explanation.getStyleClass().addAll(Styles.MUTED, "spend-doubt-text");
         rows.getStyleClass().add("spend-doubt-rows");

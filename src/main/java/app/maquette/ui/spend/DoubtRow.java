@@ -7,8 +7,10 @@ import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.FailureTexts;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +40,7 @@ final class DoubtRow extends VBox {
         waiting = new Badge(strings.get("spend.doubt.waiting"), Badge.Tone.WARN).quiet();
         waiting.managedProperty().bind(waiting.visibleProperty());
         answers.getStyleClass().add("answer-line");
-        known.setWrapText(true);
+        Wrapping.wrap(known);
         known.setMinHeight(USE_PREF_SIZE);
         known.getStyleClass().add(Styles.MUTED);
         fetch = new Action(strings.get("spend.doubt.fetch"), () -> tray.fetch(doubt))
@@ -127,10 +129,10 @@ final class DoubtRow extends VBox {
 
     private void confirm(boolean isBilled) {
         var held = doubt.doubt().held();
-        var amount = new TextField(held.format());
+        var amount = OneLine.on(new TextField(held.format()));
         amount.setAccessibleText(strings.get("spend.doubt.amount"));
         amount.getStyleClass().add("amount-field");
-        var note = new TextField();
+        var note = OneLine.on(new TextField());
         note.setPromptText(strings.get("spend.doubt.note"));
         note.setAccessibleText(strings.get("spend.doubt.note"));
         note.getStyleClass().add("reason-field");

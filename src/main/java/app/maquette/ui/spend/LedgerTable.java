@@ -4,6 +4,7 @@ import app.maquette.studio.SpendBook.Order;
 import app.maquette.studio.SpendBook.Row;
 import app.maquette.studio.SpendBook.State;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Tables;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class LedgerTable extends VBox {
     }
 
     private FlowPane filter() {
-        var text = new CustomTextField();
+        var text = OneLine.on(new CustomTextField());
         text.setId("spend-ledger-filter");
         text.setLeft(new StackPane(Icon.SEARCH.node(14)));
         text.setPromptText(strings.get("spend.ledger.filter"));

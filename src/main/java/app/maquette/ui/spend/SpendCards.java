@@ -11,6 +11,7 @@ import app.maquette.ui.kit.ForecastTexts;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -178,7 +179,7 @@ final class SpendCards extends Columns {
             why.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
             why.managedProperty().bind(why.textProperty().isNotEmpty());
             for (var text : List.of(below, why)) {
-                text.setWrapText(true);
+                Wrapping.wrap(text);
                 text.setMinHeight(USE_PREF_SIZE);
             }
             getChildren().setAll(heading, line, below, why);

@@ -9,6 +9,7 @@ import app.maquette.ui.kit.Segmented;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Tables;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -43,7 +44,7 @@ final class StatementLists extends VBox {
         totals.getStyleClass().add(Styles.STRONG);
         unread.getStyleClass().add(Styles.MONEY_WARN);
         for (var line : List.of(totals, unread)) {
-            line.setWrapText(true);
+            Wrapping.wrap(line);
             line.managedProperty().bind(line.textProperty().isNotEmpty());
         }
         table.setId("statement-rows");

@@ -8,6 +8,7 @@ import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.TabKey;
 import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.Wrapping;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class StatementSheet extends VBox {
         var lists = new StatementLists(strings);
         var problem = new Label();
         problem.getStyleClass().add(Styles.MONEY_BAD);
-        problem.setWrapText(true);
+        Wrapping.wrap(problem);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         columns.getStyleClass().add("statement-columns");
         var nothing = new EmptyState(

@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.MagicPrompt;
 import app.maquette.ui.kit.Hint;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import java.util.List;
@@ -37,7 +38,7 @@ final class BriefOptions {
                 fixed -> strings.get(fixed ? "workbench.seed.fixed" : "workbench.seed.random"));
         picker.setId("seed");
         picker.setValues(List.of(false, true));
-        var number = new TextField();
+        var number = OneLine.on(new TextField());
         number.setId("seed-number");
         number.getStyleClass().add("mono");
         number.setPromptText(strings.get("workbench.seed.hint"));

@@ -7,9 +7,11 @@ import app.maquette.ui.kit.AspectShapes;
 import app.maquette.ui.kit.ChipGroup;
 import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.LateChildren;
+import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Segmented;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -80,7 +82,7 @@ final class BriefView extends VBox {
                         .map(text ->
                                 strings.get("workbench.prompt.characters", text.codePointCount(0, text.length()))));
         prompt.setId("prompt");
-        prompt.setWrapText(true);
+        Wrapping.wrap(prompt);
         prompt.getStyleClass().add("prompt");
         prompt.setPromptText(strings.get("workbench.prompt.hint"));
         prompt.setAccessibleText(strings.get("workbench.prompt.title"));
@@ -89,7 +91,7 @@ final class BriefView extends VBox {
     }
 
     private Node negativePrompt() {
-        var field = new TextField();
+        var field = OneLine.on(new TextField());
         field.setId("negative-prompt");
         field.setPromptText(strings.get("workbench.negative.hint"));
         field.setAccessibleText(strings.get("workbench.negative.hint"));

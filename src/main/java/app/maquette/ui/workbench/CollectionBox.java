@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.ui.kit.OneLine;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
@@ -10,6 +11,7 @@ final class CollectionBox extends ComboBox<String> {
         super(known);
         setEditable(true);
         getStyleClass().add("collection");
+        OneLine.on(getEditor());
     }
 
     @Override

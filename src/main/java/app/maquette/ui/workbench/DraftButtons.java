@@ -12,6 +12,7 @@ import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import java.util.function.Consumer;
+import app.maquette.ui.kit.Wrapping;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ final class DraftButtons extends VBox {
         hint.setId("draft-hint");
         hint.getStyleClass().add("draft-hint");
         hint.setGraphic(Icon.WARNING.node(HINT_ICON));
-        hint.setWrapText(true);
+        Wrapping.wrap(hint);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());
         spend.setText(strings.get("workbench.draft.change-cap"));

@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.ui.kit.EmptyState;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -22,7 +23,7 @@ final class EmptyBoard extends StackPane {
                 strings.get("workbench.empty.example-icon"))) {
             var example = new Button(prompt);
             example.getStyleClass().add("example");
-            example.setWrapText(true);
+            Wrapping.wrap(example);
             example.setMaxWidth(Double.MAX_VALUE);
             example.setOnAction(_ -> take.accept(prompt));
             examples.getChildren().add(example);

@@ -5,6 +5,7 @@ import app.maquette.ui.kit.Badge.Tone;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Rest;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ final class EndedPane extends VBox {
     void show(CallRecord call) {
         var notice = Notice.of(call, 1, orders.priceAgain(call), words);
         var text = new Label(notice.text());
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("ended-text");
         var cost = new Label(

@@ -8,6 +8,7 @@ import app.maquette.ui.kit.Hint;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,7 +43,7 @@ final class GaugePanel extends VBox {
         rounds.getStyleClass().add(Styles.SMALL);
         rounds.setId("rounds-left");
         for (var line : List.of(rounds, burn)) {
-            line.setWrapText(true);
+            Wrapping.wrap(line);
             line.setMinHeight(USE_PREF_SIZE);
             line.managedProperty().bind(line.textProperty().isNotEmpty());
         }

@@ -10,6 +10,7 @@ import app.maquette.ui.kit.PictureView;
 import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class InspectorView extends VBox {
         this.lineage = new LineageView(board, words, thumbnails);
         this.takeout = new TakeoutBar(model, words, preview);
         spending = new FinalButtons(model, isMain, words);
-        prompt.setWrapText(true);
+        Wrapping.wrap(prompt);
         prompt.setMinHeight(USE_PREF_SIZE);
         prompt.getStyleClass().add("sent-prompt");
         prompt.setVisible(false);

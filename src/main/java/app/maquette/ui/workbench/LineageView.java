@@ -11,6 +11,7 @@ import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class LineageView extends VBox {
         row.getStyleClass().add("lineage-row");
         for (var line : List.of(parts, advice)) {
             line.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-            line.setWrapText(true);
+            Wrapping.wrap(line);
             line.setMinHeight(USE_PREF_SIZE);
             line.managedProperty().bind(line.textProperty().isNotEmpty());
         }

@@ -6,6 +6,7 @@ import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.Rest;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import app.maquette.ui.workbench.Notice.Act;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ final class NoticeBar extends HBox {
         this.board = board;
         this.words = words;
         this.resolve = resolve;
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.setMinHeight(USE_PREF_SIZE);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.SOMETIMES);

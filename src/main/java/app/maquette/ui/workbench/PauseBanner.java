@@ -4,6 +4,7 @@ import app.maquette.studio.Failure.Pause;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.util.Collections;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -27,7 +28,7 @@ final class PauseBanner extends HBox {
         this.orders = orders;
         this.strings = strings;
         title.getStyleClass().add(Styles.STRONG);
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(title, text);
         words.getStyleClass().add("pause-words");

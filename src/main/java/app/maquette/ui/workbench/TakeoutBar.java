@@ -6,6 +6,7 @@ import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.TakeoutActions;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ final class TakeoutBar extends VBox {
         actions().forEach(action -> buttons.getChildren().add(action.button()));
         var hint = new Label(strings.get("workbench.takeout.drag"));
         hint.getStyleClass().addAll("muted", "small");
-        hint.setWrapText(true);
+        Wrapping.wrap(hint);
         getChildren().setAll(buttons, hint);
         getStyleClass().add("takeout");
         takeout.dragFrom(preview, () -> model.shown().stream().toList());

@@ -1,0 +1,56 @@
+package app.maquette.ui.kit;
+
+import java.text.Bidi;
+import javafx.beans.Observable;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.LabelSkin;
+import javafx.scene.text.Text;
+
+/// The one place that lets text wrap. JavaFX 23 to 26 throws in layout and draws words twice where text that runs from
+/// the right is wrapped, so such text is broken into lines here, and in text areas it does not wrap. FX thread only.
+public final class Wrapping {
+    private Wrapping() {}
+
+    public static void wrap(Label label) {
+        label.setWrapText(true);
+        label.textProperty().addListener((Observable _) -> choose(label));
+        choose(label);
+    }
+
+    /// The words of a button are the program's own and run from the left.
+    public static void wrap(Labeled button) {
+        button.setWrapText(true);
+    }
+
+    public static void wrap(TextArea area) {
+        area.textProperty().addListener((Observable _) -> choose(area));
+        choose(area);
+    }
+
+    private static void choose(Label label) {
+        boolean isBroken = label.getSkin() instanceof BrokenLinesSkin;
+        if (runsFromTheRight(label.getText()) != isBroken) {
+            label.setSkin(isBroken ? new LabelSkin(label) : new BrokenLinesSkin(label));
+        }
+    }
+
+    private static void choose(TextArea area) {
+        boolean isWrapped = !runsFromTheRight(area.getText());
+        area.setWrapText(isWrapped);
+        if (!isWrapped) {
+            // The skin asks for places in the text before its next layout would take the width away.
+            area.lookupAll(".text").forEach(node -> {
+                if (node instanceof Text text && !text.wrappingWidthProperty().isBound()) {
+                    text.setWrappingWidth(0);
+                }
+            });
+        }
+    }
+
+    /// Whether any part does.
+    static boolean runsFromTheRight(String text) {
+        return text != null && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+}

@@ -1,0 +1,65 @@
+package app.maquette.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OneLineTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blurry\nwatermark\ntext",
+                "blurry\r\nwatermark\r\n\r\ntext",
+                "blurry\twatermark\t\ttext",
+                "blurry\rwatermark\u2028text",
+                "blurry\u0085watermark\u2029text",
+                "blurry\u000Bwatermark\ftext"
+            })
+    void linesThatArePastedBecomeWords(String lines) {
+        Fx.run(() -> {
+            var content = new ClipboardContent();
+            content.putString(lines);
+            Clipboard.getSystemClipboard().setContent(content);
+            var field = OneLine.on(new TextField("no , please"));
+            field.positionCaret(3);
+
+            field.paste();
+
+            assertThat(field.getText()).isEqualTo("no blurry watermark text, please");
+            assertThat(field.getCaretPosition()).isEqualTo("no blurry watermark text".length());
+        });
+    }
+
+    @Test
+    void linesThatAreDroppedOrSetByTheModelBecomeWords() {
+        Fx.run(() -> {
+            var field = OneLine.on(new TextField());
+            field.replaceText(0, 0, "a\nb");
+            assertThat(field.getText()).isEqualTo("a b");
+
+            var model = new SimpleStringProperty("");
+            field.textProperty().bindBidirectional(model);
+            model.set("blurry\nwatermark");
+            assertThat(field.getText()).isEqualTo("blurry watermark");
+        });
+    }
+
+    @Test
+    void aSelectionIsReplacedAndUndoBringsItBack() {
+        Fx.run(() -> {
+            var field = OneLine.on(new TextField("one two three"));
+            field.selectRange(4, 7);
+            field.replaceSelection("2\r\n2");
+            assertThat(field.getText()).isEqualTo("one 2 2 three");
+
+            field.undo();
+            assertThat(field.getText()).isEqualTo("one two three");
+        });
+    }
+}
