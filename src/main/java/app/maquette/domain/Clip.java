@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// Cuts text between characters as people count them, never inside a letter with its marks, an emoji or a flag.
 public final class Clip {
     private static final Pattern CHARACTER = Pattern.compile("\\X");
+    /// More than this a character has only to do harm, as with a heap of marks.
+    private static final int MOST_CHARS = 32;
 
     private Clip() {}
 
@@ -19,7 +21,7 @@ public final class Clip {
     public static String first(String text, int most) {
         var characters = CHARACTER.matcher(text);
         int end = 0;
-        for (int count = 0; count < most && characters.find(); count++) {
+        for (int count = 0; count < most && characters.find() && characters.end() <= most * MOST_CHARS; count++) {
             end = characters.end();
         }
         return text.substring(0, end);

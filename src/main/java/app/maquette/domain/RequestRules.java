@@ -31,7 +31,7 @@ public final class RequestRules {
 
     private static void checkPrompt(ImageRequest request, List<Breach> breaches) {
         var prompt = request.prompt();
-        if (prompt.isBlank()) {
+        if (SameText.isEmpty(prompt)) {
             breaches.add(new Breach("prompt", "must not be empty"));
         } else if (prompt.codePointCount(0, prompt.length()) > MAX_PROMPT) {
             breaches.add(new Breach("prompt", "has at most 10,000 characters"));

@@ -1,5 +1,6 @@
 package app.maquette.ideogram;
 
+import app.maquette.domain.Clip;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -80,10 +81,7 @@ final class ErrorWords {
     }
 
     private static String cut(String bare) {
-        if (bare.codePointCount(0, bare.length()) <= LONGEST) {
-            return bare;
-        }
-        return bare.substring(0, bare.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return Clip.to(bare, LONGEST);
     }
 
     private static String entities(String text) {

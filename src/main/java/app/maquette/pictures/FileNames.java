@@ -1,17 +1,20 @@
 package app.maquette.pictures;
 
+import app.maquette.domain.Clip;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Purpose;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Library.Shown;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
 /// Names for exported files: letters, digits and hyphens, so that every operating system takes them.
 final class FileNames {
     private static final int MAX_WORDS = 48;
+    /// Of the 255 that most systems allow, less number, ending and what makes a name free.
+    private static final int MAX_BYTES = 180;
     private static final Set<String> ENDINGS =
             Set.of("png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif");
 
@@ -28,17 +31,17 @@ final class FileNames {
 
     /// The first words, cut where one ends; what is neither letter nor digit becomes a hyphen.
     static String words(String prompt) {
-        var text = Normalizer.normalize(prompt, Normalizer.Form.NFC)
-                .replaceAll("['’]", "")
+        var text = SameText.of(prompt)
+                .replaceAll("['’\\u200C\\u200D\\x{E0020}-\\x{E007F}]", "")
                 .replaceAll("[^\\p{L}\\p{Nd}\\p{M}]+", "-")
                 .replaceAll("^[-\\p{M}]+|-+$", "")
                 .toLowerCase(Locale.ROOT);
-        if (text.codePointCount(0, text.length()) <= MAX_WORDS) {
+        var cut = Clip.bytes(Clip.first(text, MAX_WORDS), MAX_BYTES);
+        if (cut.length() == text.length()) {
             return text;
         }
-        var cut = text.substring(0, text.offsetByCodePoints(0, MAX_WORDS));
         int end = cut.lastIndexOf('-');
-        return end > MAX_WORDS / 2 ? cut.substring(0, end) : cut;
+        return end > cut.length() / 2 ? cut.substring(0, end) : cut;
     }
 
     /// The name with the ending its content demands, in place of another picture's ending.

@@ -117,7 +117,7 @@ final class Projection {
                 fact.state(),
                 purpose,
                 hit.model(),
-                content.collections().idOf(hit.brief().collection()),
+                content.collections().idOf(hit.collection()),
                 0,
                 0,
                 content.texts().idOf(hit.brief().prompt()),

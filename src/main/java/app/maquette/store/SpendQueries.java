@@ -100,7 +100,7 @@ final class SpendQueries {
                 null,
                 fact.purpose(),
                 hit.model(),
-                hit.brief().collection(),
+                hit.collection(),
                 hit.images(),
                 hit.images(),
                 0,

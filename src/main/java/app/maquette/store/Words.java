@@ -1,8 +1,7 @@
 package app.maquette.store;
 
-import java.text.Normalizer;
+import app.maquette.domain.SameText;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /// Splits text into the words that searching compares: lower case, without accents, letters and digits only.
@@ -11,11 +10,13 @@ final class Words {
 
     static Set<String> of(String text) {
         var words = new LinkedHashSet<String>();
-        var plain = plain(text);
+        var plain = SameText.fold(text);
         int start = -1;
         for (int at = 0; at < plain.length(); at++) {
             char c = plain.charAt(at);
-            boolean isPart = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            boolean isPart = Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
             if (isPart && start < 0) {
                 start = at;
             } else if (!isPart && start >= 0) {
@@ -27,18 +28,5 @@ final class Words {
             words.add(plain.substring(start));
         }
         return words;
-    }
-
-    private static String plain(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 128)) {
-            return lower;
-        }
-        var apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        var plain = new StringBuilder(apart.length());
-        apart.codePoints()
-                .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds what an identical request has already brought. Blocking; thread-safe.
 final class Cache {
@@ -24,13 +25,17 @@ final class Cache {
         this.clock = clock;
     }
 
-    /// What is under way first, then what is fresh, all of it before a part, then what is old.
-    Offer offer(RequestKey key) {
+    /// What is under way first, then what is fresh, all of it before a part, then what is old. `first` is the key that
+    /// the first programs gave to the same request.
+    Offer offer(RequestKey key, RequestKey first) {
         var joined = underWay.get(key);
         if (joined != null) {
             return new Offer.UnderWay(joined);
         }
-        return library.identical(key).stream()
+        return Stream.of(key, first)
+                .distinct()
+                .flatMap(each -> library.identical(each).stream())
+                .sorted(Comparator.comparing(CallRecord::at).reversed())
                 .map(this::offerOf)
                 .min(Comparator.comparingInt(Cache::rank))
                 .orElseGet(Offer.Nothing::new);

@@ -57,7 +57,7 @@ final class Calls {
             @Nullable PictureId parent) {}
 
     Offer offer(Order order) {
-        return cache.offer(keyOf(order));
+        return cache.offer(keyOf(order), firstKeyOf(order));
     }
 
     Taken place(Order order, Money shown, Reuse reuse) {
@@ -67,7 +67,7 @@ final class Calls {
         }
         var key = keyOf(order);
         synchronized (oneDecision) {
-            var found = reuse == Reuse.NEVER ? new Offer.Nothing() : cache.offer(key);
+            var found = reuse == Reuse.NEVER ? new Offer.Nothing() : cache.offer(key, firstKeyOf(order));
             switch (found) {
                 case Offer.UnderWay(var call) -> {
                     return new Taken(call, Way.JOINED);
@@ -199,6 +199,10 @@ final class Calls {
                 order.request(),
                 new Vendor.Attachment(
                         file.type(), remix.weight(), () -> desk.store().open(remix.source())));
+    }
+
+    private RequestKey firstKeyOf(Order order) {
+        return RequestCanon.firstKeyOf(desk.vendor().address(), order.request(), order.remix());
     }
 
     private RequestKey keyOf(Order order) {

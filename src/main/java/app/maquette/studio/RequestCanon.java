@@ -5,6 +5,7 @@ import app.maquette.domain.ImageRequest;
 import app.maquette.domain.Palette;
 import app.maquette.domain.Remix;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.SameText;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,24 +13,31 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The canonical form of a full request: every field in a fixed order, defaults made explicit, no key.
-/// Requests that ask the vendor for the same thing have the same [RequestKey].
+/// Requests that ask the vendor for the same thing have the same [RequestKey], however their text is spelled.
 final class RequestCanon {
     private static final String VERSION = "1";
 
     private RequestCanon() {}
 
     static RequestKey keyOf(URI address, ImageRequest request, @Nullable Remix remix) {
-        return new RequestKey(sha256(canonical(address, request, remix)));
+        return new RequestKey(sha256(canonical(address, request, remix, SameText::of)));
     }
 
-    private static String canonical(URI address, ImageRequest request, @Nullable Remix remix) {
+    /// The key under which a home of the first programs may have it: they compared texts as they were typed.
+    static RequestKey firstKeyOf(URI address, ImageRequest request, @Nullable Remix remix) {
+        return new RequestKey(sha256(canonical(address, request, remix, UnaryOperator.identity())));
+    }
+
+    private static String canonical(
+            URI address, ImageRequest request, @Nullable Remix remix, UnaryOperator<String> spelling) {
         var text = new StringBuilder();
         field(text, "version", VERSION);
         field(text, "address", address(address));
-        field(text, "prompt", request.prompt());
+        field(text, "prompt", spelling.apply(request.prompt()));
         field(text, "model", request.model().name());
         var ratio = request.aspectRatio();
         field(
@@ -42,7 +50,7 @@ final class RequestCanon {
         field(text, "seed", request.seed() == null ? "" : request.seed().toString());
         field(text, "images", String.valueOf(request.images()));
         field(text, "style", request.style() == null ? "" : request.style().name());
-        field(text, "negative", Objects.requireNonNullElse(request.negativePrompt(), ""));
+        field(text, "negative", spelling.apply(Objects.requireNonNullElse(request.negativePrompt(), "")));
         field(text, "palette", palette(request.palette()));
         field(text, "remix", remix == null ? "" : remix.source() + "*" + remix.weight());
         return text.toString();

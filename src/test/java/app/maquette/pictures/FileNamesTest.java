@@ -2,9 +2,14 @@ package app.maquette.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.Clip;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Purpose;
+import app.maquette.domain.SameText;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +52,31 @@ class FileNamesTest {
             var words = FileNames.words(prompt.toString());
 
             assertThat(words).matches("[\\p{L}\\p{Nd}\\p{M}-]*");
-            assertThat(words.codePointCount(0, words.length())).isLessThanOrEqualTo(48);
+            assertThat(Clip.characters(words)).hasSizeLessThanOrEqualTo(48);
+        }
+    }
+
+    @Test
+    void aNameHasNothingThatCannotBeSeen() {
+        assertThat(name("light\u00ADhouse \u2764\uFE0F\u200B sea", Purpose.FINAL))
+                .isEqualTo("lighthouse-sea-1785282233.png");
+        assertThat(name("1\uFE0F\u20E3 fox", Purpose.FINAL)).isEqualTo("1\u20E3-fox-1785282233.png");
+        assertThat(name("می\u200Cخواهم", Purpose.FINAL)).isEqualTo("میخواهم-1785282233.png");
+        assertThat(name("cafe\u0301", Purpose.FINAL)).isEqualTo("café-1785282233.png");
+    }
+
+    @Test
+    void aNameIsCutBetweenCharactersAndIsNotTooLong() {
+        for (var part : new String[] {"e\u0323\u0302\u0301x", "한", "क्षि", "𝒜", "a" + "\u0301".repeat(30)}) {
+            var prompt = part.repeat(80);
+            var words = FileNames.words(prompt);
+
+            assertThat(Normalizer.normalize(prompt, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                    .startsWith(words);
+            assertThat(Clip.characters(SameText.of(prompt).toLowerCase(Locale.ROOT)))
+                    .startsWith(Clip.characters(words).toArray(String[]::new));
+            assertThat(name(prompt, Purpose.DRAFT).getBytes(StandardCharsets.UTF_8).length)
+                    .isLessThan(240);
         }
     }
 

@@ -296,6 +296,28 @@ class H2LibraryTest {
         assertThat(count("no such word")).isZero();
     }
 
+    @Test
+    void noSoftHyphenKashidaOrMarkHidesAWord() {
+        int number = 0;
+        for (var prompt : List.of(
+                "a light\u00ADhouse\u200B at night",
+                "منـــارةٌ حمراء",
+                "שָׁלוֹם",
+                "nai\u0308ve fi\u200Cre",
+                "हिन्दी में")) {
+            var entry = Given.reserve(++number, prompt);
+            library.apply(journal.append(entry), entry);
+        }
+
+        for (var word :
+                List.of("lighthouse", "light\u00ADhouse", "منارة", "منـارة", "שלום", "naïve", "fire", "हिन्दी")) {
+            assertThat(library.count(new SpendBook.Filter(null, null, null, word)))
+                    .as(word)
+                    .isEqualTo(1);
+        }
+        assertThat(library.collections()).extracting(Library.Collection::name).containsExactly("Tea poster");
+    }
+
     private int count(String text) {
         return library.count(new Library.Filter(text, null, Shelf.ALL, 0));
     }

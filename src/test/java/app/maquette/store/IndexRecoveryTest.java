@@ -223,7 +223,7 @@ class IndexRecoveryTest {
                 "UPDATE line SET model = 'V_9'",
                 "DROP TABLE day_sum",
                 "DELETE FROM schema_version",
-                "UPDATE schema_version SET version = 2")) {
+                "INSERT INTO schema_version VALUES (3)")) {
             change(change);
             try (var library = open()) {
                 assertThat(Answers.of(library)).as(change).isEqualTo(expected);
@@ -309,7 +309,7 @@ class IndexRecoveryTest {
     @Test
     void anOlderSchemaIsCopiedAndMigrated() throws IOException {
         var scripts = new ArrayList<>(Migrations.ofProgram().scripts());
-        scripts.add(new Migrations.Script(2, """
+        scripts.add(new Migrations.Script(3, """
                 -- one more table
                 CREATE TABLE mood (one INT PRIMARY KEY);
                 INSERT INTO mood VALUES (1);
@@ -321,7 +321,7 @@ class IndexRecoveryTest {
         }
 
         assertThat(aside()).isEmpty();
-        Files.move(folder.resolve("index.v1.mv.db"), index, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.resolve("index.v2.mv.db"), index, StandardCopyOption.REPLACE_EXISTING);
         try (var library = open()) {
             assertThat(Answers.of(library)).isEqualTo(expected);
         }
@@ -329,10 +329,31 @@ class IndexRecoveryTest {
     }
 
     @Test
+    void anIndexWithWordsOfTheFirstProgramsIsReadAnew() throws IOException, SQLException {
+        Files.delete(index);
+        var first = new Migrations(Migrations.ofProgram().scripts().subList(0, 1));
+        var file = new IndexFile(folder.resolve("index"), first, Clock.systemUTC());
+        H2Library.open(file, journal.reader()).close();
+        var database = file.open();
+        try (var statement = database.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE text SET words = 'as once' WHERE words LIKE '%night%'"))
+                    .isPositive();
+        }
+        database.commit();
+        IndexFile.shutDown(database);
+
+        try (var library = open()) {
+            assertThat(Answers.of(library)).isEqualTo(expected);
+        }
+        assertThat(aside()).isEmpty();
+        assertThat(folder.resolve("index.v1.mv.db")).exists();
+    }
+
+    @Test
     void aMigrationThatFailsLeadsToANewIndex() throws IOException {
         var scripts = new ArrayList<>(Migrations.ofProgram().scripts());
         scripts.add(new Migrations.Script(
-                2, "CREATE TABLE mood (one INT);\nINSERT INTO mood SELECT CAST(model AS INT) FROM line;"));
+                3, "CREATE TABLE mood (one INT);\nINSERT INTO mood SELECT CAST(model AS INT) FROM line;"));
         var newer = new IndexFile(folder.resolve("index"), new Migrations(scripts), Clock.systemUTC());
 
         try (var library = H2Library.open(newer, journal.reader())) {

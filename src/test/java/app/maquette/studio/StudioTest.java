@@ -94,6 +94,26 @@ class StudioTest {
     }
 
     @Test
+    void whatCannotBeSeenMakesNoNewRequestAndIsSentAsTyped() {
+        var first = finished(draft("a\u00A0harbour\u200B, cafe\u0301"));
+
+        assertThat(draftTaken("a harbour, café", Reuse.ALLOWED)).isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
+        assertThat(draftTaken("\uFEFFa  harbour,\ncaf\u00ADé\u2060", Reuse.ALLOWED))
+                .isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
+        assertThat(vendor.sent()).hasSize(1);
+        assertThat(first.reserve().request().prompt()).isEqualTo("a\u00A0harbour\u200B, cafe\u0301");
+    }
+
+    @Test
+    void aPromptOfNothingToSeeIsNotPaid() {
+        assertThat(catchThrowableOfType(StudioException.class, () -> draftTaken("\u200B\u00A0\uFEFF", Reuse.NEVER))
+                        .failure())
+                .isInstanceOf(Failure.InvalidBrief.class);
+        assertThat(vendor.sent()).isEmpty();
+        assertThat(journal.entries()).isEmpty();
+    }
+
+    @Test
     void draftingAnewPaysThoughItIsHere() {
         finished(draft("harbour"));
 

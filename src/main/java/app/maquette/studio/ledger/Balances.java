@@ -3,6 +3,7 @@ package app.maquette.studio.ledger;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
 import java.time.Instant;
 import java.util.List;
@@ -46,11 +47,12 @@ public record Balances(
 
     /// What a call for the collection may cost at most, never below zero.
     public Money leftFor(String collection) {
-        var cap = collectionCaps.get(collection);
+        var name = SameText.collection(collection);
+        var cap = collectionCaps.get(name);
         if (cap == null) {
             return left();
         }
-        var used = collections.getOrDefault(collection, Totals.ZERO).sum();
+        var used = collections.getOrDefault(name, Totals.ZERO).sum();
         return left().min(cap.minus(used)).max(Money.ZERO);
     }
 

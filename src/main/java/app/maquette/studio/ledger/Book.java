@@ -5,6 +5,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
 import app.maquette.studio.ledger.BookState.CapSet;
 import app.maquette.studio.ledger.BookState.OpenCall;
@@ -26,6 +27,7 @@ final class Book {
     private final Map<LocalDate, Totals> days = new LinkedHashMap<>();
     private final Map<YearMonth, Totals> months = new LinkedHashMap<>();
     private final Map<String, Totals> collections = new LinkedHashMap<>();
+    private final Map<String, Totals> spellings = new LinkedHashMap<>();
     private final Map<CapScope, Money> caps = new LinkedHashMap<>();
     private final Map<CallId, OpenCall> open = new LinkedHashMap<>();
     private final Map<CallId, OpenDoubt> doubts = new LinkedHashMap<>();
@@ -37,7 +39,7 @@ final class Book {
         calendar = new Calendar(state.lastDay(), state.rule(), state.next(), state.nextFrom());
         days.putAll(state.days());
         months.putAll(state.months());
-        collections.putAll(state.collections());
+        state.collections().forEach(this::addTo);
         state.caps().forEach(set -> caps.put(set.scope(), set.amount()));
         state.open().forEach(call -> open.put(call.reserve().call(), call));
         state.doubts().forEach(doubt -> doubts.put(doubt.doubt().call(), doubt));
@@ -70,7 +72,7 @@ final class Book {
                 calendar.nextFrom(),
                 days,
                 months,
-                collections,
+                spellings,
                 caps.entrySet().stream()
                         .map(set -> new CapSet(set.getKey(), set.getValue()))
                         .toList(),
@@ -186,8 +188,9 @@ final class Book {
         return months.getOrDefault(day.month(), Totals.ZERO);
     }
 
+    /// Of all spellings of the name.
     Totals collection(String name) {
-        return collections.getOrDefault(name, Totals.ZERO);
+        return collections.getOrDefault(SameText.collection(name), Totals.ZERO);
     }
 
     Map<String, Totals> collections() {
@@ -199,13 +202,24 @@ final class Book {
         return own != null ? own : caps.getOrDefault(new CapScope.EveryDay(), DEFAULT_CAP);
     }
 
+    /// The lowest of those for spellings of one name.
     @Nullable
     Money cap(CapScope scope) {
-        return caps.get(scope);
+        return caps().get(scope.same());
     }
 
+    /// The caps in force; where spellings of a name have several, the lowest.
     Map<CapScope, Money> caps() {
-        return caps;
+        var inForce = new LinkedHashMap<CapScope, Money>();
+        caps.forEach((scope, cap) -> inForce.merge(scope.same(), cap, Money::min));
+        return inForce;
+    }
+
+    /// Scopes with a cap that mean the same as this one, but spell it in another way.
+    List<CapScope> otherSpellings(CapScope scope) {
+        return caps.keySet().stream()
+                .filter(other -> !other.equals(scope) && other.same().equals(scope.same()))
+                .toList();
     }
 
     List<OpenCall> open() {
@@ -265,6 +279,11 @@ final class Book {
     private void add(Entry.Reserve reserve, Totals change) {
         days.merge(reserve.day().date(), change, Totals::plus);
         months.merge(reserve.day().month(), change, Totals::plus);
-        collections.merge(reserve.collection(), change, Totals::plus);
+        addTo(reserve.brief().collection(), change);
+    }
+
+    private void addTo(String spelling, Totals change) {
+        spellings.merge(spelling, change, Totals::plus);
+        collections.merge(SameText.collection(spelling), change, Totals::plus);
     }
 }

@@ -4,12 +4,14 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the gate needs to decide, as plain data: what a closed segment ends with.
@@ -40,7 +42,19 @@ public record BookState(
         spent = spent == null ? null : List.copyOf(spent);
     }
 
-    /// A cap in force.
+    /// How many spellings of this collection's name were used or capped.
+    public int spellings(String name) {
+        var capped = caps.stream()
+                .map(CapSet::scope)
+                .filter(CapScope.OneCollection.class::isInstance)
+                .map(scope -> ((CapScope.OneCollection) scope).name());
+        return (int) Stream.concat(collections.keySet().stream(), capped)
+                .distinct()
+                .filter(each -> SameText.collection(each).equals(name))
+                .count();
+    }
+
+    /// A cap set, by the name as it was spelled.
     public record CapSet(CapScope scope, Money amount) {}
 
     /// What was settled or fell into doubt at once.

@@ -15,6 +15,7 @@ import app.maquette.domain.Purpose;
 import app.maquette.domain.Quote;
 import app.maquette.domain.Remix;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import java.time.Instant;
 import java.util.List;
@@ -47,8 +48,9 @@ public sealed interface Entry {
             return quote.total();
         }
 
+        /// One name, however it was spelled.
         public String collection() {
-            return brief.collection();
+            return SameText.collection(brief.collection());
         }
     }
 
@@ -94,7 +96,12 @@ public sealed interface Entry {
     /// anew.
     record CacheHit(
             Instant at, LedgerDay day, CallId source, RequestKey key, Model model, int images, Money saved, Brief brief)
-            implements Entry {}
+            implements Entry {
+        /// One name, however it was spelled.
+        public String collection() {
+            return SameText.collection(brief.collection());
+        }
+    }
 
     /// What the designer said of a picture.
     record Judged(Instant at, PictureId picture, Judgement judgement) implements Entry {}

@@ -4,6 +4,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Failure;
 import app.maquette.studio.Feed;
 import app.maquette.studio.StorageException;
@@ -71,6 +72,10 @@ public final class Ledger implements Gate, AutoCloseable {
                 throw new IllegalArgumentException("reservations pass the gate");
             }
             write(written);
+            if (written instanceof Entry.Cap(var at, var scope, var _, var reason)) {
+                // Until the last of them is written, the lower cap holds.
+                book.otherSpellings(scope).forEach(other -> write(new Entry.Cap(at, other, null, reason)));
+            }
             return written;
         });
     }
@@ -125,7 +130,8 @@ public final class Ledger implements Gate, AutoCloseable {
                 asked,
                 month,
                 left(month, book.month(day).sum()));
-        var collection = new CapScope.OneCollection(ask.brief().collection());
+        var collection =
+                new CapScope.OneCollection(SameText.collection(ask.brief().collection()));
         var cap = book.cap(collection);
         refuse(
                 ask,

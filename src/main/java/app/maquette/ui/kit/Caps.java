@@ -29,7 +29,8 @@ public final class Caps {
     ///
     /// @param amount null where there is no cap
     /// @param own whether it was set for this scope itself; today's may come from the daily cap
-    public record Cap(CapScope scope, @Nullable Money amount, Totals used, boolean own) {
+    /// @param spellings of the collection's name, all of them capped together
+    public record Cap(CapScope scope, @Nullable Money amount, Totals used, boolean own, int spellings) {
         /// Whether new calls are refused already.
         public boolean isFull() {
             return amount != null && !amount.isMoreThan(used.sum());
@@ -129,15 +130,16 @@ public final class Caps {
         var everyDay = new CapScope.EveryDay();
         var everyMonth = new CapScope.EveryMonth();
         List<Cap> caps = new ArrayList<>();
-        caps.add(new Cap(today, now.dayCap(), now.today(), set.containsKey(today)));
-        caps.add(new Cap(everyDay, dailyCap(now, set), now.today(), set.containsKey(everyDay)));
-        caps.add(new Cap(everyMonth, now.monthCap(), now.month(), now.monthCap() != null));
+        caps.add(new Cap(today, now.dayCap(), now.today(), set.containsKey(today), 1));
+        caps.add(new Cap(everyDay, dailyCap(now, set), now.today(), set.containsKey(everyDay), 1));
+        caps.add(new Cap(everyMonth, now.monthCap(), now.month(), now.monthCap() != null, 1));
         new TreeMap<>(now.collectionCaps())
                 .forEach((name, amount) -> caps.add(new Cap(
                         new CapScope.OneCollection(name),
                         amount,
                         now.collections().getOrDefault(name, Totals.ZERO),
-                        true)));
+                        true,
+                        book.spellings(name))));
         var uncapped = now.collections().keySet().stream()
                 .filter(name -> !now.collectionCaps().containsKey(name))
                 .sorted()

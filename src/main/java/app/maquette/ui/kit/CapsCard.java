@@ -124,10 +124,10 @@ public final class CapsCard extends VBox {
             return cap.own() ? "" : strings.get("kit.caps.default");
         }
         var sum = cap.used().sum().format();
-        if (cap.isFull()) {
-            return strings.get("kit.caps.full", sum);
-        }
-        return strings.get(cap.isWarning() ? "kit.caps.warned" : "kit.caps.used", sum);
+        var used = cap.isFull()
+                ? strings.get("kit.caps.full", sum)
+                : strings.get(cap.isWarning() ? "kit.caps.warned" : "kit.caps.used", sum);
+        return cap.spellings() > 1 ? strings.get("kit.caps.spellings", used, cap.spellings()) : used;
     }
 
     private String amount(Caps.Cap cap) {

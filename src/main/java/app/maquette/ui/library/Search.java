@@ -1,6 +1,7 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.Model;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Library.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ record Search(String words, Facts facts, List<Token> tokens) {
 
     /// What was typed without one of its tokens.
     static String without(String typed, Token token) {
-        return Arrays.stream(typed.strip().split("\\s+"))
+        return Arrays.stream(SameText.of(typed).split(" "))
                 .filter(part -> !part.equals(token.typed()))
                 .collect(Collectors.joining(" "));
     }

@@ -1,5 +1,6 @@
 package app.maquette.ui.settings;
 
+import app.maquette.domain.SameText;
 import app.maquette.studio.money.Price;
 import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.Icon;
@@ -9,7 +10,6 @@ import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Tables;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -177,9 +177,9 @@ final class PricesPage extends VBox {
                         purpose(row),
                         price.source(),
                         price.own() ? strings.get("settings.prices.own") : "")
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(SameText::fold)
                 .toList();
-        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        return Stream.of(SameText.fold(SameText.of(text)).split(" "))
                 .allMatch(part -> words.stream().anyMatch(word -> word.contains(part)));
     }
 

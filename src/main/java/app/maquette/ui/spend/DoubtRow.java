@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.domain.Clip;
 import app.maquette.domain.Money;
 import app.maquette.studio.Picture;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
@@ -170,6 +171,6 @@ final class DoubtRow extends VBox {
 
     private static String shortened(String prompt) {
         var line = prompt.strip().replaceAll("\\s+", " ");
-        return line.length() <= TITLE ? line : line.substring(0, TITLE - 1) + "…";
+        return Clip.to(line, TITLE);
     }
 }

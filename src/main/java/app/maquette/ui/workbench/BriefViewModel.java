@@ -7,6 +7,7 @@ import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
 import app.maquette.domain.RequestRules;
 import app.maquette.domain.RequestRules.Breach;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StyleType;
 import app.maquette.studio.Library;
 import app.maquette.studio.Offer;
@@ -193,7 +194,6 @@ public final class BriefViewModel {
     }
 
     private Brief read() {
-        var name = collection.get() == null ? "" : collection.get().strip();
         return new Brief(
                 text(prompt),
                 text(negativePrompt),
@@ -202,7 +202,7 @@ public final class BriefViewModel {
                 model.get(),
                 magicPrompt.get(),
                 seedFixed.get() ? parseSeed().orElse(null) : null,
-                name.isEmpty() ? Brief.UNFILED : name);
+                SameText.collection(text(collection)));
     }
 
     private static String text(StringProperty text) {
@@ -233,7 +233,7 @@ public final class BriefViewModel {
 
     private void reckon() {
         var now = brief.get();
-        var isComplete = !now.prompt().isBlank() && !isSeedUnfinished();
+        var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished();
         var request = new Deal.Request(isComplete, breaches(), now.model(), now.collection());
         var offer = found.brief().equals(now) ? found.offer() : new Offer.Nothing();
         deal.set(Deal.of(
@@ -246,8 +246,9 @@ public final class BriefViewModel {
 
     private Callable<Found> question() {
         var asked = brief.get();
-        var isSendable =
-                !asked.prompt().isBlank() && !isSeedWrong() && breaches().isEmpty();
+        var isSendable = !SameText.isEmpty(asked.prompt())
+                && !isSeedWrong()
+                && breaches().isEmpty();
         return () -> new Found(asked, isSendable ? orders.drafting().offerDraft(asked) : new Offer.Nothing());
     }
 
