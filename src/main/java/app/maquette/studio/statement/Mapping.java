@@ -1,5 +1,7 @@
 package app.maquette.studio.statement;
 
+import app.maquette.domain.Amount;
+import app.maquette.domain.Amount.Decimals;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import java.time.DateTimeException;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Which column holds what, counted from 0; [#NONE] where the statement has no such column.
 ///
@@ -54,6 +57,7 @@ public record Mapping(int time, int model, int images, int amount, ZoneId zone) 
     public Read read(List<List<String>> rows) {
         List<Line> lines = new ArrayList<>();
         List<Integer> unread = new ArrayList<>();
+        var decimals = decimals(rows);
         for (int row = 1; row <= rows.size(); row++) {
             var cells = rows.get(row - 1);
             try {
@@ -61,8 +65,8 @@ public record Mapping(int time, int model, int images, int amount, ZoneId zone) 
                         row,
                         instant(cell(cells, time)),
                         name(cell(cells, model)),
-                        count(cell(cells, images)),
-                        Money.parse(cell(cells, amount))));
+                        count(cell(cells, images), decimals),
+                        amount(cell(cells, amount), decimals)));
             } catch (DateTimeException | IllegalArgumentException _) {
                 unread.add(row);
             }
@@ -82,8 +86,32 @@ public record Mapping(int time, int model, int images, int amount, ZoneId zone) 
         }
     }
 
-    private static int count(String text) {
-        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    /// Shown by the amounts, or where they leave it open by the other columns; a time and a model are no numbers.
+    private Decimals decimals(List<List<String>> rows) {
+        var own =
+                Amount.evidence(rows.stream().map(cells -> cell(cells, amount)).toList());
+        return own != Decimals.UNKNOWN
+                ? own
+                : Amount.evidence(rows.stream()
+                        .flatMap(cells -> IntStream.range(0, cells.size())
+                                .filter(column -> column != time && column != model)
+                                .mapToObj(cells::get))
+                        .toList());
+    }
+
+    private static Money amount(String text, Decimals decimals) {
+        return Amount.read(text, decimals).orElseThrow(() -> new IllegalArgumentException("not an amount"));
+    }
+
+    private static int count(String text, Decimals decimals) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        long micros = amount(text, decimals).micros();
+        if (micros % 1_000_000 != 0 || micros < 0) {
+            throw new IllegalArgumentException("not a number of pictures");
+        }
+        return Math.toIntExact(micros / 1_000_000);
     }
 
     private static String name(String text) {

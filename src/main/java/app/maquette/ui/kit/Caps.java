@@ -1,5 +1,6 @@
 package app.maquette.ui.kit;
 
+import app.maquette.domain.Amount;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
@@ -77,11 +78,7 @@ public final class Caps {
 
     /// The amount typed, when it is one.
     public static Optional<Money> parse(String typed) {
-        try {
-            return Optional.of(Money.parse(typed)).filter(amount -> !amount.isNegative());
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Amount.read(typed).filter(amount -> !amount.isNegative());
     }
 
     /// Hears of each change that was made here.

@@ -148,11 +148,17 @@ final class DoubtRow extends VBox {
         var button = record.button();
         button.setId("doubt-record");
         button.getStyleClass().add(Styles.OUTLINED);
-        amount.textProperty().subscribe(typed -> record.disableProperty().set(!isWithin(typed, held)));
+        var wrong = new Label();
+        wrong.getStyleClass().add(Styles.MONEY_BAD);
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        amount.textProperty().subscribe(typed -> {
+            record.disableProperty().set(!isWithin(typed, held));
+            wrong.setText(isWithin(typed, held) ? "" : strings.get("spend.doubt.wrong", held.format()));
+        });
         var question = new Label(strings.get(isBilled ? "spend.doubt.ask-billed" : "spend.doubt.ask-not-billed"));
         var back = new Action(strings.get("spend.doubt.back"), this::ask).button();
         note.setOnAction(_ -> record.run());
-        show(isBilled ? List.of(question, amount, note, button, back) : List.of(question, note, button, back));
+        show(isBilled ? List.of(question, amount, note, button, back, wrong) : List.of(question, note, button, back));
         note.requestFocus();
     }
 

@@ -51,6 +51,27 @@ class MappingTest {
     }
 
     @Test
+    void aPointInAGermanStatementMakesThousands() {
+        var mapping = new Mapping(0, -1, 2, 1, ZoneOffset.UTC);
+        var at = "2026-11-22T12:00:00Z";
+
+        var read = mapping.read(
+                List.of(List.of(at, "1.000", "1.000"), List.of(at, "0,25 $", "4"), List.of(at, "1.234,56")));
+        assertThat(read.lines())
+                .extracting(Line::amount)
+                .containsExactly(Money.parse("1000"), Money.parse("0.25"), Money.parse("1234.56"));
+        assertThat(read.lines()).extracting(Line::images).containsExactly(1000, 4, 0);
+
+        var byTotals = mapping.read(List.of(List.of(at, "1.000", "4", "2.000,50")));
+        assertThat(byTotals.lines()).extracting(Line::amount).containsExactly(Money.parse("1000"));
+        assertThat(mapping.read(List.of(List.of(at, "1.000", "4"))).unread()).containsExactly(1);
+        assertThat(mapping.read(List.of(List.of(at, "1.000", "4"), List.of(at, "0.25", "4")))
+                        .lines())
+                .extracting(Line::amount)
+                .containsExactly(Money.parse("1"), Money.parse("0.25"));
+    }
+
+    @Test
     void whatCannotBeReadIsSaidAndNeverDropped() {
         var read = new Mapping(0, -1, 2, 1, ZoneOffset.UTC)
                 .read(List.of(

@@ -74,11 +74,11 @@ class SettingsViewTest {
 
         press("Change the cap of Every month");
         type("cap-reason", "a slip of the hand");
-        for (var wrong : List.of("12,50", "1.2345678", "-3", "ten")) {
+        for (var wrong : List.of("1.000", "1.2345678", "-3", "ten")) {
             type("cap-amount", wrong);
             act("cap-reason");
 
-            assertThat(texts()).as(wrong).contains("An amount such as 12.50, at most six decimals");
+            assertThat(texts()).as(wrong).contains("An amount such as 12.50 or 12,50; 1.000 is written 1000 or 1.00");
         }
 
         key("cap-amount", KeyCode.ESCAPE);
@@ -150,7 +150,7 @@ class SettingsViewTest {
         type("settings-product", "v_5");
         type("settings-each", "0");
         assertThat(isDisabled("settings-price-set")).isTrue();
-        assertThat(texts()).contains("An amount more than zero, such as 0.05, at most six decimals");
+        assertThat(texts()).contains("An amount more than zero, such as 0.05 or 0,05, at most six decimals");
         type("settings-each", "0.05");
         fire("settings-price-set");
 
