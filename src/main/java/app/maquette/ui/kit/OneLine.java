@@ -2,8 +2,11 @@ package app.maquette.ui.kit;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Line ends and tabs that are pasted, dropped or set in a field of one line become a space; JavaFX would leave them
 /// out
@@ -16,8 +19,17 @@ public final class OneLine {
 
     /// The field itself, which from now on keeps words apart.
     public static <F extends TextField> F on(F field) {
-        field.setTextFormatter(new TextFormatter<>(FILTER));
+        var formatter = new TextFormatter<>(FILTER);
+        field.setTextFormatter(formatter);
+        // A field with a formatter keeps Esc for itself, and what is around it would never hear of it.
+        field.addEventFilter(Event.ANY, event -> field.setTextFormatter(isEscape(event) ? null : formatter));
         return field;
+    }
+
+    private static boolean isEscape(Event event) {
+        return event instanceof KeyEvent key
+                && key.getEventType() == KeyEvent.KEY_PRESSED
+                && key.getCode() == KeyCode.ESCAPE;
     }
 
     private static TextFormatter.Change joined(TextFormatter.Change change) {

@@ -2,10 +2,15 @@ package app.maquette.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +65,25 @@ class OneLineTest {
 
             field.undo();
             assertThat(field.getText()).isEqualTo("one two three");
+        });
+    }
+
+    @Test
+    void escapeReachesWhatIsAroundTheField() {
+        Fx.run(() -> {
+            var field = OneLine.on(new TextField("words"));
+            var pane = new StackPane(field);
+            new Scene(pane);
+            field.applyCss();
+            var heard = new ArrayList<KeyCode>();
+            pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> heard.add(key.getCode()));
+
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            field.appendText("\nmore");
+
+            assertThat(heard).containsExactly(KeyCode.ESCAPE);
+            assertThat(field.getText()).isEqualTo("words more");
         });
     }
 }
