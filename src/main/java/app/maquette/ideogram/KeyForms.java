@@ -43,17 +43,17 @@ final class KeyForms {
     private void addEncoded(String plain, Charset charset) {
         var bytes = plain.getBytes(charset);
         for (var before : List.of("", "0x", "x", "u00")) {
-            add(each(bytes, unit -> before + "%02x".formatted(unit)));
+            add(each(bytes, unit -> before + String.format(Locale.ROOT, "%02x", unit)));
         }
         add(each(bytes, Integer::toString));
         add(each(bytes, Integer::toOctalString));
-        add(each(bytes, unit -> "%03o".formatted(unit)));
+        add(each(bytes, unit -> String.format(Locale.ROOT, "%03o", unit)));
         addBase64(bytes);
         addBase32(bytes);
-        addBase64(each(bytes, unit -> "%02x".formatted(unit)).getBytes(StandardCharsets.US_ASCII));
+        addBase64(each(bytes, unit -> String.format(Locale.ROOT, "%02x", unit)).getBytes(StandardCharsets.US_ASCII));
         var twice = Base64.getEncoder().encode(bytes);
         addBase64(twice);
-        add(each(twice, unit -> "%02x".formatted(unit)));
+        add(each(twice, unit -> String.format(Locale.ROOT, "%02x", unit)));
     }
 
     /// Without the characters that depend on what stands before and after.

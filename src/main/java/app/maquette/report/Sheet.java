@@ -3,6 +3,7 @@ package app.maquette.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -77,7 +78,7 @@ final class Sheet implements Closeable {
     void missing() throws IOException {
         var codes = letters.missing().stream()
                 .limit(MOST_MISSING)
-                .map("U+%04X"::formatted)
+                .map(code -> String.format(Locale.ROOT, "U+%04X", code))
                 .collect(Collectors.joining(", "));
         if (!codes.isEmpty()) {
             var more = letters.missing().size() > MOST_MISSING ? " and others" : "";

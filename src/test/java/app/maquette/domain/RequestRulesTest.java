@@ -110,4 +110,26 @@ class RequestRulesTest {
                 negative,
                 palette);
     }
+
+    @Test
+    void aPromptWithNothingToSeeIsEmpty() {
+        for (var prompt :
+                List.of("", " ", "\u200B\u00A0", "\uFEFF", "\u00AD\u2060", "\u3000\u200D", "\u3164", "\uFE0F")) {
+            var brief = Brief.EMPTY;
+            var request = ImageRequest.of(
+                    new Brief(
+                            prompt,
+                            "",
+                            brief.aspectRatio(),
+                            brief.style(),
+                            brief.model(),
+                            brief.magicPrompt(),
+                            null,
+                            Brief.UNFILED),
+                    4);
+
+            assertThat(RequestRules.check(request))
+                    .containsExactly(new RequestRules.Breach("prompt", "must not be empty"));
+        }
+    }
 }

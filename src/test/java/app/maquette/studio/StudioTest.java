@@ -1,7 +1,6 @@
 package app.maquette.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.maquette.domain.CallId;
@@ -102,12 +101,6 @@ class StudioTest {
         assertThat(draftTaken("\uFEFFa  harbour,\ncaf\u00ADé\u2060", Reuse.ALLOWED))
                 .isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
         assertThat(first.reserve().request().prompt()).isEqualTo("a\u00A0harbour\u200B, cafe\u0301");
-    }
-
-    @Test
-    void aPromptOfNothingToSeeIsNotPaid() {
-        assertThatThrownBy(() -> draftTaken("\u200B\u00A0\uFEFF", Reuse.NEVER)).isInstanceOf(StudioException.class);
-        assertThat(journal.entries()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class Caps {
     /// @param own whether it was set for this scope itself; today's may come from the daily cap
     /// @param spellings of the collection's name, all of them capped together
     public record Cap(CapScope scope, @Nullable Money amount, Totals used, boolean own, int spellings) {
+        /// Of a scope with one spelling.
+        public Cap(CapScope scope, @Nullable Money amount, Totals used, boolean own) {
+            this(scope, amount, used, own, 1);
+        }
+
         /// Whether new calls are refused already.
         public boolean isFull() {
             return amount != null && !amount.isMoreThan(used.sum());
@@ -127,9 +132,9 @@ public final class Caps {
         var everyDay = new CapScope.EveryDay();
         var everyMonth = new CapScope.EveryMonth();
         List<Cap> caps = new ArrayList<>();
-        caps.add(new Cap(today, now.dayCap(), now.today(), set.containsKey(today), 1));
-        caps.add(new Cap(everyDay, dailyCap(now, set), now.today(), set.containsKey(everyDay), 1));
-        caps.add(new Cap(everyMonth, now.monthCap(), now.month(), now.monthCap() != null, 1));
+        caps.add(new Cap(today, now.dayCap(), now.today(), set.containsKey(today)));
+        caps.add(new Cap(everyDay, dailyCap(now, set), now.today(), set.containsKey(everyDay)));
+        caps.add(new Cap(everyMonth, now.monthCap(), now.month(), now.monthCap() != null));
         new TreeMap<>(now.collectionCaps())
                 .forEach((name, amount) -> caps.add(new Cap(
                         new CapScope.OneCollection(name),

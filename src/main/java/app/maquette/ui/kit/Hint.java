@@ -19,7 +19,7 @@ public final class Hint {
             public void handle(MouseEvent entered) {
                 node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
                 var tooltip = new Tooltip(words);
-                tooltip.setWrapText(true);
+                Wrapping.wrap(tooltip);
                 install(node, tooltip);
             }
         });

@@ -27,7 +27,7 @@ public final class PriceButton extends Button {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         this.price.setMinWidth(USE_PREF_SIZE);
-        caption.setWrapText(true);
+        Wrapping.wrap(caption);
         setMinHeight(USE_PREF_SIZE);
         row.getChildren().setAll(caption, between, this.price);
         row.getStyleClass().add("price-row");

@@ -5,6 +5,7 @@ import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.text.Text;
 
@@ -27,6 +28,11 @@ public final class Wrapping {
     public static void wrap(TextArea area) {
         area.textProperty().addListener((Observable _) -> choose(area));
         choose(area);
+    }
+
+    /// A tip that runs from the right stays on the lines it has.
+    public static void wrap(Tooltip tip) {
+        tip.textProperty().subscribe(text -> tip.setWrapText(!runsFromTheRight(text)));
     }
 
     private static void choose(Label label) {

@@ -5,6 +5,7 @@ import app.maquette.ui.kit.Sheet;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.Wrapping;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -82,7 +83,7 @@ public final class FailedStart extends StackPane {
 
     private static Label paragraph(String text) {
         var paragraph = new Label(text);
-        paragraph.setWrapText(true);
+        Wrapping.wrap(paragraph);
         paragraph.getStyleClass().add("sheet-text");
         paragraph.setMinHeight(USE_PREF_SIZE);
         return paragraph;

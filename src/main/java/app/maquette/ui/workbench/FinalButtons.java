@@ -6,6 +6,7 @@ import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -36,7 +37,7 @@ final class FinalButtons extends VBox {
         remixNew.captionProperty().set(strings.get("workbench.inspector.remix-new"));
         isMain.subscribe(main -> finalize.setFilled(main && !finalize.isDisabled()));
         finalize.disabledProperty().subscribe(no -> finalize.setFilled(!no && isMain.getValue()));
-        hint.setWrapText(true);
+        Wrapping.wrap(hint);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         for (var part : List.of(finalize, finalizeNew, remixNew, hint)) {
