@@ -21,12 +21,14 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     private final CallQueries calls;
     private final PictureQueries pictures;
     private final SpendQueries spend;
+    private final CapChanges caps;
 
-    private H2Library(Index index) {
+    private H2Library(Index index, JournalReader journal) {
         this.thread = new IndexThread(index);
         this.calls = new CallQueries(index);
         this.pictures = new PictureQueries(index);
         this.spend = new SpendQueries(index);
+        this.caps = new CapChanges(journal);
         thread.start();
     }
 
@@ -36,16 +38,17 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     }
 
     static H2Library open(IndexFile file, JournalReader journal) {
-        return new H2Library(new Index(file, journal));
+        return new H2Library(new Index(file, journal), journal);
     }
 
     /// A projection in memory of what the journal holds now, for who does not own the home.
     public static H2Library of(JournalReader journal) {
-        return new H2Library(new Index(null, journal));
+        return new H2Library(new Index(null, journal), journal);
     }
 
     /// Hands over an entry as it was published; returns at once.
     public void apply(long number, Entry entry) {
+        caps.apply(number, entry);
         thread.hand(number, entry);
     }
 
@@ -122,6 +125,12 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     @Override
     public List<Row> rows(SpendBook.Filter filter, SpendBook.Order order, int offset, int limit) {
         return thread.ask(() -> spend.rows(filter, order, offset, limit));
+    }
+
+    /// On the asking thread: who waits for the index does not wait for the journal.
+    @Override
+    public List<Entry.Cap> caps() {
+        return caps.all();
     }
 
     /// Writes what is left and closes the file.

@@ -4,7 +4,9 @@ import app.maquette.studio.StorageException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Journal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,15 @@ public final class JournalReader {
 
     /// All entries numbered `from` and later, in order. [StorageException] when one of them is damaged or unknown.
     public void replay(long from, Journal.Reader reader) {
+        replay(from, "", reader);
+    }
+
+    /// The entries of one type as it is written; the others are not parsed.
+    void replayOnly(String type, Journal.Reader reader) {
+        replay(1, "{\"type\":\"" + type + "\"", reader);
+    }
+
+    private void replay(long from, String start, Journal.Reader reader) {
         long most = durable.getAsLong();
         if (from > most) {
             return;
@@ -47,7 +58,8 @@ public final class JournalReader {
             int index = startOf(files, from);
             var link = index == 0 ? Segment.Link.START : Segment.continued(disk, files.get(index));
             while (link != null && index < files.size()) {
-                link = replay(files, index++, link, new Range(from, most), reader);
+                link = replay(
+                        files, index++, link, new Range(from, most, start.getBytes(StandardCharsets.UTF_8)), reader);
             }
             long end = link == null ? 0 : link.number();
             if (most != UNKNOWN && end < most) {
@@ -68,9 +80,14 @@ public final class JournalReader {
         return files.chain();
     }
 
-    private record Range(long from, long to) {
-        boolean holds(long number) {
-            return number >= from && number <= to;
+    /// What is read: the numbers, and what an entry begins with.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Range(long from, long to, byte[] start) {
+        boolean holds(Frame frame) {
+            return frame.kind() == Frame.Kind.ENTRY
+                    && frame.number() >= from
+                    && frame.number() <= to
+                    && Arrays.mismatch(frame.payload(), start) == start.length;
         }
     }
 
@@ -78,7 +95,7 @@ public final class JournalReader {
             List<Path> files, int index, Segment.Link after, Range range, Journal.Reader reader) throws IOException {
         var segment = Segment.read(disk, files.get(index), after);
         for (var frame = segment.next(); frame != null; frame = segment.next()) {
-            if (frame.kind() == Frame.Kind.ENTRY && range.holds(frame.number())) {
+            if (range.holds(frame)) {
                 reader.read(frame.number(), entry(frame));
             }
         }

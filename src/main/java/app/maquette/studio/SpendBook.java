@@ -6,6 +6,7 @@ import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
+import app.maquette.studio.ledger.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface SpendBook {
 
     /// Matching rows, one per call or cache hit.
     List<Row> rows(Filter filter, Order order, int offset, int limit);
+
+    /// Every change of a cap, oldest first. The first question may read the whole journal.
+    List<Entry.Cap> caps();
 
     /// What one day spent on one model, collection and purpose.
     ///

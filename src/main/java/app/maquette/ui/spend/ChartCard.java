@@ -1,15 +1,20 @@
 package app.maquette.ui.spend;
 
+import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.studio.ledger.Balances;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -43,6 +48,7 @@ final class ChartCard extends VBox {
         getStyleClass().addAll(Styles.CARD, "spend-chart-card");
         model.figuresProperty().subscribe(_ -> show());
         model.balancesProperty().subscribe(_ -> show());
+        model.historyProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -54,11 +60,27 @@ final class ChartCard extends VBox {
         month.setText(figures.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH) + " "
                 + figures.month().getYear());
         next.disableProperty().set(model.isCurrentMonth());
-        chart.show(figures, balances.dayCap());
-        legend.getChildren().setAll(legend(figures, balances.dayCap()));
+        var caps = caps(figures, balances);
+        chart.show(figures, caps);
+        legend.getChildren().setAll(legend(figures, List.copyOf(caps.values())));
     }
 
-    private List<Node> legend(SpendFigures figures, Money cap) {
+    /// Of each day; of today alone while the changes are read.
+    private Map<LocalDate, Money> caps(SpendFigures figures, Balances now) {
+        var history = model.historyProperty().get();
+        Map<LocalDate, Money> caps = new TreeMap<>();
+        for (var bar : figures.days()) {
+            var day = new LedgerDay(bar.day());
+            if (day.equals(now.day())) {
+                caps.put(bar.day(), now.dayCap());
+            } else if (history != null) {
+                caps.put(bar.day(), history.capOf(day));
+            }
+        }
+        return caps;
+    }
+
+    private List<Node> legend(SpendFigures figures, List<Money> caps) {
         var tints = new ModelTints(figures.models());
         List<Node> entries = new ArrayList<>();
         for (var row : figures.models()) {
@@ -68,7 +90,11 @@ final class ChartCard extends VBox {
         }
         var dash = new Line(0, 0, 14, 0);
         dash.getStyleClass().add("spend-cap");
-        entries.add(entry(dash, strings.get("spend.chart.cap", cap.format())));
+        entries.add(entry(
+                dash,
+                caps.stream().distinct().count() == 1
+                        ? strings.get("spend.chart.cap", caps.getFirst().format())
+                        : strings.get("spend.chart.caps")));
         return entries;
     }
 

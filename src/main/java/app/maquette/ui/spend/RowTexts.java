@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.SpendBook.Row;
 import app.maquette.studio.SpendBook.State;
@@ -12,6 +13,7 @@ import java.util.Locale;
 /// The ledger's rows in words.
 final class RowTexts {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM  HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private final Strings strings;
 
     RowTexts(Strings strings) {
@@ -20,6 +22,10 @@ final class RowTexts {
 
     String time(Row row) {
         return time(row.at());
+    }
+
+    String day(LedgerDay day) {
+        return DAY.format(day.date());
     }
 
     String time(Instant at) {

@@ -3,11 +3,15 @@ package app.maquette.ui.spend;
 import app.maquette.domain.Money;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.spend.SpendFigures.Bar;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -15,8 +19,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
-/// The days of a month as bars, stacked by model, against the daily cap. The bar under the pointer, or chosen by the
+/// The days of a month as bars, stacked by model, each against the cap of its day. The bar under the pointer, or chosen
+/// by the
 /// arrow keys, tells its values. FX thread only.
 final class SpendChart extends Region {
     private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
@@ -28,11 +36,11 @@ final class SpendChart extends Region {
 
     private final Strings strings;
     private final List<Column> columns = new ArrayList<>();
-    private final Line capLine = new Line();
+    private final Path capLine = new Path();
     private final Line ground = new Line();
-    private final Label capText = new Label();
+    private final List<Label> capTexts = new ArrayList<>();
     private final Label values = new Label();
-    private Money cap = Money.ZERO;
+    private Map<LocalDate, Money> caps = Map.of();
     private int hot = -1;
 
     private static final class Column {
@@ -58,7 +66,6 @@ final class SpendChart extends Region {
         this.strings = strings;
         capLine.getStyleClass().add("spend-cap");
         ground.getStyleClass().add("spend-ground");
-        capText.getStyleClass().add("spend-axis");
         values.getStyleClass().add("spend-values");
         values.setMouseTransparent(true);
         values.setVisible(false);
@@ -71,8 +78,9 @@ final class SpendChart extends Region {
         focusedProperty().subscribe(isFocused -> heat(isFocused ? hot : -1));
     }
 
-    void show(SpendFigures figures, Money dayCap) {
-        cap = dayCap;
+    /// @param dayCaps by day; a day without one has no line
+    void show(SpendFigures figures, Map<LocalDate, Money> dayCaps) {
+        caps = dayCaps;
         columns.clear();
         getChildren().setAll(ground);
         var tints = new ModelTints(figures.models());
@@ -90,9 +98,19 @@ final class SpendChart extends Region {
             getChildren().add(column.day);
             columns.add(column);
         }
-        capText.setText(shortly(cap));
-        getChildren().addAll(capLine, capText, values);
-        setAccessibleText(strings.get("spend.chart.spoken", figures.all().cost().format(), cap.format()));
+        capTexts.clear();
+        amounts().forEach(amount -> {
+            var text = new Label(shortly(amount));
+            text.getStyleClass().add("spend-axis");
+            capTexts.add(text);
+        });
+        getChildren().add(capLine);
+        getChildren().addAll(capTexts);
+        getChildren().add(values);
+        setAccessibleText(strings.get(
+                "spend.chart.spoken",
+                figures.all().cost().format(),
+                amounts().stream().map(Money::format).collect(Collectors.joining(", "))));
         heat(-1);
         requestLayout();
     }
@@ -109,11 +127,50 @@ final class SpendChart extends Region {
         for (int i = 0; i < columns.size(); i++) {
             layout(columns.get(i), i, floor);
         }
-        double capAt = snapPositionY(floor - height(cap)) + 0.5;
-        put(capLine, LEFT - 6, getWidth(), capAt);
-        capText.autosize();
-        capText.relocate(snapPositionX(LEFT - 12 - capText.getWidth()), snapPositionY(capAt - capText.getHeight() / 2));
+        layoutCaps(floor);
         layoutValues();
+    }
+
+    /// A step where the cap changed; an amount whose place is taken by one before it is not written.
+    private void layoutCaps(double floor) {
+        capLine.getElements().clear();
+        Money before = null;
+        for (int i = 0; i < columns.size(); i++) {
+            var cap = caps.get(columns.get(i).bar.day());
+            if (cap != null) {
+                double left = i == 0 ? LEFT - 6 : LEFT + step() * i;
+                double at = capAt(cap, floor);
+                if (before == null) {
+                    capLine.getElements().add(new MoveTo(left, at));
+                } else if (!before.equals(cap)) {
+                    capLine.getElements().add(new LineTo(left, at));
+                }
+                capLine.getElements().add(new LineTo(LEFT + step() * (i + 1), at));
+            }
+            before = cap;
+        }
+        var amounts = amounts();
+        double taken = Double.MAX_VALUE;
+        for (int i = 0; i < capTexts.size(); i++) {
+            var text = capTexts.get(i);
+            double at = capAt(amounts.get(i), floor);
+            text.autosize();
+            text.relocate(snapPositionX(LEFT - 12 - text.getWidth()), snapPositionY(at - text.getHeight() / 2));
+            text.setVisible(at - taken >= text.getHeight() || taken == Double.MAX_VALUE);
+            taken = text.isVisible() ? at : taken;
+        }
+    }
+
+    private double capAt(Money cap, double floor) {
+        return snapPositionY(floor - height(cap)) + 0.5;
+    }
+
+    /// The highest first.
+    private List<Money> amounts() {
+        return caps.values().stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private void layout(Column column, int index, double floor) {
@@ -152,7 +209,8 @@ final class SpendChart extends Region {
 
     /// Pixels for an amount; the cap stands below the top so that a day beyond it shows.
     private double height(Money amount) {
-        var most = columns.stream().map(column -> column.bar.sum()).reduce(cap, Money::max);
+        var most = Stream.concat(columns.stream().map(column -> column.bar.sum()), caps.values().stream())
+                .reduce(Money.ZERO, Money::max);
         double room = Math.max(0, getHeight() - ABOVE - BELOW);
         return most.isZero() ? 0 : room * amount.micros() / most.micros();
     }
@@ -186,7 +244,9 @@ final class SpendChart extends Region {
         hot = index < columns.size() ? index : -1;
         values.setVisible(hot >= 0);
         if (hot >= 0) {
-            values.setText(words(columns.get(hot).bar));
+            var bar = columns.get(hot).bar;
+            var cap = caps.get(bar.day());
+            values.setText(cap == null ? words(bar) : strings.get("spend.chart.of-cap", words(bar), cap.format()));
             setAccessibleText(values.getText());
             requestLayout();
         }

@@ -90,7 +90,10 @@ public final class SpendView extends StackPane {
                 action("spend.export.json", () -> export.json(model.rows().filter())),
                 action("spend.export.pdf", this::print));
         buttons.getStyleClass().add("spend-exports");
-        var card = new VBox(new SectionHeading(strings.get("spend.ledger.title")).with(buttons), ledger);
+        var card = new VBox(
+                new SectionHeading(strings.get("spend.ledger.title")).with(buttons),
+                new CapLines(model, strings),
+                ledger);
         card.getStyleClass().addAll(Styles.CARD, "table-card", "spend-ledger-card");
         return card;
     }

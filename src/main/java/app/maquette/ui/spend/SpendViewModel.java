@@ -27,6 +27,7 @@ public final class SpendViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Balances> balances = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SpendFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.UNKNOWN);
+    private final ReadOnlyObjectWrapper<@Nullable CapHistory> history = new ReadOnlyObjectWrapper<>();
     private final Books books;
     private final Clock clock;
     private final LedgerRows rows;
@@ -35,6 +36,7 @@ public final class SpendViewModel {
     private final Refresher<SpendReading> first;
     private final Refresher<SpendReading> reads;
     private final Refresher<Balances> looks;
+    private final Refresher<CapHistory> capReads;
     private @Nullable SpendReading reading;
     private @Nullable YearMonth month;
     private boolean visible;
@@ -58,6 +60,7 @@ public final class SpendViewModel {
         first = new Refresher<>(background, this::firstQuestion, this::showFirst);
         reads = new Refresher<>(background, this::question, this::show);
         looks = new Refresher<>(background, () -> books.ledger()::balances, this::look);
+        capReads = new Refresher<>(background, this::capQuestion, history::set);
         books.ledger().changes().subscribe(background.newestOnFx(_ -> refresh()));
     }
 
@@ -74,6 +77,11 @@ public final class SpendViewModel {
     /// What may still be done today, and until when.
     public ReadOnlyObjectProperty<Outlook> outlookProperty() {
         return outlook.getReadOnlyProperty();
+    }
+
+    /// How the caps were changed; null before the first read.
+    ReadOnlyObjectProperty<@Nullable CapHistory> historyProperty() {
+        return history.getReadOnlyProperty();
     }
 
     public LedgerRows rows() {
@@ -110,6 +118,7 @@ public final class SpendViewModel {
             }
             reads.refresh();
             rows.refresh();
+            capReads.refresh();
         }
     }
 
@@ -195,6 +204,11 @@ public final class SpendViewModel {
             var sums = books.spend().sums(shown.atDay(1), shown.atEndOfMonth());
             return SpendReading.of(now, shown, sums, prices(), clock.instant());
         };
+    }
+
+    private Callable<CapHistory> capQuestion() {
+        return () ->
+                new CapHistory(books.spend().caps(), books.ledger().balances().rule());
     }
 
     private void show(SpendReading read) {

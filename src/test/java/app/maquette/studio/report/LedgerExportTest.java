@@ -9,6 +9,7 @@ import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.SpendBook;
+import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,11 @@ class LedgerExportTest {
 
     /// Rows by number; the first is a cache hit.
     private record Rows(int rows) implements SpendBook {
+        @Override
+        public List<Entry.Cap> caps() {
+            return List.of();
+        }
+
         @Override
         public List<Sum> sums(LocalDate from, LocalDate to) {
             throw new UnsupportedOperationException();

@@ -5,23 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.SpendBook.State;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,54 @@ class ChangeCapTest {
         Fx.run(() -> ways.getFirst().run());
         assertThat(notes).hasSize(2).last().isEqualTo("Textures: the cap is now $20.00, it was $12.00");
         assertThat(caps()).last().satisfies(cap -> assertThat(cap.amount()).isEqualTo(Money.parse("20")));
+    }
+
+    @Test
+    void aChangedCapIsToldAboveTheLedgersRowsAndInNoExport(@TempDir Path folder) throws IOException {
+        change(new CapScope.OneCollection("Textures"));
+        write("12", "more work");
+
+        assertThat(lines()).contains("Cap · Textures: $20.00 → $12.00, more work");
+
+        Fx.run(() -> stage.model.rows().stateProperty().set(State.SETTLED));
+        assertThat(lines()).isEmpty();
+
+        stage.desktop.answer = folder.resolve("ledger.csv");
+        Fx.run(((Button) Fx.get(() -> stage.view.lookup("#spend-export-csv")))::fire);
+        assertThat(Files.readString(stage.desktop.answer)).doesNotContain("more work");
+    }
+
+    @Test
+    void theChartDrawsACapOfTodayOnTodayAlone() {
+        change(today());
+        write("25", "a long day");
+
+        assertThat(steps()).isEqualTo(2);
+
+        Fx.run(stage.model::previousMonth);
+        assertThat(steps()).isZero();
+    }
+
+    /// Where the line of the cap goes up or down.
+    private long steps() {
+        return Fx.get(() -> {
+            stage.view.applyCss();
+            stage.view.layout();
+            var line =
+                    (javafx.scene.shape.Path) stage.view.lookup("#spend-chart").lookup(".spend-cap");
+            var heights = line.getElements().stream()
+                    .mapToDouble(part -> part instanceof LineTo to ? to.getY() : ((MoveTo) part).getY())
+                    .toArray();
+            return IntStream.range(1, heights.length)
+                    .filter(at -> heights[at] != heights[at - 1])
+                    .count();
+        });
+    }
+
+    private List<String> lines() {
+        return Fx.get(() -> stage.view.lookup("#cap-changes").lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// A book over calls in memory, newest first, all settled; every seventh draft was asked again and cost nothing.
 final class FakeBook implements SpendBook {
     private final List<Row> rows = new ArrayList<>();
+    final List<Entry.Cap> caps = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
 
     FakeBook(List<CallRecord> calls) {
@@ -57,6 +58,11 @@ final class FakeBook implements SpendBook {
                 state,
                 amount,
                 "");
+    }
+
+    @Override
+    public List<Entry.Cap> caps() {
+        return List.copyOf(caps);
     }
 
     @Override

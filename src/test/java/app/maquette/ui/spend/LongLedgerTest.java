@@ -9,6 +9,7 @@ import app.maquette.studio.Pauses;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.SpendBook;
 import app.maquette.studio.TestClock;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.report.ReportFiles;
@@ -68,6 +69,11 @@ class LongLedgerTest {
     }
 
     private record LongBook(FakeBook few, List<Integer> asked) implements SpendBook {
+        @Override
+        public List<Entry.Cap> caps() {
+            return few.caps();
+        }
+
         LongBook(FakeBook few) {
             this(few, Collections.synchronizedList(new ArrayList<>()));
         }

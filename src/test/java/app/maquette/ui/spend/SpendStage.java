@@ -52,8 +52,17 @@ final class SpendStage {
         entries.add(new Entry.Cap(
                 SampleCalls.NOW, new CapScope.OneCollection("Textures"), Money.parse("20"), "client's limit"));
         journal = new MemoryJournal().holding(entries);
+        entries.stream()
+                .filter(Entry.Cap.class::isInstance)
+                .map(Entry.Cap.class::cast)
+                .forEach(book.caps::add);
         var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
         ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+        ledger.posted().subscribe(posted -> {
+            if (posted.entry() instanceof Entry.Cap cap) {
+                book.caps.add(cap);
+            }
+        });
         model = new SpendViewModel(
                 new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)),
                 clock,
