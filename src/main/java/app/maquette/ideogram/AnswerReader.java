@@ -26,14 +26,13 @@ final class AnswerReader {
         this.clock = clock;
     }
 
-    /// What is kept of an answer. Of a refusal, in which nothing paid can be, only its reason: it may quote anything
-    /// that
-    /// was sent.
+    /// What is kept of an answer. Of a refusal, in which nothing paid can be, only its reason: it may quote what was
+    /// sent.
     RawAnswer kept(RawAnswer answer) {
         if (refusal(answer.status()) == null) {
             return answer;
         }
-        var reason = JSON.writeValueAsBytes(Map.of("error", said(answer)));
+        var reason = JSON.writeValueAsBytes(Map.of("error", said(plain(answer))));
         var wait =
                 RetryAfter.parse(answer.retryAfter(), answer.vendorDate(), clock) == null ? null : answer.retryAfter();
         return new RawAnswer(answer.status(), wait, answer.vendorDate(), reason, answer.isComplete());

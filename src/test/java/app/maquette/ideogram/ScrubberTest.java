@@ -2,11 +2,15 @@ package app.maquette.ideogram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.studio.RawAnswer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +75,22 @@ class ScrubberTest {
 
         assertThat(Given.KEY.scrubber().scrubWords(words)).isEqualTo("request ••• failed");
         assertThat(Given.KEY.scrubber().scrub(words)).isEqualTo(words);
+    }
+
+    @Test
+    void ofAPackedRefusalTheReasonIsKeptToo() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(("{\"error\": \"too dark\", \"key\": \"" + Given.KEY.header() + "\"}")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        var reader = new AnswerReader(Given.KEY, Given.NOON);
+
+        var kept = reader.kept(new RawAnswer(422, "soon", null, packed.toByteArray(), true));
+
+        assertThat(kept.body()).asString(StandardCharsets.UTF_8).isEqualTo("{\"error\":\"too dark\"}");
+        assertThat(kept.retryAfter()).isNull();
+        assertThat(reader.read(kept, 4).toString()).contains("too dark");
     }
 
     @Test
