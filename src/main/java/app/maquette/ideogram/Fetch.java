@@ -47,7 +47,9 @@ final class Fetch {
             receiver.remember(tag);
         }
         try {
-            repeat(link, pauses);
+            if (!receiver.isHere()) {
+                repeat(link, pauses);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new DownloadException(new MissingReason.Offline("The download was stopped."));

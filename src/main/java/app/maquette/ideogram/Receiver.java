@@ -69,32 +69,40 @@ final class Receiver {
     void arrive() throws DownloadException, PassingException {
         try {
             var reason = part.missing();
-            if (reason != null && unpack()) {
+            if (reason != null && unpack(false)) {
                 reason = part.missing();
             }
             if (reason != null) {
                 restart();
                 throw new PassingException(reason, null);
             }
-        } catch (IOException _) {
-            throw unwritable();
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 
-    private boolean unpack() throws IOException {
+    /// Whether an earlier fetch brought the whole picture, packed, and the disk did not take it unpacked.
+    boolean isHere() throws DownloadException {
+        try {
+            return part.size() > 0 && unpack(true) && part.isWhole();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /// The packed picture stays until the plain one is there.
+    private boolean unpack(boolean onlyWhole) throws IOException {
         byte[] packed;
         try (var in = part.open()) {
             packed = in.readAllBytes();
         }
         var plain =
                 Encodings.undo(packed, (int) most, bytes -> Arrived.of(bytes).isPicture());
-        if (plain.bytes() == packed) {
+        if (plain.bytes() == packed || (onlyWhole && !plain.whole())) {
             return false;
         }
-        part.restart();
-        try (var out = part.append()) {
-            out.write(plain.bytes());
-        }
+        part.replace(plain.bytes());
+        tag = null;
         return true;
     }
 
@@ -130,8 +138,8 @@ final class Receiver {
                     out.write(bytes);
                 }
             }
-        } catch (IOException _) {
-            throw unwritable();
+        } catch (IOException e) {
+            throw unwritable(e);
         }
         if (isTooLarge) {
             restart();
@@ -147,8 +155,8 @@ final class Receiver {
         if (part.size() > 0) {
             try {
                 part.restart();
-            } catch (IOException _) {
-                throw unwritable();
+            } catch (IOException e) {
+                throw unwritable(e);
             }
         }
     }
@@ -175,7 +183,7 @@ final class Receiver {
         return new PassingException(new MissingReason.Answered(status), wait);
     }
 
-    private static DownloadException unwritable() {
-        return new DownloadException(new MissingReason.Disk("The picture cannot be written to the disk."));
+    private DownloadException unwritable(IOException failure) {
+        return new DownloadException(MissingReason.Disk.of(part.trouble(failure)));
     }
 }

@@ -3,6 +3,7 @@ package app.maquette.store;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.Arrived;
 import app.maquette.studio.Decoder.Probe;
+import app.maquette.studio.DiskTrouble;
 import app.maquette.studio.MissingReason;
 import app.maquette.studio.PictureStore;
 import java.io.BufferedInputStream;
@@ -67,15 +68,33 @@ record PartFile(Disk disk, Path file, PictureId picture, Function<InputStream, P
     }
 
     @Override
-    public @Nullable MissingReason missing() throws IOException {
-        var ends = Ends.of(file);
-        var kind = Arrived.of(ends.head());
-        try (var bytes = new BufferedInputStream(open())) {
-            if (kind.ends(ends.head(), ends.tail(), size())
-                    && probe.apply(bytes).decodable()) {
-                return null;
-            }
+    public void replace(byte[] bytes) throws IOException {
+        new DurableFile(disk).write(file, bytes);
+    }
+
+    @Override
+    public DiskTrouble trouble(IOException failure) {
+        return DiskTrouble.of(failure, DurableFile.parent(file));
+    }
+
+    @Override
+    public boolean isWhole() throws IOException {
+        if (size() == 0) {
+            return false;
         }
+        var ends = Ends.of(file);
+        try (var bytes = new BufferedInputStream(open())) {
+            return Arrived.of(ends.head()).ends(ends.head(), ends.tail(), size())
+                    && probe.apply(bytes).decodable();
+        }
+    }
+
+    @Override
+    public @Nullable MissingReason missing() throws IOException {
+        if (isWhole()) {
+            return null;
+        }
+        var kind = Arrived.of(Ends.of(file).head());
         boolean cameTwice = Files.exists(aside()) && Files.mismatch(file, aside()) < 0;
         return kind.isPicture() && cameTwice ? null : new MissingReason.NotAPicture(kind.words(), size());
     }

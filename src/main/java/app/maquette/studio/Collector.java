@@ -138,6 +138,7 @@ final class Collector {
                     .log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
             var trouble = e instanceof StorageException disk ? disk.trouble() : DiskTrouble.OTHER;
             teller.missing(picture, MissingReason.Disk.of(trouble));
+            forgetKept();
             return false;
         }
     }
@@ -145,7 +146,10 @@ final class Collector {
     private boolean fetch(URI link, Entry.Reserve call, Produced produced) {
         var part = store.part(new PictureId(call.call(), produced.index()));
         try {
-            downloads.fetch(link, part);
+            // What came whole and the disk did not take is not asked for again: its link may be dead.
+            if (!isWhole(part)) {
+                downloads.fetch(link, part);
+            }
         } catch (DownloadException e) {
             Log.of(Collector.class)
                     .log(Level.WARNING, "picture " + part.picture() + " is paid and not yet here: " + e.getMessage());
@@ -192,6 +196,14 @@ final class Collector {
         return true;
     }
 
+    private static boolean isWhole(PictureStore.Part part) {
+        try {
+            return part.isWhole();
+        } catch (IOException e) {
+            throw new StorageException("What came of picture " + part.picture() + " cannot be read.", e);
+        }
+    }
+
     private static void recall(PictureStore.Part part) {
         try {
             part.recall();
@@ -205,7 +217,12 @@ final class Collector {
         return reason instanceof MissingReason.LinkDead ? "the link has expired" : reason.said();
     }
 
-    /// All that earlier runs kept, whatever their clocks said. What this run keeps is recorded, or nothing more is.
+    /// What was moved in place just before the disk failed is looked for again.
+    private synchronized void forgetKept() {
+        everKept = null;
+    }
+
+    /// All that was kept and not recorded, whatever the clocks said.
     private synchronized Map<PictureId, PictureStore.Kept> everKept() {
         if (everKept == null) {
             everKept = store.keptSince(Instant.MIN).stream()

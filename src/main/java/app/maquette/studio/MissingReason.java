@@ -25,10 +25,10 @@ public sealed interface MissingReason {
     /// The picture is larger than `most` bytes.
     record TooLarge(long most) implements MissingReason {}
 
-    /// The picture came, and the disk does not take it; `said` is a sentence.
+    /// The disk does not take the picture; `said` is a sentence.
     record Disk(String said) implements MissingReason {
-        static Disk of(DiskTrouble trouble) {
-            return new Disk("The picture came and could not be kept: " + trouble.words() + ".");
+        public static Disk of(DiskTrouble trouble) {
+            return new Disk("The picture could not be kept: " + trouble.words() + ".");
         }
     }
 

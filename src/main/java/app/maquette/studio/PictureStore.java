@@ -66,8 +66,17 @@ public interface PictureStore {
         /// Begins anew; what it holds goes aside, unless what lies there already is worth more.
         void restart() throws IOException;
 
+        /// Puts the bytes in the place of what it holds: wholly, or not at all.
+        void replace(byte[] bytes) throws IOException;
+
         /// Takes back what lies aside where that is worth more than what it holds.
         void recall() throws IOException;
+
+        /// Whether it holds a picture that can be shown to its end.
+        boolean isWhole() throws IOException;
+
+        /// Why its disk does not take what is written to it.
+        DiskTrouble trouble(IOException failure);
 
         /// Why what it holds is not the whole picture; null when it is. What cannot be shown is the picture when it
         /// begins like one and came twice, byte for byte.

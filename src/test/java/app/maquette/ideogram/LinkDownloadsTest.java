@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
+import app.maquette.studio.DiskTrouble;
 import app.maquette.studio.DownloadException;
 import app.maquette.studio.MemoryPart;
 import app.maquette.studio.MissingReason;
@@ -283,6 +284,21 @@ class LinkDownloadsTest {
                 }
 
                 @Override
+                public void replace(byte[] bytes) throws IOException {
+                    throw new IOException("disk full");
+                }
+
+                @Override
+                public boolean isWhole() {
+                    return false;
+                }
+
+                @Override
+                public DiskTrouble trouble(IOException failure) {
+                    return DiskTrouble.FULL;
+                }
+
+                @Override
                 public void recall() throws IOException {
                     throw new IOException("disk full");
                 }
@@ -293,8 +309,9 @@ class LinkDownloadsTest {
                 }
             };
 
-            assertThatThrownBy(() -> fetch(server, full)).hasMessage("The picture cannot be written to the disk.");
-            assertThat(server.requests()).hasSize(1);
+            assertThatThrownBy(() -> fetch(server, full))
+                    .hasMessage("The picture could not be kept: the disk is full.");
+            assertThat(server.requests()).isEmpty();
         }
     }
 

@@ -17,6 +17,7 @@ import app.maquette.simulator.Simulator;
 import app.maquette.simulator.SimulatorOptions;
 import app.maquette.store.FaultyDisk.Fault;
 import app.maquette.studio.Drafting.Reuse;
+import app.maquette.studio.Picture;
 import app.maquette.studio.Settings;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.Studio;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -201,8 +203,10 @@ class CallFaultTest {
                     Clock.systemUTC());
         }
 
-        H2Library library() {
-            return library;
+        List<Picture> pictures() {
+            return library.recent(9).stream()
+                    .flatMap(call -> call.pictures().stream())
+                    .toList();
         }
 
         void fill(int times) {

@@ -64,10 +64,7 @@ class FullDiskTest {
     private static void assertAllHere(Home home, Simulator simulator) throws Exception {
         try (var run = new CallFaultTest.Run(home, simulator, new QuickDisk(), new QuickDisk())) {
             var bill = Bill.of(simulator.url());
-            var pictures = run.library().recent(9).stream()
-                    .flatMap(call -> call.pictures().stream())
-                    .toList();
-            assertThat(pictures).hasSize((int) bill.posts() * 4).allMatch(Picture::isStored);
+            assertThat(run.pictures()).hasSize((int) bill.posts() * 4).allMatch(Picture::isStored);
             assertThat(new JournalSums(new JournalReader(home.journal())).settled())
                     .isEqualTo(bill.micros());
         }

@@ -1,10 +1,12 @@
 package app.maquette.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.pictures.ImageProbe;
+import app.maquette.studio.DiskTrouble;
 import app.maquette.studio.MissingReason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +78,23 @@ class PartFileTest {
         try (var in = part.open()) {
             assertThat(in.readAllBytes()).isEqualTo(half);
         }
+    }
+
+    @Test
+    void aFullDiskLeavesThePackedPictureWhereItIsAndIsNamed() throws IOException {
+        var packed = holding("packed".getBytes(StandardCharsets.UTF_8));
+        var disk = new SmallDisk(folder);
+        disk.fillAt(1);
+        var part = new PartFile(disk, packed.file(), packed.picture(), packed.probe());
+
+        assertThatThrownBy(() -> part.replace(PNG))
+                .isInstanceOfSatisfying(
+                        IOException.class, e -> assertThat(part.trouble(e)).isEqualTo(DiskTrouble.FULL));
+
+        assertThat(part.file()).hasBinaryContent("packed".getBytes(StandardCharsets.UTF_8));
+        disk.makeRoom();
+        part.replace(PNG);
+        assertThat(part.isWhole()).isTrue();
     }
 
     private static byte[] png() {

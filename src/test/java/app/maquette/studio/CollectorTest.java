@@ -196,6 +196,22 @@ class CollectorTest {
     }
 
     @Test
+    void whatWasMovedInPlaceJustBeforeTheDiskFailedIsNotLostWithItsLink() {
+        clock.advance(Duration.ofHours(24));
+        vendor.failDownload(dead());
+        collector.collect(call, produced(1));
+        var second = produced(2).subList(1, 2);
+        keep(second.getFirst());
+        store.failing(true);
+        collector.collect(call, second);
+        vendor.failDownload(dead());
+
+        collector.collect(call, second);
+
+        assertThat(stored()).containsExactly(1);
+    }
+
+    @Test
     void onlyWhatWasNotRecordedIsTakenUp() {
         settle(produced(3));
         vendor.failDownload(cut()).failDownload(cut());

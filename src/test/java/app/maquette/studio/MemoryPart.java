@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,23 @@ public final class MemoryPart implements PictureStore.Part {
     public @Nullable MissingReason missing() {
         var kind = Arrived.of(bytes.toByteArray());
         return kind.isPicture() || !onlyPictures ? null : new MissingReason.NotAPicture(kind.words(), size());
+    }
+
+    /// Only its end can tell.
+    @Override
+    public boolean isWhole() {
+        return false;
+    }
+
+    @Override
+    public DiskTrouble trouble(IOException failure) {
+        return DiskTrouble.OTHER;
+    }
+
+    @Override
+    public void replace(byte[] plain) {
+        bytes.reset();
+        bytes.writeBytes(plain);
     }
 
     @Override

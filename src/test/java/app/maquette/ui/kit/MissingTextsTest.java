@@ -19,7 +19,7 @@ class MissingTextsTest {
                 new MissingReason.Cut(10, 20),
                 new MissingReason.NotAPicture("an HTML page", 900),
                 new MissingReason.TooLarge(64 << 20),
-                new MissingReason.Disk("The picture came and could not be kept: the disk is full."));
+                new MissingReason.Disk("The picture could not be kept: the disk is full."));
 
         assertThat(all.stream().map(texts::sentence))
                 .doesNotHaveDuplicates()
