@@ -1,5 +1,6 @@
 package app.maquette.app;
 
+import app.maquette.domain.CapScope;
 import app.maquette.pictures.SystemLetters;
 import app.maquette.report.CsvTables;
 import app.maquette.report.PdfReports;
@@ -61,6 +62,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -120,10 +122,12 @@ final class Content implements AutoCloseable {
                 status,
                 toasts,
                 keys);
-        workbench.onChangeCap(scope -> {
+        Consumer<CapScope> toCap = scope -> {
             shell.show("spend");
             spend.get().changeCap(scope);
-        });
+        };
+        workbench.onChangeCap(toCap);
+        notices.onChangeCap(toCap);
         isSeen = Seen.of(view);
         view.setBanner(new DayBanner(dayWatch(), strings));
         beats.add(gauge::tick);

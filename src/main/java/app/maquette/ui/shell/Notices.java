@@ -1,5 +1,7 @@
 package app.maquette.ui.shell;
 
+import app.maquette.domain.CapScope;
+import app.maquette.studio.Failure;
 import app.maquette.studio.Log;
 import app.maquette.studio.StorageException;
 import app.maquette.studio.StudioException;
@@ -15,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,6 +28,7 @@ public final class Notices {
     private final Strings strings;
     private final FailureTexts texts;
     private final Toasts toasts;
+    private Consumer<CapScope> changeCap = _ -> {};
 
     public Notices(Strings strings, Toasts toasts) {
         this.strings = strings;
@@ -32,10 +36,15 @@ public final class Notices {
         this.toasts = toasts;
     }
 
+    /// Takes the cap that refused.
+    public void onChangeCap(Consumer<CapScope> change) {
+        changeCap = change;
+    }
+
     /// Shows the problem; a bug as a sheet on `overlays`.
     public void show(Throwable problem, OverlayHost overlays) {
         if (problem instanceof StudioException expected) {
-            toasts.show(texts.sentence(expected.failure()));
+            tell(expected.failure());
             return;
         }
         if (problem instanceof StorageException disk) {
@@ -55,6 +64,16 @@ public final class Notices {
         close.getStyleClass().add(Styles.FILLED);
         sheet.with(copy, close);
         closing[0] = overlays.open(sheet);
+    }
+
+    private void tell(Failure failure) {
+        var said = texts.sentence(failure);
+        if (failure instanceof Failure.OverBudget over) {
+            toasts.show(
+                    said, new Action(strings.get("kit.caps.change-refusing"), () -> changeCap.accept(over.scope())));
+        } else {
+            toasts.show(said);
+        }
     }
 
     /// Short and stable for one place in the code, so that two people can tell whether they met the same bug.

@@ -3,7 +3,6 @@ package app.maquette.ui.workbench;
 import app.maquette.domain.Brief;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.studio.Failure;
 import app.maquette.studio.Offer;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.KeyCap;
@@ -14,7 +13,6 @@ import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Wrapping;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +31,7 @@ final class DraftButtons extends VBox {
     private final PriceButton second;
     private final Label hint = new Label();
     private final Label left = new Label();
-    private final Hyperlink spend = new Hyperlink();
+    private final CapLink spend;
 
     DraftButtons(BriefViewModel model, ObservableValue<Boolean> isQuiet, Words words) {
         this.model = model;
@@ -55,8 +53,7 @@ final class DraftButtons extends VBox {
         Wrapping.wrap(hint);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());
-        spend.setText(strings.get("workbench.draft.change-cap"));
-        spend.managedProperty().bind(spend.visibleProperty());
+        spend = new CapLink(strings);
         getStyleClass().add("draft-buttons");
         model.dealProperty().subscribe(this::show);
         LateChildren.set(this, getChildren(), hint, spend, draft, second, foot());
@@ -64,11 +61,7 @@ final class DraftButtons extends VBox {
 
     /// Takes the cap that is in the way.
     void onChangeCap(Consumer<CapScope> change) {
-        spend.setOnAction(_ -> model.dealProperty().get().refusal().ifPresent(refusal -> {
-            if (refusal instanceof Failure.OverBudget over) {
-                change.accept(over.scope());
-            }
-        }));
+        spend.onChangeCap(change);
     }
 
     private HBox foot() {
@@ -114,7 +107,7 @@ final class DraftButtons extends VBox {
                 .or(() -> refusal.map(words::failure))
                 .orElse(""));
         hint.setVisible(!hint.getText().isEmpty());
-        spend.setVisible(refusal.filter(Failure.OverBudget.class::isInstance).isPresent());
+        spend.show(refusal);
         left.setText(
                 deal.canPay()
                         ? strings.get(

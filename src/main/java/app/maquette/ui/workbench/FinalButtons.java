@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.studio.Offer;
 import app.maquette.ui.kit.LateChildren;
@@ -9,6 +10,7 @@ import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Wrapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,7 @@ final class FinalButtons extends VBox {
     private final PriceButton remix;
     private final PriceButton remixNew;
     private final Label hint = new Label();
+    private final CapLink spend;
 
     FinalButtons(InspectorViewModel model, ObservableValue<Boolean> isMain, Words words) {
         this.model = model;
@@ -40,14 +43,20 @@ final class FinalButtons extends VBox {
         Wrapping.wrap(hint);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        spend = new CapLink(strings);
         for (var part : List.of(finalize, finalizeNew, remixNew, hint)) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, hint);
+        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, hint, spend);
         getStyleClass().add("spending");
         model.focusProperty().subscribe(this::show);
         model.finalDealProperty().subscribe(this::show);
         model.remixDealProperty().subscribe(this::show);
+    }
+
+    /// Takes the cap that is in the way.
+    void onChangeCap(Consumer<CapScope> change) {
+        spend.onChangeCap(change);
     }
 
     private static PriceButton button(String id, Runnable what) {
@@ -84,10 +93,12 @@ final class FinalButtons extends VBox {
         pay(remixNew, toRemix);
         finalizeNew.setVisible(hasSeed && toFinalize.part().isPresent());
         remixNew.setVisible(toRemix.found() instanceof Offer.Here || toRemix.found() instanceof Offer.Partly);
+        var refusal = hasSeed ? toFinalize.refusal() : toRemix.refusal();
+        spend.show(refusal);
         hint.setText((hasSeed ? toFinalize.part() : Optional.<Offer.Count>empty())
                 .or(toRemix::part)
                 .map(words::part)
-                .or(() -> toFinalize.refusal().map(words::failure))
+                .or(() -> refusal.map(words::failure))
                 .orElse(""));
         hint.setVisible(!hint.getText().isEmpty());
     }

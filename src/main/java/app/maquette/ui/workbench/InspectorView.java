@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.CapScope;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.Picture;
 import app.maquette.ui.kit.FactList;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -68,6 +70,11 @@ final class InspectorView extends VBox {
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
         model.assetProperty().subscribe(this::showAsset);
+    }
+
+    /// Takes the cap that is in the way.
+    void onChangeCap(Consumer<CapScope> change) {
+        spending.onChangeCap(change);
     }
 
     /// How much of it can be seen at once.

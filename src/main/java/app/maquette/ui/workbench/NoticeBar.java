@@ -15,9 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// One line about a call and its one button. FX thread only.
+/// One line about a call and its one button, which goes below where the text would have no room beside it. FX thread
+/// only.
 final class NoticeBar extends HBox {
     private static final double ICON = 15;
+    private static final double LEAST_TEXT = 220;
 
     private final BoardViewModel board;
     private final Words words;
@@ -59,6 +61,40 @@ final class NoticeBar extends HBox {
         button.setVisible(notice.act() != Act.NONE);
         button.setText(notice.label());
         button.setOnAction(_ -> notice.act(shown, board.orders(), resolve));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return isBelow(width) ? heightBelow(width) : super.computeMinHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isBelow(width) ? heightBelow(width) : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (isBelow(getWidth())) {
+            double lines = text.prefHeight(getWidth());
+            text.resizeRelocate(0, 0, getWidth(), lines);
+            button.resizeRelocate(
+                    0,
+                    lines + getSpacing(),
+                    Math.min(getWidth(), button.prefWidth(USE_COMPUTED_SIZE)),
+                    button.prefHeight(USE_COMPUTED_SIZE));
+        } else {
+            super.layoutChildren();
+        }
+    }
+
+    private boolean isBelow(double width) {
+        double room = width - getSpacing() - button.prefWidth(USE_COMPUTED_SIZE);
+        return button.isVisible() && width >= 0 && room < LEAST_TEXT && text.prefWidth(USE_COMPUTED_SIZE) > room;
+    }
+
+    private double heightBelow(double width) {
+        return text.prefHeight(width) + getSpacing() + button.prefHeight(USE_COMPUTED_SIZE);
     }
 
     /// The elapsed time has changed.

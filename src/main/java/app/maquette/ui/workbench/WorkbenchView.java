@@ -115,6 +115,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         gauge.onOpen(() -> toSpend.run());
         var inspector =
                 new InspectorView(model.inspector(), model.board(), model.finalizingProperty(), words, thumbnails);
+        inspector.onChangeCap(scope -> changeCap.accept(scope));
         var scroll = new ScrollBox(inspector);
         scroll.heightProperty().subscribe(height -> inspector.setRoom(height.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);

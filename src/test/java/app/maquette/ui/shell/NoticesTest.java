@@ -2,7 +2,11 @@ package app.maquette.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.CapScope;
+import app.maquette.domain.Money;
+import app.maquette.studio.Failure;
 import app.maquette.studio.StorageException;
+import app.maquette.studio.StudioException;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.OverlayHost;
 import app.maquette.ui.kit.Strings;
@@ -10,6 +14,9 @@ import app.maquette.ui.kit.Toasts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +33,23 @@ class NoticesTest {
         assertThat(said(new IOException("No space left on device"), folder)).contains("the disk is full");
         assertThat(said(new IOException("bad sector"), folder)).contains("reports an error");
         assertThat(said(new IOException(), folder.resolve("gone"))).contains("is not there");
+    }
+
+    @Test
+    void aCapThatRefusesLeadsToItsEditor() {
+        var scope = new CapScope.EveryMonth();
+        List<CapScope> wanted = new ArrayList<>();
+        Fx.run(() -> {
+            var toasts = new Toasts();
+            var notices = new Notices(new Strings(), toasts);
+            notices.onChangeCap(wanted::add);
+            var refusal = new Failure.OverBudget(scope, Money.parse("0.20"), Money.ZERO, Money.parse("1"));
+            notices.show(new StudioException(refusal), new OverlayHost(new Pane(), toasts));
+            var toast = (Pane) toasts.getChildren().getFirst();
+            ((Button) toast.getChildren().getLast()).fire();
+        });
+
+        assertThat(wanted).containsExactly(scope);
     }
 
     private static String said(IOException cause, Path place) {
