@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("language")
 class DayRuleTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 

@@ -3,8 +3,10 @@ package app.maquette.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("language")
 class MoneyTest {
     @Test
     void showsCentsAndMoreOnlyWhereThereIsMore() {

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("language")
 class FilePreferencesTest {
     private static final Settings OTHER =
             new Settings(null, Duration.ofMillis(2500), Duration.ofSeconds(60), 4, Settings.Scheme.DARK, true);

@@ -28,9 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.jsontype.NamedType;
 
+@Tag("language")
 class JsonTest {
     private static final Entry.Release RELEASE = new Entry.Release(Given.NOON, Given.call(1), "not-sent", "no route");
 

@@ -9,9 +9,11 @@ import app.maquette.domain.Model;
 import app.maquette.domain.RequestKey;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The keys of 0.1.0 stand here as that program made them, for requests that homes of today hold.
+@Tag("language")
 class RequestCanonTest {
     private static final URI ADDRESS = URI.create("https://api.ideogram.ai/");
     private static final String LIGHTHOUSE = "91571861cfe3f53868c97d1b22f415eab9e61310144908e119455b1746da75b8";

@@ -20,8 +20,10 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("language")
 class StudioTest {
     private static final Money TWENTY_CENTS = Money.ofMicros(200_000);
     private static final Money EIGHT_CENTS = Money.ofMicros(80_000);

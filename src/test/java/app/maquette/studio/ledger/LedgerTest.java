@@ -22,8 +22,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("language")
 class LedgerTest {
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
