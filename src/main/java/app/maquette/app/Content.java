@@ -134,7 +134,7 @@ final class Content implements AutoCloseable {
         closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
         beats.add(workbench::tick);
         // No animation: while one runs JavaFX draws sixty frames a second, though nothing changes in them.
-        beat.scheduleWithFixedDelay(() -> fx.execute(this::beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        var _ = beat.scheduleWithFixedDelay(() -> fx.execute(this::beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         isSeen.subscribe(_ -> beat());
     }
 
