@@ -3,6 +3,7 @@ package app.maquette.app;
 import app.maquette.store.HomeLock;
 import app.maquette.studio.Session;
 import app.maquette.studio.Settings;
+import app.maquette.ui.kit.CalmCaret;
 import app.maquette.ui.kit.Theme;
 import java.io.IOException;
 import java.time.Clock;
@@ -125,6 +126,7 @@ final class Window {
 
     static void dress(Scene scene, ObservableValue<Settings.Scheme> scheme) {
         new Theme(Platform.getPreferences().colorSchemeProperty()).apply(scene, scheme);
+        CalmCaret.of(scene);
     }
 
     /// A window that asks before it closes on calls under way.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// id to press, `Esc`, or `draft` and a prompt; each is answered by a line. Ends with the start's exit code.
 final class StartProgram {
     private static final long PAUSE = 20;
+    private static final long MINUTE = 60_000;
 
     private StartProgram() {}
 
@@ -49,6 +51,7 @@ final class StartProgram {
                             case "text" -> onFx(() -> text(words[1]));
                             case "press" -> onFx(() -> press(words[1]));
                             case "escape" -> onFx(StartProgram::escape);
+                            case "rest" -> rest(KeyCode.valueOf("DIGIT" + words[1]));
                             case "draft" -> onFx(() -> draft(words[1]));
                             default -> throw new IllegalArgumentException(line);
                         });
@@ -59,16 +62,52 @@ final class StartProgram {
         }
     }
 
-    /// Asks until there is an answer; the test's own limit ends it.
-    private static String onFx(java.util.function.Supplier<@Nullable String> question) throws InterruptedException {
+    /// Asks until there is an answer, for about a minute.
+    private static String onFx(Supplier<@Nullable String> question) throws InterruptedException {
         Toolkit.await(Toolkit.start(() -> "up"));
-        while (true) {
+        for (long left = MINUTE / PAUSE; left > 0; left--) {
             var answer =
                     CompletableFuture.supplyAsync(question, Platform::runLater).join();
             if (answer != null) {
                 return answer;
             }
             Thread.sleep(PAUSE);
+        }
+        return "nothing within a minute";
+    }
+
+    /// Goes to the screen of a digit and answers when no animation runs any more.
+    private static String rest(KeyCode screen) throws InterruptedException {
+        onFx(() -> List.copyOf(Window.getWindows()).stream()
+                .findFirst()
+                .map(Window::getScene)
+                .map(scene -> {
+                    Event.fireEvent(
+                            scene.getRoot(),
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", screen, false, true, false, false));
+                    return "going";
+                })
+                .orElse(null));
+        return onFx(() -> animations() == 0 ? "at rest" : null);
+    }
+
+    /// What JavaFX draws a frame for sixty times a second; it tells nobody, so its own timer is read.
+    private static int animations() {
+        Object timer = com.sun.javafx.tk.Toolkit.getToolkit().getPrimaryTimer();
+        Class<?> type = timer.getClass();
+        while (!"AbstractPrimaryTimer".equals(type.getSimpleName())) {
+            type = type.getSuperclass();
+        }
+        try {
+            int running = 0;
+            for (var name : List.of("receiversLength", "animationTimersLength")) {
+                var field = type.getDeclaredField(name);
+                field.setAccessible(true);
+                running += field.getInt(timer);
+            }
+            return running;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

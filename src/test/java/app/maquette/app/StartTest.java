@@ -90,6 +90,17 @@ class StartTest {
     }
 
     @Test
+    void nothingIsDrawnWhereNothingMoves() throws IOException {
+        try (var program = start(new Home(folder.resolve("home")))) {
+            assertThat(program.ask("draft a red fox")).isEqualTo("drafted");
+
+            for (int screen : List.of(1, 2, 3, 4)) {
+                assertThat(program.ask("rest " + screen)).isEqualTo("at rest");
+            }
+        }
+    }
+
+    @Test
     void aSignalEndsAWindowAtRestInSilence() throws IOException {
         try (var program = start(new Home(folder.resolve("home")))) {
             program.ask("text board");

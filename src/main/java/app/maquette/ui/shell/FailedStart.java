@@ -38,6 +38,8 @@ public final class FailedStart extends StackPane {
         QUIT
     }
 
+    /// What went wrong.
+    ///
     /// @param reason in a sentence or two
     /// @param place the home that was tried
     /// @param details for a report, as they are

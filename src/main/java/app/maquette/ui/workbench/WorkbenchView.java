@@ -211,7 +211,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         elapsed.setCycleCount(Animation.INDEFINITE);
         var isBusy = model.gauge()
                 .balancesProperty()
-                .map(balances -> !balances.open().isEmpty())
+                .map(balances -> balances != null && !balances.open().isEmpty())
                 .orElse(false);
         Seen.of(this).flatMap(seen -> isBusy.map(busy -> seen && busy)).subscribe(moves -> {
             if (moves) {
