@@ -96,7 +96,7 @@ final class Tour {
         hand.press(KeyCode.X);
         hand.press(KeyCode.DIGIT2);
         scene(hand, "picked");
-        hand.press(KeyCode.F);
+        hand.buy(() -> hand.press(KeyCode.F));
         settled(workspace, 2);
         onBoard(hand, 2);
         scene(hand, "final beside draft");
@@ -171,7 +171,7 @@ final class Tour {
     /// Types the prompt and presses the key that drafts.
     void draft(TourHand hand, String prompt) {
         write(hand, prompt);
-        hand.pressWithControl(KeyCode.ENTER);
+        hand.buy(() -> hand.pressWithControl(KeyCode.ENTER));
         hand.press(KeyCode.ESCAPE);
     }
 

@@ -3,6 +3,7 @@ package app.maquette.app;
 import app.maquette.pictures.PngFile;
 import app.maquette.studio.Pixels;
 import app.maquette.ui.kit.ImageTile;
+import app.maquette.ui.kit.Till;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ final class TourHand {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final int SETTLED_PULSES = 12;
     private final Scene scene;
+    private long boughtAt = System.nanoTime() - Till.REST_NANOS;
 
     TourHand(Scene scene) {
         this.scene = scene;
@@ -72,6 +74,13 @@ final class TourHand {
     void press(KeyCode code) {
         hold(code);
         letGo(code);
+    }
+
+    /// Presses what buys, with the patience of a person between two orders: nothing buys while all that buys rests.
+    void buy(Runnable press) {
+        await("what buys to have rested", () -> System.nanoTime() - boughtAt > Till.REST_NANOS);
+        press.run();
+        boughtAt = System.nanoTime();
     }
 
     void pressWithControl(KeyCode code) {

@@ -15,6 +15,7 @@ import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.ImageTile;
 import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.TestDesktop;
+import app.maquette.ui.kit.Till;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ final class Journey implements AutoCloseable {
     final Venue venue;
     final Workspace workspace;
     private final Stage stage;
+    private long boughtAt = System.nanoTime() - Till.REST_NANOS;
 
     Journey(Path folder) {
         this(folder, Latency.NONE);
@@ -122,8 +124,15 @@ final class Journey implements AutoCloseable {
     CallRecord draft(String prompt) {
         int before = calls().size();
         write(prompt);
+        rest();
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        boughtAt = System.nanoTime();
         return ended(before + 1);
+    }
+
+    /// The patience of a person between two presses that buy.
+    void rest() {
+        until(() -> System.nanoTime() - boughtAt > Till.REST_NANOS);
     }
 
     /// Waits until so many calls are there and the newest has ended.

@@ -7,6 +7,7 @@ import app.maquette.domain.Verdict;
 import app.maquette.simulator.Fault;
 import app.maquette.simulator.Latency;
 import app.maquette.studio.CallState;
+import app.maquette.studio.Picture;
 import app.maquette.studio.SpendBook;
 import app.maquette.ui.kit.Fx;
 import java.nio.file.Files;
@@ -237,9 +238,23 @@ class JourneyTest {
     }
 
     @Test
-    void bytesThatCannotBeReadAreKeptAndMarked() {
+    void bytesThatCannotBeReadAreFetchedAgain() {
         try (var journey = new Journey(folder)) {
             journey.simulator().setFault(Fault.CORRUPT_IMAGE, 1);
+            var call = journey.draft("noise for once");
+
+            assertThat(call.pictures()).hasSize(4).allMatch(JourneyTest::isDecodable);
+        }
+    }
+
+    private static boolean isDecodable(Picture picture) {
+        return picture.state() instanceof Picture.State.Stored(var file) && file.decodable();
+    }
+
+    @Test
+    void bytesThatComeTwiceAndCannotBeReadAreKeptAndMarked() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.CORRUPT_IMAGE, -1);
             var call = journey.draft("noise");
 
             assertThat(call.state()).isInstanceOf(CallState.Settled.class);
@@ -291,6 +306,7 @@ class JourneyTest {
         try (var journey = new Journey(folder)) {
             journey.draft("a harbour at dusk");
             journey.shown(4);
+            journey.rest();
             journey.robot.type(KeyCode.ESCAPE, KeyCode.F);
             journey.ended(2);
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// buys has rested since the last press. So what a person meant once is paid once. FX thread only.
 public final class Till {
     /// How long all that buys rests after a press that would buy, taken or not: longer than a double click lasts.
-    static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
+    public static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
 
     private final Consent consent;
     private final LongSupplier nanos;
