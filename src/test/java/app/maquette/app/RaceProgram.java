@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -108,7 +109,7 @@ final class RaceProgram {
         try {
             for (int round = 0; ; round++) {
                 together.await();
-                attempt("%s %d-%d.".formatted(token, thread, round));
+                attempt(String.format(Locale.ROOT, "%s %d-%d.", token, thread, round));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -183,7 +184,7 @@ class RaceTest {
     }
 
     private void arm(Fault fault, int times) throws IOException, InterruptedException {
-        var body = "{\"name\": \"%s\", \"times\": %d}".formatted(fault.text(), times);
+        var body = String.format(Locale.ROOT, "{\"name\": \"%s\", \"times\": %d}", fault.text(), times);
         var request = HttpRequest.newBuilder(vendor.resolve("/simulator/faults"))
                 .PUT(HttpRequest.BodyPublishers.ofString(body))
                 .build();

@@ -46,14 +46,14 @@ public final class Dresses {
                 "hex reversed",
                 new StringBuilder(HexFormat.of().formatHex(plain)).reverse().toString());
         all.put("decimal", each(key, ", ", Integer::toString));
-        all.put("percent", each(key, "", c -> "%%%02X".formatted(c)));
-        all.put("percent twice", each(key, "", c -> "%%25%02x".formatted(c)));
-        all.put("every other percent", mixed(key, c -> "%%%02x".formatted(c)));
-        all.put("JSON escapes", each(key, "", c -> "\\u%04x".formatted(c)));
-        all.put("every other JSON escape", mixed(key, c -> "\\u%04X".formatted(c)));
-        all.put("JSON escapes twice", each(key, "", c -> "\\\\u%04x".formatted(c)));
+        all.put("percent", each(key, "", c -> String.format(Locale.ROOT, "%%%02X", c)));
+        all.put("percent twice", each(key, "", c -> String.format(Locale.ROOT, "%%25%02x", c)));
+        all.put("every other percent", mixed(key, c -> String.format(Locale.ROOT, "%%%02x", c)));
+        all.put("JSON escapes", each(key, "", c -> String.format(Locale.ROOT, "\\u%04x", c)));
+        all.put("every other JSON escape", mixed(key, c -> String.format(Locale.ROOT, "\\u%04X", c)));
+        all.put("JSON escapes twice", each(key, "", c -> String.format(Locale.ROOT, "\\\\u%04x", c)));
         all.put("entities", each(key, "", c -> "&#" + c + ";"));
-        all.put("hex entities", each(key, "", c -> "&#x%x;".formatted(c)));
+        all.put("hex entities", each(key, "", c -> String.format(Locale.ROOT, "&#x%x;", c)));
         all.put("every other entity", mixed(key, c -> "&#" + c + ";"));
         all.put("entities twice", each(key, "", c -> "&amp;#" + c + ";"));
         for (var split : List.of(

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Entries as they come in a day's work.
@@ -35,7 +36,7 @@ final class Given {
     private Given() {}
 
     static CallId call(int number) {
-        return new CallId("call-%06d".formatted(number));
+        return new CallId(String.format(Locale.ROOT, "call-%06d", number));
     }
 
     static Brief brief(String prompt) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +124,7 @@ class H2LibraryTest {
     private void compareCalls(int calls) {
         assertThat(library.recent(20)).isEqualTo(memory.recent(20));
         for (int number = 0; number <= calls; number += 7) {
-            var id = new CallId("c%08d".formatted(number));
+            var id = new CallId(String.format(Locale.ROOT, "c%08d", number));
             assertThat(library.call(id)).isEqualTo(memory.call(id));
             assertThat(library.finalsOf(new PictureId(id, 1))).isEqualTo(memory.finalsOf(new PictureId(id, 1)));
             memory.call(id)

@@ -80,7 +80,7 @@ class LedgerFiguresTest {
                 var library = H2Library.open(folder.resolve("index"), journal, clock)) {
             ledger.posted().subscribe(posted -> library.apply(posted.number(), posted.entry()));
             screen(ledger, library);
-            print("heap in use: %,d MiB".formatted(heap() >> 20));
+            print(String.format(Locale.ROOT, "heap in use: %,d MiB", heap() >> 20));
             gate(ledger);
             assertThat(library.count(SpendBook.Filter.ALL)).isEqualTo(ROWS + CALLS);
         }
@@ -98,7 +98,8 @@ class LedgerFiguresTest {
                 var call = ledger.reserve(ask()).call();
                 end(ledger, call);
             }
-            print("%,d rows, %,d entries written in %s".formatted(ROWS, journal.last(), since(start)));
+            print(String.format(
+                    Locale.ROOT, "%,d rows, %,d entries written in %s", ROWS, journal.last(), since(start)));
         }
     }
 
@@ -133,7 +134,7 @@ class LedgerFiguresTest {
                 null,
                 COLLECTIONS.get(random.nextInt(COLLECTIONS.size())));
         return new Gate.Ask(
-                new CallId("c%08d".formatted(number)),
+                new CallId(String.format(Locale.ROOT, "c%08d", number)),
                 random.nextInt(5) == 0 ? Purpose.FINAL : Purpose.DRAFT,
                 brief,
                 ImageRequest.of(brief, 1),
@@ -174,8 +175,10 @@ class LedgerFiguresTest {
         assertThat(spend.rows().rows()).hasSize(ROWS);
         shown("first search after the start", () -> spend.rows().textProperty().set("fox"));
         for (int round = 1; round <= ROUNDS; round++) {
-            shown("round %d: month before, cards and charts and tables".formatted(round), spend::previousMonth);
-            changes(spend.rows(), "round %d: ".formatted(round));
+            shown(
+                    String.format(Locale.ROOT, "round %d: month before, cards and charts and tables", round),
+                    spend::previousMonth);
+            changes(spend.rows(), String.format(Locale.ROOT, "round %d: ", round));
         }
         shown("gauge, a tick", gauge::tick);
     }

@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// A designer's random days as entries, in an order that the ledger would let through. The same seed, the same life.
@@ -137,7 +138,7 @@ final class Life {
     }
 
     private Entry.Reserve reserve() {
-        var id = new CallId("c%08d".formatted(++calls));
+        var id = new CallId(String.format(Locale.ROOT, "c%08d", ++calls));
         boolean isDraft = pictures.isEmpty() || random.nextInt(3) > 0;
         var model = isDraft ? Model.V_2_TURBO : random.nextBoolean() ? Model.V_2 : Model.V_2A;
         var brief = new Brief(

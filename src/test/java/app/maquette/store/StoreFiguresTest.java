@@ -107,7 +107,8 @@ class StoreFiguresTest {
                 journal.closeSegment(Given.state());
             }
         }
-        print("%,d entries written without forcing in %s".formatted(entries, millis(System.nanoTime() - start)));
+        print(String.format(
+                Locale.ROOT, "%,d entries written without forcing in %s", entries, millis(System.nanoTime() - start)));
         return journal;
     }
 
@@ -119,17 +120,21 @@ class StoreFiguresTest {
         long start = System.nanoTime();
         try (var library = open(journal)) {
             var size = library.size();
-            print("built from %,d entries: %,d pictures, %,d lines in %s"
-                    .formatted(
-                            journal.last(),
-                            size.pictures(),
-                            library.count(SpendBook.Filter.ALL),
-                            millis(System.nanoTime() - start)));
+            print(String.format(
+                    Locale.ROOT,
+                    "built from %,d entries: %,d pictures, %,d lines in %s",
+                    journal.last(),
+                    size.pictures(),
+                    library.count(SpendBook.Filter.ALL),
+                    millis(System.nanoTime() - start)));
             assertThat(size.pictures()).isGreaterThan(pictures);
             start = System.nanoTime();
         }
-        print("closed in %s, file of %,d KiB"
-                .formatted(millis(System.nanoTime() - start), Files.size(folder.resolve("index.mv.db")) >> 10));
+        print(String.format(
+                Locale.ROOT,
+                "closed in %s, file of %,d KiB",
+                millis(System.nanoTime() - start),
+                Files.size(folder.resolve("index.mv.db")) >> 10));
         start = System.nanoTime();
         try (var library = open(journal)) {
             assertThat(library.recent(20)).hasSize(20);
@@ -172,7 +177,7 @@ class StoreFiguresTest {
         print("search as typed, count and first page: %s".formatted(spread(searches)));
         int all = library.count(Library.Filter.ALL);
         var page = new int[1];
-        print("page of 60 anywhere in %,d: %s".formatted(all, spread(time(300, () -> {
+        print(String.format(Locale.ROOT, "page of 60 anywhere in %,d: %s", all, spread(time(300, () -> {
             page[0] = (page[0] + 7_919 * 60) % (all - 60);
             return library.page(Library.Filter.ALL, page[0], 60).size();
         }))));

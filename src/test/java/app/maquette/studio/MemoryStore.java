@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,7 +76,7 @@ public final class MemoryStore implements PictureStore, Answers {
         if (failing) {
             throw new StorageException("disk full");
         }
-        var key = new ImageKey("%064x".formatted(produced.seed()));
+        var key = new ImageKey(String.format(Locale.ROOT, "%064x", produced.seed()));
         var file = new StoredFile(key, MediaType.PNG, part.size(), 1024, 1024, true);
         files.put(key, file);
         parts.remove(part.picture());

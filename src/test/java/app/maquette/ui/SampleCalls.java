@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class SampleCalls {
         var each = Money.ofMicros(purpose.isFinal() ? 80_000 : 50_000);
         return new Entry.Reserve(
                 at,
-                new CallId(String.format("%08d", number)),
+                new CallId(String.format(Locale.ROOT, "%08d", number)),
                 new LedgerDay(at.atZone(ZoneOffset.UTC).toLocalDate()),
                 purpose,
                 brief,
@@ -142,7 +143,7 @@ public final class SampleCalls {
         var ratio = reserve.brief().aspectRatio();
         var size = ratio.width() + "x" + ratio.height();
         var produced = new Produced(index, reserve.brief().prompt(), seed, size, "DESIGN", true, null, null);
-        var key = new ImageKey("%04x%04x".formatted(ratio.width(), ratio.height())
+        var key = new ImageKey(String.format(Locale.ROOT, "%04x%04x", ratio.width(), ratio.height())
                 + hash(Integer.parseInt(reserve.call().value()) * 10 + index).substring(8));
         var file = new StoredFile(key, MediaType.PNG, 1_600_000 + seed % 400_000, ratio.width(), ratio.height(), true);
         var verdict = index == 1 ? Verdict.PICK : index == 3 ? Verdict.REJECT : Verdict.NONE;

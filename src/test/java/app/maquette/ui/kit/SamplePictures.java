@@ -2,13 +2,14 @@ package app.maquette.ui.kit;
 
 import app.maquette.domain.ImageKey;
 import app.maquette.studio.Pixels;
+import java.util.Locale;
 
 /// Drawn stand-ins for stored pictures: soft discs on a ground, different for every key.
 final class SamplePictures {
     private SamplePictures() {}
 
     static ImageKey key(int number) {
-        return new ImageKey("%064x".formatted(number + 1));
+        return new ImageKey(String.format(Locale.ROOT, "%064x", number + 1));
     }
 
     static Pixels load(ImageKey key, int asked) {

@@ -24,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +127,8 @@ class TakeoutTest {
     private static Shown shown(long seed) {
         try (var ledger = new Ledger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT)) {
             var reserve = ledger.reserve(Samples.ask("call-" + seed, 80_000));
-            var file = new StoredFile(new ImageKey("%064x".formatted(seed)), MediaType.PNG, 1000, 1024, 1024, true);
+            var file = new StoredFile(
+                    new ImageKey(String.format(Locale.ROOT, "%064x", seed)), MediaType.PNG, 1000, 1024, 1024, true);
             var picture = new Picture(
                     new PictureId(new CallId("call-" + seed), 0),
                     Samples.produced(0, seed),

@@ -19,6 +19,7 @@ import app.maquette.studio.ledger.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Calls put together entry by entry.
@@ -70,7 +71,7 @@ final class TestCalls {
     }
 
     static Entry.Stored stored(Entry.Reserve reserve, Produced produced, boolean decodable) {
-        var key = new ImageKey("%064x".formatted(produced.seed()));
+        var key = new ImageKey(String.format(Locale.ROOT, "%064x", produced.seed()));
         return new Entry.Stored(
                 AT, reserve.call(), produced, new StoredFile(key, MediaType.PNG, 1000, 1024, 1024, decodable));
     }
