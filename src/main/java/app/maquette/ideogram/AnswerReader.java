@@ -39,7 +39,7 @@ final class AnswerReader {
     }
 
     Outcome read(RawAnswer answer, int asked) {
-        return readPlain(plain(answer), asked);
+        return readPlain(plain(answer));
     }
 
     /// The answer without what proxies packed it in; the disk has it as it came.
@@ -60,7 +60,7 @@ final class AnswerReader {
         };
     }
 
-    private Outcome readPlain(RawAnswer answer, int asked) {
+    private Outcome readPlain(RawAnswer answer) {
         var cause = refusal(answer.status());
         if (cause != null) {
             var wait = cause == Cause.RATE_LIMITED

@@ -22,6 +22,7 @@ final class Encodings {
     private Encodings() {}
 
     /// `whole` is false when the packed bytes ended early or were damaged.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Plain(byte[] bytes, boolean whole) {}
 
     /// The body as it was packed; as it came where unpacking leads to nothing that `isGood`, or to more than `most`.

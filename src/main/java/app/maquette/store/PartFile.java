@@ -113,6 +113,7 @@ record PartFile(Disk disk, Path file, PictureId picture, Function<InputStream, P
     }
 
     /// The first and the last bytes of a file.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Ends(byte[] head, byte[] tail) {
         static Ends of(Path file) throws IOException {
             try (var channel = Files.newByteChannel(file)) {

@@ -38,6 +38,7 @@ class WholePartTest {
         STUDIO.setLevel(null);
     }
 
+    @SuppressWarnings("try") // closed before the end: nothing answers any more
     @ParameterizedTest
     @EnumSource
     void aWholePictureNeedsItsLinkNoMore(Step step) throws Exception {

@@ -68,7 +68,7 @@ public final class MemoryStore implements PictureStore, Answers {
 
     @Override
     public Part part(PictureId picture) {
-        return parts.computeIfAbsent(picture, MemoryPart::new);
+        return parts.computeIfAbsent(picture, id -> new MemoryPart(id));
     }
 
     @Override

@@ -34,8 +34,11 @@ class TakeoutTest {
     private final TestDesktop desktop = new TestDesktop();
     private final MemoryExports exports = new MemoryExports();
     private int lates;
-    private final Runnable late = () -> lates++;
     private final Takeout takeout = takeout(work::add);
+
+    private void late() {
+        lates++;
+    }
 
     private Takeout takeout(Executor worker) {
         var background = new Background(worker, Runnable::run, failures::add);
@@ -46,13 +49,13 @@ class TakeoutTest {
     void theFilesOfADragAreThereAtOnce() {
         var takeout = takeout(Runnable::run);
 
-        assertThat(takeout.filesNow(List.of(shown(7), shown(8)), late))
+        assertThat(takeout.filesNow(List.of(shown(7), shown(8)), this::late))
                 .containsExactly(Path.of("7.png"), Path.of("8.png"));
     }
 
     @Test
     void aDragThatWouldHoldTheWindowUpCarriesNothing() {
-        assertThat(takeout.filesNow(List.of(shown(7)), late)).isEmpty();
+        assertThat(takeout.filesNow(List.of(shown(7)), this::late)).isEmpty();
 
         assertThat(work).hasSize(1);
         assertThat(failures).isEmpty();
@@ -63,7 +66,8 @@ class TakeoutTest {
     void whyADragCarriesNothingIsTold() {
         exports.fill();
 
-        assertThat(takeout(Runnable::run).filesNow(List.of(shown(7)), late)).isEmpty();
+        assertThat(takeout(Runnable::run).filesNow(List.of(shown(7)), this::late))
+                .isEmpty();
 
         assertThat(failures).singleElement().isInstanceOf(StorageException.class);
         assertThat(lates).isZero();

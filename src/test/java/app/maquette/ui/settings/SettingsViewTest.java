@@ -290,10 +290,6 @@ class SettingsViewTest {
         return PriceList.standard().with(desk.ledger.prices());
     }
 
-    private List<PriceTable.Row> rows() {
-        return this.<PriceTable.Row>table().getItems();
-    }
-
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the page's table holds these rows
     private <T> TableView<T> table() {
         return (TableView<T>) node("settings-prices");

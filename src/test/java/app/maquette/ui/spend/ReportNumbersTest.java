@@ -82,13 +82,17 @@ class ReportNumbersTest {
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
     private static List<Sum> history(Random random) {
         return IntStream.range(0, random.nextInt(60))
                 .mapToObj(_ -> new Sum(
                         new LedgerDay(LocalDate.of(2026, 11, 1 + random.nextInt(30))),
-                        Model.values()[random.nextInt(Model.values().length)],
+                        any(random, Model.values()),
                         "Client " + random.nextInt(5),
-                        Purpose.values()[random.nextInt(Purpose.values().length)],
+                        any(random, Purpose.values()),
                         random.nextInt(4),
                         random.nextInt(9),
                         random.nextInt(4),

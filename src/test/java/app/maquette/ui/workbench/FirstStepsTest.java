@@ -6,6 +6,7 @@ import app.maquette.studio.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.PriceButton;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -166,7 +167,9 @@ class FirstStepsTest {
     }
 
     private boolean isComplaining() {
-        return Fx.get(() -> stage.view.lookup("#draft-hint") instanceof Node hint && hint.isVisible());
+        return Fx.get(() -> Optional.ofNullable(stage.view.lookup("#draft-hint"))
+                .filter(Node::isVisible)
+                .isPresent());
     }
 
     private String focused() {
