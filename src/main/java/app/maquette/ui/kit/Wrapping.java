@@ -1,9 +1,11 @@
 package app.maquette.ui.kit;
 
 import java.text.Bidi;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.LabelSkin;
@@ -27,7 +29,24 @@ public final class Wrapping {
 
     public static void wrap(TextArea area) {
         area.textProperty().addListener((Observable _) -> choose(area));
+        area.skinProperty()
+                .subscribe(_ ->
+                        paneOf(area).ifPresent(pane -> pane.fitToWidthProperty().subscribe(_ -> keepWide(area, pane))));
         choose(area);
+    }
+
+    /// A short text is fitted to the width of its area, so the letter that first goes past the edge would wrap it.
+    private static void keepWide(TextArea area, ScrollPane pane) {
+        if (pane.isFitToWidth() && runsFromTheRight(area.getText())) {
+            pane.setFitToWidth(false);
+        }
+    }
+
+    private static Optional<ScrollPane> paneOf(TextArea area) {
+        return area.getChildrenUnmodifiable().stream()
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst();
     }
 
     /// A tip that runs from the right stays on the lines it has.
@@ -46,6 +65,7 @@ public final class Wrapping {
         boolean isWrapped = !runsFromTheRight(area.getText());
         area.setWrapText(isWrapped);
         if (!isWrapped) {
+            paneOf(area).ifPresent(pane -> keepWide(area, pane));
             // The skin asks for places in the text before its next layout would take the width away.
             area.lookupAll(".text").forEach(node -> {
                 if (node instanceof Text text && !text.wrappingWidthProperty().isBound()) {

@@ -123,6 +123,23 @@ class WrappingTest {
         });
     }
 
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void aTextAreaTakesTheTextLetterByLetterPastItsEdge(String text) {
+        Fx.run(() -> {
+            var area = inScene(new TextArea());
+            Wrapping.wrap(area);
+            lay(area, 160, 200);
+
+            Clip.characters(text).forEach(letter -> {
+                area.appendText(letter);
+                lay(area, 160, 200);
+            });
+
+            assertThat(area.getText()).isEqualTo(text);
+        });
+    }
+
     private static String shown(Label label) {
         return label.lookupAll(".text").stream()
                 .map(node -> ((Text) node).getText())
