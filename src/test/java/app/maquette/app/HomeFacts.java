@@ -93,7 +93,7 @@ final class HomeFacts {
             var reserve = call.reserve();
             lines.add("call " + call.id() + " " + call.purpose() + " "
                     + reserve.quote().model() + " "
-                    + reserve.day() + " in " + reserve.collection() + " " + text(call.state()) + " each "
+                    + reserve.day() + " in " + reserve.brief().collection() + " " + text(call.state()) + " each "
                     + call.each().micros() + " parent " + reserve.parent() + " key "
                     + reserve.key().sha256());
             lines.add("  prompt " + reserve.brief().prompt());

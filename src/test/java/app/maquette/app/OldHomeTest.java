@@ -59,6 +59,14 @@ class OldHomeTest {
     }
 
     @Test
+    void namesThatLookTheSameAreOneCollectionUnderTheLowestCap() throws Exception {
+        try (var workspace = open()) {
+            // Three spellings of Acme with $0.20 each, under caps of $3.00, $1.50 and $1.50.
+            assertThat(workspace.ledger().balances().leftFor("Acme")).isEqualTo(Money.ofMicros(900_000));
+        }
+    }
+
+    @Test
     void everyPictureIsHereWhole() throws Exception {
         try (var workspace = open()) {
             var stored = workspace.library().recent(Integer.MAX_VALUE).stream()

@@ -45,7 +45,10 @@ public final class Gauge extends VBox {
         doubtful.getStyleClass().addAll("gauge-remark", "gauge-doubtful");
         doubtful.managedProperty().bind(doubtful.visibleProperty());
         remark.managedProperty().bind(remark.visibleProperty());
-        getChildren().setAll(new Dial(new GaugeRing(settled, reserved, doubt), left), spent, remark, doubtful);
+        remark.setVisible(false);
+        doubtful.setVisible(false);
+        LateChildren.set(
+                this, getChildren(), new Dial(new GaugeRing(settled, reserved, doubt), left), spent, remark, doubtful);
         getStyleClass().add("gauge");
         setAlignment(Pos.TOP_CENTER);
         setAccessibleRole(AccessibleRole.TEXT);

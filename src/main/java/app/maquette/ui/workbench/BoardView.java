@@ -45,6 +45,7 @@ final class BoardView extends Region {
         empty.setVisible(false);
         older = new StripList(model, this::strip, words.strings());
         tray.getStyleClass().add("tray");
+        older.setVisible(false);
         LateChildren.set(this, getChildren(), empty, older, legend, focus, tray, banner);
         getStyleClass().addAll(Styles.BOARD, "workbench-board");
         setId("board");

@@ -47,11 +47,12 @@ final class FinalButtons extends VBox {
         for (var part : List.of(finalize, finalizeNew, remixNew, hint)) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, hint, spend);
         getStyleClass().add("spending");
         model.focusProperty().subscribe(this::show);
         model.finalDealProperty().subscribe(this::show);
         model.remixDealProperty().subscribe(this::show);
+        // Now that it is known which of them are seen.
+        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, hint, spend);
     }
 
     /// Takes the cap that is in the way.

@@ -197,7 +197,8 @@ class SettingsViewModelTest {
     @Test
     void whatIsTypedBecomesAPriceOrNothing() {
         assertThat(PriceTable.parse("0.0625")).contains(Money.parse("0.0625"));
-        assertThat(List.of("", "0", "0.00", "-0.05", "0.1234567", "1,5", "free"))
+        assertThat(PriceTable.parse("0,0625")).contains(Money.parse("0.0625"));
+        assertThat(List.of("", "0", "0.00", "-0.05", "0.1234567", "1,000", "free"))
                 .allSatisfy(typed -> assertThat(PriceTable.parse(typed)).isEmpty());
         assertThat(PriceTable.product(" v_2_turbo ")).contains("V_2_TURBO");
         assertThat(List.of("", "V", "V 2", "V_2;", "-V2"))

@@ -1,6 +1,7 @@
 package app.maquette.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
@@ -9,6 +10,7 @@ import app.maquette.studio.MemoryPreferences;
 import app.maquette.studio.Pauses;
 import app.maquette.studio.Samples;
 import app.maquette.studio.Settings;
+import app.maquette.studio.StudioException;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
@@ -69,7 +71,7 @@ class DayBannerTest {
 
     @Test
     void aDayThatAWrongClockMovedAheadIsSetBackWithAReason() {
-        ledger.reserve(Samples.ask("spent-in-2028", 10_000_000));
+        ledger.reserve(Samples.ask("spent-in-2028", 4_000_000));
         clock.advance(Duration.ofDays(-465));
         open();
         assertThat(banner.isVisible()).isTrue();
@@ -91,7 +93,9 @@ class DayBannerTest {
                         new LedgerDay(LocalDate.of(2026, 11, 22)),
                         "wrong since the repair"));
         assertThat(banner.isVisible()).isFalse();
-        assertThat(ledger.reserve(Samples.ask("spent-now", 10_000_000)).day()).hasToString("2026-11-22");
+        assertThat(ledger.reserve(Samples.ask("spent-now", 6_000_000)).day()).hasToString("2026-11-22");
+        // What was spent on the day ahead goes on counting, so the cap does not open a second time.
+        assertThatThrownBy(() -> ledger.reserve(Samples.ask("too-much", 1))).isInstanceOf(StudioException.class);
     }
 
     @Test
