@@ -111,7 +111,16 @@ final class Journey implements AutoCloseable {
                 .tryQuery()
                 .filter(node -> isStill(node, place))
                 .isPresent());
+        rest();
         robot.clickOn(query);
+        boughtAt = System.nanoTime();
+    }
+
+    /// Types keys of which the last one buys.
+    void buy(KeyCode... keys) {
+        rest();
+        robot.type(keys);
+        boughtAt = System.nanoTime();
     }
 
     private static boolean isStill(Node node, AtomicReference<Object> place) {

@@ -36,7 +36,7 @@ class JourneyTest {
             journey.until(() ->
                     journey.calls().getFirst().pictures().get(1).judgement().verdict() == Verdict.PICK);
             var draft = journey.calls().getFirst().pictures().get(1).produced();
-            journey.robot.type(KeyCode.F);
+            journey.buy(KeyCode.F);
             var done = journey.ended(2);
             journey.shown(6);
 
@@ -134,6 +134,7 @@ class JourneyTest {
 
             journey.robot.clickOn("#draft");
             journey.click("#prompt");
+            journey.rest();
             journey.robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
 
             assertThat(journey.find("draft").orElseThrow().isDisabled()).isTrue();
@@ -150,7 +151,7 @@ class JourneyTest {
     void eachRefusalSaysWhyInItsPlaceAndCostsNothing() {
         var words = Map.of(
                 Fault.UNAUTHORIZED, "does not accept the key",
-                Fault.UNSAFE_PROMPT, "safety check, not billed",
+                Fault.UNSAFE_PROMPT, "safety check; not billed",
                 Fault.TOO_MANY, "Too many images in flight");
         try (var journey = new Journey(folder)) {
             words.forEach((fault, sentence) -> {
@@ -172,7 +173,7 @@ class JourneyTest {
         try (var journey = new Journey(folder)) {
             journey.simulator().setFault(Fault.INSUFFICIENT_FUNDS, 1);
             assertThat(journey.draft("no credit").state()).isInstanceOf(CallState.Released.class);
-            journey.reads("account is empty, not billed");
+            journey.reads("account is empty; not billed");
 
             Fx.run(() -> journey.find("go-on").orElseThrow().requestFocus());
             journey.robot.type(KeyCode.SPACE);
@@ -306,8 +307,7 @@ class JourneyTest {
         try (var journey = new Journey(folder)) {
             journey.draft("a harbour at dusk");
             journey.shown(4);
-            journey.rest();
-            journey.robot.type(KeyCode.ESCAPE, KeyCode.F);
+            journey.buy(KeyCode.ESCAPE, KeyCode.F);
             journey.ended(2);
         }
         try (var again = new Journey(folder)) {
