@@ -52,11 +52,14 @@ final class Recovery {
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
             ledger.balances().open().stream().filter(sent::contains).forEach(call -> each.execute(() -> end(call)));
         }
-        ledger.balances().doubts().forEach(this::readAgain);
         var unsure = new ArrayList<>(library.awaited());
         sent.forEach(call -> library.call(call.reserve().call()).ifPresent(unsure::add));
         collector.adopt(unsure);
         collector.collectAwaited(library::awaited);
+        // Last, since it may be slow: what is certain comes home first.
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            ledger.balances().doubts().forEach(doubt -> each.execute(() -> readAgain(doubt)));
+        }
     }
 
     /// A bug in one call must not stop the others, so each has a thread of its own.
@@ -86,7 +89,8 @@ final class Recovery {
                 .flatMap(answer -> runner.listed(call, answer))
                 .ifPresent(listed -> {
                     var brought = collector.collect(call, listed);
-                    if (brought.stream().noneMatch(one -> collector.isAlive(call, one))) {
+                    boolean isUnanswered = ledger.balances().doubts().contains(open);
+                    if (isUnanswered && brought.stream().noneMatch(one -> collector.isAlive(call, one))) {
                         ledger.post(at -> new Entry.Resolve(
                                 at,
                                 call.call(),
