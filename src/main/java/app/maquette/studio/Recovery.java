@@ -10,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 
 /// Ends what the last run left open and brings its pictures home. Blocking; once, before the first new call.
 final class Recovery {
@@ -49,7 +48,7 @@ final class Recovery {
     /// Ends the answered calls, takes up the pictures that the last run kept without recording them, and fetches the
     /// others, the soonest-expiring first.
     void bringHome(List<OpenCall> sent) {
-        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var each = Workers.perTask()) {
             ledger.balances().open().stream().filter(sent::contains).forEach(call -> each.execute(() -> end(call)));
         }
         var unsure = new ArrayList<>(library.awaited());
@@ -57,7 +56,7 @@ final class Recovery {
         collector.adopt(unsure);
         collector.collectAwaited(library::awaited);
         // Last, since it may be slow: what is certain comes home first.
-        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var each = Workers.perTask()) {
             ledger.balances().doubts().forEach(doubt -> each.execute(() -> readAgain(doubt)));
         }
     }

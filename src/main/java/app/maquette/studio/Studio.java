@@ -6,14 +6,13 @@ import app.maquette.studio.ledger.Ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the studio together: one ledger, one line of calls, one recovery. Thread-safe.
 public final class Studio {
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService workers = Workers.perTask();
     private final Pauses pauses = new Pauses();
     private final Line line = new Line();
     private final ClockWatch clockWatch;

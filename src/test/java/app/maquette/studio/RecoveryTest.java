@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,32 @@ class RecoveryTest {
         assertThat(isStored(new PictureId(CALL, 0))).isTrue();
         assertThat(ledger.balances().today()).isEqualTo(totals(200_000, 0, 0));
         assertThat(vendor.sent()).isEmpty();
+    }
+
+    @Test
+    void aProgramThatClosesWhileOldAnswersAreReadLeavesThemToTheNextStart() {
+        sent("left", 200_000);
+        store.save(CALL, ScriptedVendor.answer(200));
+        ledger.post(at -> new Entry.Doubt(
+                at, CALL, Money.ZERO, Money.ofMicros(200_000), "no-answer", "no readable JSON", List.of()));
+        var hold = new CountDownLatch(1);
+        var fetching = vendor.holdFetches(1, hold);
+        var died = new LinkedBlockingQueue<Throwable>();
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> died.add(problem));
+        try {
+            studio.recover();
+            await(fetching);
+            assertThat(studio.close(Duration.ZERO)).isFalse();
+            ledger.close();
+            hold.countDown();
+            assertThat(studio.close(Duration.ofSeconds(60))).isTrue();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+
+        assertThat(died).isEmpty();
+        assertThat(journal.entries()).noneMatch(Entry.Resolve.class::isInstance);
     }
 
     @Test
