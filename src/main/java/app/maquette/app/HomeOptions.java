@@ -2,6 +2,7 @@ package app.maquette.app;
 
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
+import app.maquette.simulator.Latency;
 import app.maquette.simulator.SimulatorOptions;
 import app.maquette.store.Home;
 import java.io.IOException;
@@ -72,6 +73,12 @@ final class HomeOptions {
         }
         return Venue.server(
                 home, address.orElse(ApiAddress.IDEOGRAM), key.orElseThrow(() -> new WrongUseException(NO_KEY)));
+    }
+
+    /// The simulator as a person meets it: with the time that real pictures take.
+    SimulatorOptions demonstration(Environment environment) {
+        var book = home(environment).simulator().root().resolve("vendor").resolve("book");
+        return SimulatorOptions.at(book).withLatency(Latency.DEMO);
     }
 
     /// Wrong use when an address is named and no key.

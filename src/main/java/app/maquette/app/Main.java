@@ -18,7 +18,7 @@ public final class Main {
     public static void main(String[] args) {
         System.setProperty("java.net.useSystemProxies", "true");
         int code = run(args);
-        if (code != MaquetteCommand.STAYS_OPEN && !Ending.hasBegun()) {
+        if (code != Start.STAYS_OPEN && !Ending.hasBegun()) {
             System.exit(code);
         }
     }

@@ -1,7 +1,5 @@
 package app.maquette.app;
 
-import app.maquette.simulator.Latency;
-import app.maquette.simulator.SimulatorOptions;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -18,9 +16,6 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         subcommands = {TourCommand.class, SimulatorCommand.class, ReportCommand.class})
 final class MaquetteCommand implements Callable<Integer> {
-    /// The window runs on after the command has returned.
-    static final int STAYS_OPEN = Integer.MIN_VALUE;
-
     private final Environment environment;
     private final Clock clock;
 
@@ -62,12 +57,6 @@ final class MaquetteCommand implements Callable<Integer> {
             return 1;
         }
         return new Start(environment, spec.commandLine().getErr()).run(where);
-    }
-
-    /// The simulator as a person meets it: with the time that real pictures take.
-    static SimulatorOptions demonstration(HomeOptions where, Environment environment) {
-        var book = where.home(environment).simulator().root().resolve("vendor").resolve("book");
-        return SimulatorOptions.at(book).withLatency(Latency.DEMO);
     }
 
     private void say(String sentence) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The way to the window. What fails on it is told in a window of its own and on stderr, and tried again until it
 /// succeeds or the user gives up. Not on the FX thread.
 final class Start {
+    /// The window runs on after the command has returned.
+    static final int STAYS_OPEN = Integer.MIN_VALUE;
+
     private static final int WIDTH = 720;
     private static final int HEIGHT = 520;
     private final Environment environment;
@@ -29,7 +32,7 @@ final class Start {
         this.err = err;
     }
 
-    /// [MaquetteCommand#STAYS_OPEN] when the window is open, otherwise the exit code.
+    /// [#STAYS_OPEN] when the window is open, otherwise the exit code.
     int run(HomeOptions options) {
         Ending.listen();
         var where = options;

@@ -48,16 +48,12 @@ final class Window {
         return switch (HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())))) {
             case HomeLock.Claim.Mine(var lock) -> {
                 try {
-                    open(
-                            where.venue(environment, MaquetteCommand.demonstration(where, environment)),
-                            lock,
-                            dressed,
-                            shown);
+                    open(where.venue(environment, where.demonstration(environment)), lock, dressed, shown);
                 } catch (IOException | RuntimeException | Error e) {
                     lock.close();
                     throw e;
                 }
-                yield MaquetteCommand.STAYS_OPEN;
+                yield Start.STAYS_OPEN;
             }
             case HomeLock.Claim.Shown() -> 0;
             case HomeLock.Claim.Refused() -> throw new HomeTakenException(home.root());

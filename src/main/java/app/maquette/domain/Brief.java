@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// The prompt and all settings of a request, as the designer edits them.
 ///
 /// @param seed null for a random one
-/// @param collection the name of the collection that pays and keeps, [#UNFILED] by default
+/// @param collection the name of the collection that pays and keeps, [SameText#UNFILED] by default
 public record Brief(
         String prompt,
         String negativePrompt,
@@ -15,12 +15,11 @@ public record Brief(
         MagicPrompt magicPrompt,
         @Nullable Long seed,
         String collection) {
-    public static final String UNFILED = "Unfiled";
     /// Pictures of one drafting call.
     public static final int DRAFTS = 4;
 
-    public static final Brief EMPTY =
-            new Brief("", "", AspectRatio.ASPECT_1_1, StyleType.AUTO, Model.V_2_TURBO, MagicPrompt.AUTO, null, UNFILED);
+    public static final Brief EMPTY = new Brief(
+            "", "", AspectRatio.ASPECT_1_1, StyleType.AUTO, Model.V_2_TURBO, MagicPrompt.AUTO, null, SameText.UNFILED);
 
     /// The brief of the final of a draft: its returned prompt and seed, magic prompt off, model 2.0, all else kept.
     /// A seed that no request takes becomes a random one.

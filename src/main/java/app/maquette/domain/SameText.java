@@ -7,6 +7,9 @@ import java.util.Locale;
 /// space as one space and none at the ends, and nothing that cannot be seen. Joiners count between visible characters,
 /// where they make emoji and Persian and Indic words; tags count in a flag.
 public final class SameText {
+    /// The collection of what was filed in none.
+    public static final String UNFILED = "Unfiled";
+
     private static final int FLAG = 0x1F3F4;
     private static final int KASHIDA = 0x640;
     private static final int END_OF_TAGS = 0xE007F;
@@ -48,7 +51,7 @@ public final class SameText {
     /// The name of the collection that the text means; names differ by upper and lower case.
     public static String collection(String text) {
         var name = of(text);
-        return name.isEmpty() ? Brief.UNFILED : name;
+        return name.isEmpty() ? UNFILED : name;
     }
 
     /// What searching compares: [#of] without case, accents, vowel signs, joiners and kashida.

@@ -11,10 +11,17 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 
 /// The facts by number: those asked for lately and those not written yet in memory, the others in the table.
 /// Not thread-safe.
 final class Facts {
+    private static final JsonMapper MAPPER = Json.MAPPER
+            .rebuild()
+            .addMixIn(Fact.class, Json.Tagged.class)
+            .registerSubtypes(new NamedType(Fact.Call.class, "CALL"), new NamedType(Fact.Hit.class, "HIT"))
+            .build();
     private static final int RECENT = 1024;
     private static final int MOST = 256 << 20;
     private final Map<Long, Fact> recent = new LinkedHashMap<>(64, 0.75f, true) {
@@ -67,7 +74,7 @@ final class Facts {
         var bytes = new ByteArrayOutputStream(2048);
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DeflaterOutputStream(bytes, deflater)) {
-            out.write(Json.MAPPER.writeValueAsBytes(fact));
+            out.write(MAPPER.writeValueAsBytes(fact));
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail", e);
         } finally {

@@ -24,7 +24,7 @@ import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Writes the records of the studio as JSON: ids and days as text, amounts as whole micro-dollars, sealed types with a
-/// `type` from the lists here. [Entries], [Parts] and [CallFacts] read it.
+/// `type` from the lists here. [Entries] and [Parts] read it.
 final class Json {
     /// The name of each kind of entry. Names are for ever: journals hold them.
     static final List<NamedType> ENTRIES = List.of(
@@ -59,12 +59,10 @@ final class Json {
             new NamedType(Picture.State.Awaited.class, "AWAITED"),
             new NamedType(Picture.State.Stored.class, "STORED"),
             new NamedType(Picture.State.Withheld.class, "WITHHELD"),
-            new NamedType(Picture.State.Gone.class, "GONE"),
-            new NamedType(Fact.Call.class, "CALL"),
-            new NamedType(Fact.Hit.class, "HIT"));
+            new NamedType(Picture.State.Gone.class, "GONE"));
 
     private static final List<Class<?>> SEALED =
-            List.of(Entry.class, CapScope.class, Palette.class, CallState.class, Picture.State.class, Fact.class);
+            List.of(Entry.class, CapScope.class, Palette.class, CallState.class, Picture.State.class);
 
     static final JsonMapper MAPPER = mapper(JsonInclude.Include.NON_NULL);
     /// The same with missing values written as null, for files that people read.
@@ -74,7 +72,7 @@ final class Json {
 
     /// Marks a type as one of several, told by its `type`.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    private interface Tagged {}
+    interface Tagged {}
 
     private static JsonMapper mapper(JsonInclude.Include include) {
         var builder = JsonMapper.builder()

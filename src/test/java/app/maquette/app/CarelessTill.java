@@ -5,6 +5,7 @@ import app.maquette.domain.Brief;
 import app.maquette.domain.ImageRequest;
 import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StyleType;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
@@ -70,7 +71,7 @@ final class CarelessTill {
                     Model.V_2_TURBO,
                     MagicPrompt.OFF,
                     null,
-                    Brief.UNFILED);
+                    SameText.UNFILED);
             vendor.send(new Vendor.Outgoing(ImageRequest.of(brief, Brief.DRAFTS), null));
         } finally {
             vendorsPlaces.release();

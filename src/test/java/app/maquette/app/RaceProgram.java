@@ -5,6 +5,7 @@ import app.maquette.domain.Brief;
 import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StyleType;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
@@ -133,6 +134,6 @@ final class RaceProgram {
 
     private static Brief brief(String prompt, Model model) {
         return new Brief(
-                prompt, "", AspectRatio.ASPECT_1_1, StyleType.AUTO, model, MagicPrompt.OFF, null, Brief.UNFILED);
+                prompt, "", AspectRatio.ASPECT_1_1, StyleType.AUTO, model, MagicPrompt.OFF, null, SameText.UNFILED);
     }
 }

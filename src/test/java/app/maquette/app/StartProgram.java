@@ -36,7 +36,7 @@ final class StartProgram {
         Thread.ofPlatform().daemon().start(StartProgram::obey);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = new Start(environment, err).run(new HomeOptions().at(Path.of(args[0])));
-        if (code != MaquetteCommand.STAYS_OPEN && !Ending.hasBegun()) {
+        if (code != Start.STAYS_OPEN && !Ending.hasBegun()) {
             System.exit(code);
         }
     }

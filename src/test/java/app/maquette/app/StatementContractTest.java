@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.Brief;
 import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.report.CsvTables;
 import app.maquette.simulator.SimulatorOptions;
 import app.maquette.store.Home;
@@ -123,6 +124,6 @@ class StatementContractTest {
                 Brief.EMPTY.model(),
                 MagicPrompt.OFF,
                 null,
-                Brief.UNFILED);
+                SameText.UNFILED);
     }
 }

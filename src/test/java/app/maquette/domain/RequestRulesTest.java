@@ -19,7 +19,7 @@ class RequestRulesTest {
                     model,
                     MagicPrompt.AUTO,
                     7L,
-                    Brief.UNFILED);
+                    SameText.UNFILED);
 
             assertThat(RequestRules.check(ImageRequest.of(brief, 4)))
                     .as(model.name())
@@ -125,7 +125,7 @@ class RequestRulesTest {
                             brief.model(),
                             brief.magicPrompt(),
                             null,
-                            Brief.UNFILED),
+                            SameText.UNFILED),
                     4);
 
             assertThat(RequestRules.check(request))

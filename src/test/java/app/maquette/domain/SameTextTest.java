@@ -43,7 +43,7 @@ class SameTextTest {
 
         assertThat(SameText.of(one + "Acme" + one + one + "tea" + one)).isEqualTo("Acme tea");
         assertThat(SameText.isEmpty(one)).isTrue();
-        assertThat(SameText.collection(one)).isEqualTo(Brief.UNFILED);
+        assertThat(SameText.collection(one)).isEqualTo(SameText.UNFILED);
     }
 
     @Test

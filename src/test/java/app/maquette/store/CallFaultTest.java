@@ -8,6 +8,7 @@ import app.maquette.app.Lost;
 import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.ideogram.ApiAddress;
 import app.maquette.ideogram.ApiKey;
 import app.maquette.ideogram.IdeogramVendor;
@@ -225,7 +226,7 @@ class CallFaultTest {
                     brief.model(),
                     brief.magicPrompt(),
                     null,
-                    Brief.UNFILED);
+                    SameText.UNFILED);
             return studio.drafting().draft(own, ENOUGH, Reuse.NEVER).call();
         }
 

@@ -2,11 +2,11 @@ package app.maquette.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Model;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.SameText;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Library;
 import app.maquette.studio.Library.Shelf;
@@ -362,7 +362,7 @@ class H2LibraryTest {
         var life = new Life(5, 60);
         live(life, 300);
         var unfiled = memory.collections().stream()
-                .filter(collection -> collection.name().equals(Brief.UNFILED))
+                .filter(collection -> collection.name().equals(SameText.UNFILED))
                 .findFirst()
                 .orElseThrow();
 

@@ -12,6 +12,7 @@ import app.maquette.domain.Money;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Quote;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Doubts;
 import app.maquette.studio.Pauses;
 import app.maquette.studio.SpendBook;
@@ -56,7 +57,7 @@ class LedgerFiguresTest {
     private static final int CALLS = 10_000;
     private static final int ROUNDS = 3;
     private static final List<Model> MODELS = List.of(Model.values());
-    private static final List<String> COLLECTIONS = List.of(Brief.UNFILED, "Tea poster", "Icons", "winter 2026");
+    private static final List<String> COLLECTIONS = List.of(SameText.UNFILED, "Tea poster", "Icons", "winter 2026");
     private static final List<String> WORDS =
             List.of("lighthouse", "teapot", "fox", "harbour", "café", "mountain", "poster", "robot");
 

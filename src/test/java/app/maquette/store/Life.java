@@ -15,6 +15,7 @@ import app.maquette.domain.Produced;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Quote;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.ledger.Entry;
@@ -35,7 +36,7 @@ final class Life {
             "lighthouse", "teapot", "fox", "harbour", "café", "Übersicht", "灯台の絵", "mountain", "poster", "robot");
     private static final List<String> MANNERS = List.of(
             "woodcut", "watercolour", "neon", "minimal", "retro", "isometric", "flat", "grainy", "bold", "soft");
-    private static final List<String> COLLECTIONS = List.of(Brief.UNFILED, "Tea poster", "Räder", "winter 2026");
+    private static final List<String> COLLECTIONS = List.of(SameText.UNFILED, "Tea poster", "Räder", "winter 2026");
 
     private final Random random;
     private final int subjects;

@@ -7,6 +7,7 @@ import app.maquette.domain.ImageRequest;
 import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.SameText;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +30,7 @@ class RequestCanonTest {
                         Model.V_2,
                         MagicPrompt.AUTO,
                         7L,
-                        Brief.UNFILED),
+                        SameText.UNFILED),
                 4);
     }
 

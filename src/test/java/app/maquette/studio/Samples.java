@@ -12,6 +12,7 @@ import app.maquette.domain.Produced;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Quote;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StyleType;
 import app.maquette.studio.ledger.Gate;
 import java.net.URI;
@@ -33,11 +34,11 @@ public final class Samples {
                 Model.V_2_TURBO,
                 MagicPrompt.AUTO,
                 null,
-                Brief.UNFILED);
+                SameText.UNFILED);
     }
 
     public static Gate.Ask ask(String call, long micros) {
-        return ask(call, micros, Brief.UNFILED);
+        return ask(call, micros, SameText.UNFILED);
     }
 
     public static Gate.Ask ask(String call, long micros, String collection) {

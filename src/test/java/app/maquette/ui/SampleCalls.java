@@ -16,6 +16,7 @@ import app.maquette.domain.Produced;
 import app.maquette.domain.Purpose;
 import app.maquette.domain.Quote;
 import app.maquette.domain.RequestKey;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.StyleType;
 import app.maquette.domain.Verdict;
@@ -47,7 +48,7 @@ public final class SampleCalls {
             "Label for a small-batch vermouth, copperplate lettering, botanical frame",
             "Isometric studio apartment, soft morning light, clay render");
     private static final List<String> COLLECTIONS =
-            List.of("Marseille campaign", "Marseille campaign", "Icons / onboarding", "Textures", Brief.UNFILED);
+            List.of("Marseille campaign", "Marseille campaign", "Icons / onboarding", "Textures", SameText.UNFILED);
     private static final List<AspectRatio> RATIOS = List.of(
             AspectRatio.ASPECT_1_1,
             AspectRatio.ASPECT_3_2,

@@ -5,11 +5,20 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /// Children of which each joins its parent when it is first to be visible: what was never shown is neither styled nor
 /// laid out. FX thread only.
 public final class LateChildren {
     private LateChildren() {}
+
+    /// A heading and what belongs to it, below each other.
+    public static VBox group(Node... parts) {
+        var group = new VBox();
+        set(group, group.getChildren(), parts);
+        group.getStyleClass().add("brief-group");
+        return group;
+    }
 
     /// Makes these the children of `parent`, in this order; those that are not visible yet will join in their places.
     public static void set(Node parent, ObservableList<Node> children, Node... parts) {

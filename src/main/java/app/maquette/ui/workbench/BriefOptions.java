@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.MagicPrompt;
 import app.maquette.ui.kit.Hint;
+import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
@@ -47,7 +48,7 @@ final class BriefOptions {
         number.focusedProperty().subscribe(isFocused -> model.setTypingSeed(isFocused));
         picker.setOnHidden(_ -> focusEmpty(number));
         Hint.on(picker, strings.get("workbench.seed.tip"));
-        return BriefView.group(
+        return LateChildren.group(
                 new SectionHeading(name).with(picker), BriefView.shownIf(model.seedFixedProperty(), number));
     }
 

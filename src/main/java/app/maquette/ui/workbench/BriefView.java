@@ -87,7 +87,7 @@ final class BriefView extends VBox {
         prompt.setPromptText(strings.get("workbench.prompt.hint"));
         prompt.setAccessibleText(strings.get("workbench.prompt.title"));
         prompt.textProperty().bindBidirectional(model.promptProperty());
-        return group(heading, prompt);
+        return LateChildren.group(heading, prompt);
     }
 
     private Node negativePrompt() {
@@ -107,7 +107,7 @@ final class BriefView extends VBox {
         shapes.setItems(SHAPES);
         Hint.on(shapes, strings.get("workbench.aspect.tip"));
         join(shapes.valueProperty(), model.aspectRatioProperty());
-        return group(heading, shapes);
+        return LateChildren.group(heading, shapes);
     }
 
     private Node style() {
@@ -116,7 +116,7 @@ final class BriefView extends VBox {
         chips.setItems(List.of(StyleType.values()));
         Hint.on(chips, strings.get("workbench.style.tip"));
         join(chips.valueProperty(), model.styleProperty());
-        var group = group(new SectionHeading(strings.get("workbench.style.title")), chips);
+        var group = LateChildren.group(new SectionHeading(strings.get("workbench.style.title")), chips);
         return shownIf(model.modelProperty().map(Model::takesStyle), group);
     }
 
@@ -135,7 +135,7 @@ final class BriefView extends VBox {
             offerModels();
             full.setValues(List.of(Model.values()));
         });
-        return group(heading, models);
+        return LateChildren.group(heading, models);
     }
 
     /// The cheap models, and the one chosen if it is none of them.
@@ -153,13 +153,6 @@ final class BriefView extends VBox {
 
     private String modelLine(Model one) {
         return strings.get("workbench.model.line", one.label(), price(one)) + words.uses(one);
-    }
-
-    static VBox group(Node... parts) {
-        var group = new VBox();
-        LateChildren.set(group, group.getChildren(), parts);
-        group.getStyleClass().add("brief-group");
-        return group;
     }
 
     static <N extends Node> N shownIf(ObservableValue<Boolean> condition, N node) {

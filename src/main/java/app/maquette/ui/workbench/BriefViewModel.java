@@ -44,8 +44,8 @@ public final class BriefViewModel {
             new SimpleObjectProperty<>(this, "magicPrompt", Brief.EMPTY.magicPrompt());
     private final BooleanProperty seedFixed = new SimpleBooleanProperty(this, "seedFixed");
     private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
-    private final StringProperty collection = new SimpleStringProperty(this, "collection", Brief.UNFILED);
-    private final ObservableList<String> collections = FXCollections.observableArrayList(Brief.UNFILED);
+    private final StringProperty collection = new SimpleStringProperty(this, "collection", SameText.UNFILED);
+    private final ObservableList<String> collections = FXCollections.observableArrayList(SameText.UNFILED);
     private final ReadOnlyObjectWrapper<Brief> brief = new ReadOnlyObjectWrapper<>(this, "brief", Brief.EMPTY);
     private final ReadOnlyObjectWrapper<Deal> deal = new ReadOnlyObjectWrapper<>(this, "deal", Deal.UNKNOWN);
     private final Orders orders;
@@ -259,7 +259,7 @@ public final class BriefViewModel {
 
     private void list(List<Library.Collection> known) {
         var names = new LinkedHashSet<String>();
-        names.add(Brief.UNFILED);
+        names.add(SameText.UNFILED);
         known.forEach(one -> names.add(one.name()));
         if (!names.equals(new LinkedHashSet<>(collections))) {
             collections.setAll(names);

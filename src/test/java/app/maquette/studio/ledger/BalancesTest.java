@@ -3,9 +3,9 @@ package app.maquette.studio.ledger;
 import static app.maquette.studio.Samples.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class BalancesTest {
 
         assertThat(now.left()).isEqualTo(Money.ofMicros(4_500_000));
         assertThat(now.leftFor("Icons")).isEqualTo(Money.ofMicros(1_500_000));
-        assertThat(now.leftFor(Brief.UNFILED)).isEqualTo(Money.ofMicros(4_500_000));
+        assertThat(now.leftFor(SameText.UNFILED)).isEqualTo(Money.ofMicros(4_500_000));
         assertThat(now.collectionCaps()).isEqualTo(Map.of("Icons", Money.ofMicros(2_000_000)));
     }
 

@@ -2,10 +2,10 @@ package app.maquette.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.Quote;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
@@ -36,7 +36,7 @@ class GaugeViewModelTest {
     @Test
     void nothingIsShownBeforeTheLedgerIsRead() {
         assertThat(gauge.balancesProperty().get()).isNull();
-        assertThat(gauge.forecast(Brief.UNFILED, quote(4, 50_000), quote(1, 80_000)))
+        assertThat(gauge.forecast(SameText.UNFILED, quote(4, 50_000), quote(1, 80_000)))
                 .isEmpty();
     }
 
@@ -78,9 +78,9 @@ class GaugeViewModelTest {
         ledger.reserve(Samples.ask("1", 150_000));
         run();
 
-        assertThat(gauge.forecast(Brief.UNFILED, quote(4, 50_000), quote(1, 80_000)))
+        assertThat(gauge.forecast(SameText.UNFILED, quote(4, 50_000), quote(1, 80_000)))
                 .contains(new Forecast(49, 123, new Forecast.Mixed(41, 20), null));
-        assertThat(gauge.forecast(Brief.UNFILED, null, quote(1, 80_000))).isEmpty();
+        assertThat(gauge.forecast(SameText.UNFILED, null, quote(1, 80_000))).isEmpty();
     }
 
     @Test

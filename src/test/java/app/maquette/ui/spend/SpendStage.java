@@ -1,11 +1,11 @@
 package app.maquette.ui.spend;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Purpose;
+import app.maquette.domain.SameText;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Doubts;
 import app.maquette.studio.Pauses;
@@ -77,7 +77,7 @@ final class SpendStage {
         var at = SampleCalls.NOW.minusSeconds(1_500L * (number + 1));
         var brief = number == 0
                 ? FakeBook.brief("Marseille campaign")
-                : FakeBook.brief(Brief.UNFILED).finalOf("a lighthouse", 7);
+                : FakeBook.brief(SameText.UNFILED).finalOf("a lighthouse", 7);
         var reserve = SampleCalls.reserve(
                 800_000 + number, at, number == 0 ? Purpose.DRAFT : Purpose.FINAL, brief, number == 0 ? 4 : 1, null);
         entries.add(reserve);

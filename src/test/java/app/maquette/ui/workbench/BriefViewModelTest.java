@@ -2,9 +2,9 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Failure;
 import app.maquette.studio.Offer;
 import app.maquette.studio.StudioException;
@@ -81,7 +81,7 @@ class BriefViewModelTest {
     void aBlankCollectionIsUnfiled() {
         brief.collectionProperty().set("  ");
 
-        assertThat(brief.briefProperty().get().collection()).isEqualTo(Brief.UNFILED);
+        assertThat(brief.briefProperty().get().collection()).isEqualTo(SameText.UNFILED);
     }
 
     @Test
@@ -221,7 +221,7 @@ class BriefViewModelTest {
         brief.draft();
         pump.until(() -> brief.collections().contains("Posters"));
 
-        assertThat(brief.collections()).containsExactly(Brief.UNFILED, "Posters");
+        assertThat(brief.collections()).containsExactly(SameText.UNFILED, "Posters");
         assertThat(brief.collectionProperty().get()).isEqualTo("Posters");
     }
 

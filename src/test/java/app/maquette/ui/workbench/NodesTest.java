@@ -2,7 +2,7 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Brief;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
 import javafx.scene.Node;
@@ -68,7 +68,7 @@ class NodesTest {
                 box.hide();
             });
 
-            assertThat(stage.models.brief().collectionProperty().get()).isEqualTo(Brief.UNFILED);
+            assertThat(stage.models.brief().collectionProperty().get()).isEqualTo(SameText.UNFILED);
         }
     }
 

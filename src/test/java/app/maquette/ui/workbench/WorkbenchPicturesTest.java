@@ -10,6 +10,7 @@ import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.SameText;
 import app.maquette.domain.StyleType;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Drafting.Reuse;
@@ -156,7 +157,8 @@ class WorkbenchPicturesTest {
     }
 
     private static Brief brief(String prompt, AspectRatio ratio) {
-        return new Brief(prompt, "", ratio, StyleType.DESIGN, Model.V_2_TURBO, MagicPrompt.AUTO, null, Brief.UNFILED);
+        return new Brief(
+                prompt, "", ratio, StyleType.DESIGN, Model.V_2_TURBO, MagicPrompt.AUTO, null, SameText.UNFILED);
     }
 
     /// Opens the window, waits until all is there, and draws it. Returns the pictures loaded.
