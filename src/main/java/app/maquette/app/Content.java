@@ -189,6 +189,7 @@ final class Content implements AutoCloseable {
                 () -> workspace.ledger().balances().day(),
                 background);
         model.query().keepOrder(workspace.preferences());
+        model.setOnFetch(workspace.studio()::collectAwaited);
         model.setOnUsePrompt(brief -> {
             shell.show("workbench");
             workbench.takeBrief(brief);

@@ -2,10 +2,12 @@ package app.maquette.studio;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import java.util.List;
+import java.util.Optional;
 
 /// The tray of calls whose bill is not known, and the answers to them. Blocking; thread-safe.
 public final class Doubts {
@@ -23,11 +25,19 @@ public final class Doubts {
             }
 
             @Override
+            public Optional<MissingReason> missing(PictureId picture) {
+                return Optional.empty();
+            }
+
+            @Override
             public void fetch(CallId call) {}
         };
 
         /// Those here and those still to come.
         List<Picture> listed(CallId call);
+
+        /// Why one is not here, as far as this run knows.
+        Optional<MissingReason> missing(PictureId picture);
 
         /// Tries once more for those that are not here; costs nothing.
         void fetch(CallId call);

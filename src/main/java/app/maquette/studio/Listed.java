@@ -1,13 +1,20 @@
 package app.maquette.studio;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.PictureId;
 import java.util.List;
+import java.util.Optional;
 
 /// The pictures of calls in doubt, from the library, and fetched once more. Blocking; thread-safe.
-record Listed(Library library, Collector collector) implements Doubts.Pictures {
+record Listed(Library library, LiveCalls live, Collector collector) implements Doubts.Pictures {
     @Override
     public List<Picture> listed(CallId call) {
         return library.call(call).map(CallRecord::pictures).orElse(List.of());
+    }
+
+    @Override
+    public Optional<MissingReason> missing(PictureId picture) {
+        return live.missing(picture);
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class Studio {
     }
 
     public Doubts doubts() {
-        return new Doubts(ledger, pauses, new Listed(library, collector));
+        return new Doubts(ledger, pauses, new Listed(library, live, collector));
     }
 
     public LiveCalls live() {

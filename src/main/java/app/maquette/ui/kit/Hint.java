@@ -1,5 +1,7 @@
 package app.maquette.ui.kit;
 
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -14,11 +16,21 @@ public final class Hint {
         if (node instanceof Control) {
             node.setAccessibleHelp(words); // what a screen reader takes from a tooltip that is there
         }
+        onEntering(node, tooltip -> tooltip.setText(words));
+    }
+
+    /// Words that change.
+    public static void on(Node node, ObservableValue<String> words) {
+        onEntering(node, tooltip -> tooltip.textProperty().bind(words));
+    }
+
+    private static void onEntering(Node node, Consumer<Tooltip> fill) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override
             public void handle(MouseEvent entered) {
                 node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                var tooltip = new Tooltip(words);
+                var tooltip = new Tooltip();
+                fill.accept(tooltip);
                 Wrapping.wrap(tooltip);
                 install(node, tooltip);
             }

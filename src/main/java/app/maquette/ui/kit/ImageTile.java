@@ -45,6 +45,7 @@ public final class ImageTile extends Region {
         Wrapping.wrap(reason);
         message.getStyleClass().add("tile-message");
         message.setAlignment(Pos.CENTER);
+        Hint.on(message, reason.textProperty());
         stars.getStyleClass().addAll("tile-plate", "tile-stars");
         topLeft.getStyleClass().add("tile-corner");
         getChildren().setAll(picture);

@@ -60,6 +60,9 @@ final class DetailsView extends StackPane {
         var chosen = model.chosen();
         chosen.focusedProperty().subscribe(this::show);
         chosen.lineageProperty().subscribe(this::show);
+        model.notHere()
+                .toldProperty()
+                .subscribe(() -> show(chosen.lineageProperty().get()));
         chosen.selectionProperty().subscribe(selection -> {
             several.setVisible(selection.count() > 1);
             several.setText(strings.get("library.details.several", selection.count()));

@@ -1,6 +1,8 @@
 package app.maquette.ui.library;
 
 import app.maquette.ui.kit.JudgingKeys;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,12 +13,17 @@ final class LibraryKeys {
     private final GalleryView gallery;
     private final LibraryLooks looks;
     private final LibraryActions actions;
-    private final FoundView found;
+    private final List<? extends Node> over;
     private final JudgingKeys judging;
 
+    /// @param over what may lie over the gallery
     LibraryKeys(
-            LibraryViewModel model, GalleryView gallery, LibraryLooks looks, LibraryActions actions, FoundView found) {
-        this.found = found;
+            LibraryViewModel model,
+            GalleryView gallery,
+            LibraryLooks looks,
+            LibraryActions actions,
+            List<? extends Node> over) {
+        this.over = over;
         this.model = model;
         this.gallery = gallery;
         this.looks = looks;
@@ -25,8 +32,8 @@ final class LibraryKeys {
     }
 
     void pressed(KeyEvent key) {
-        if (found.isVisible()) {
-            closeFound(key);
+        if (over.stream().anyMatch(Node::isVisible)) {
+            closeOver(key);
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
             gallery.search().requestFocus();
             gallery.search().selectAll();
@@ -43,10 +50,10 @@ final class LibraryKeys {
         }
     }
 
-    /// What was found has no verdicts: the ledger does not know it.
-    private void closeFound(KeyEvent key) {
+    /// What was found, or is not here, has no verdicts.
+    private void closeOver(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            found.close();
+            over.forEach(view -> view.setVisible(false));
             gallery.grid().requestFocus();
             key.consume();
         }

@@ -7,6 +7,7 @@ import app.maquette.ui.kit.Takeout;
 import app.maquette.ui.kit.TakeoutActions;
 import app.maquette.ui.kit.Theme;
 import app.maquette.ui.kit.Thumbnails;
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +32,9 @@ public final class LibraryView extends StackPane implements Paneled {
         var takeouts = new TakeoutActions(takeout, strings);
         var actions = new LibraryActions(model, takeouts, looks, strings);
         var foundView = new FoundView(found, takeout, thumbnails, strings);
-        var shelves = new ShelfList(model, found, foundView::open, strings);
+        var notHere = new NotHereView(model.notHere(), strings);
+        var doors = new ShelfList.Doors(foundView::open, notHere::open);
+        var shelves = new ShelfList(model, found, doors, strings);
         panels = new SidePanels(
                 shelves,
                 strings.get("library.panel.left"),
@@ -41,8 +44,8 @@ public final class LibraryView extends StackPane implements Paneled {
         panels.leftWidthProperty().set(LEFT);
         panels.rightWidthProperty().set(RIGHT);
         panels.squeezeBelow(FOLD_LEFT, FOLD_RIGHT);
-        getChildren().setAll(panels, looks.compare(), looks.loupe(), foundView);
-        var keys = new LibraryKeys(model, gallery, looks, actions, foundView);
+        getChildren().setAll(panels, looks.compare(), looks.loupe(), foundView, notHere);
+        var keys = new LibraryKeys(model, gallery, looks, actions, List.of(foundView, notHere));
         addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
         gallery.grid().setOnOpen(_ -> looks.toggleWhole());

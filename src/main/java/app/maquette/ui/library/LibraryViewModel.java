@@ -41,6 +41,7 @@ public final class LibraryViewModel implements Judge {
     private final Background background;
     private final PagedList<Shown> pictures;
     private final Chosen chosen;
+    private final NotHere notHere;
     private final Refresher<Reading> contentReads;
     private final Refresher<Shelves> shelfReads;
     private Consumer<Brief> usePrompt = _ -> {};
@@ -62,6 +63,7 @@ public final class LibraryViewModel implements Judge {
         this.background = background;
         pictures = new PagedList<>(background, PAGE);
         chosen = new Chosen(library, pictures, background);
+        notHere = new NotHere(library, live, background);
         pictures.addListener((ListChangeListener<@Nullable Shown>) _ -> chosen.follow());
         contentReads = new Refresher<>(background, this::question, this::show);
         shelfReads = new Refresher<>(background, () -> () -> Shelves.read(library), shelves::set);
@@ -90,6 +92,15 @@ public final class LibraryViewModel implements Judge {
     /// The matching pictures; null where not read yet.
     public PagedList<Shown> pictures() {
         return pictures;
+    }
+
+    NotHere notHere() {
+        return notHere;
+    }
+
+    /// @param action blocking: tries once more for pictures that are paid and not here
+    public void setOnFetch(Runnable action) {
+        notHere.setOnFetch(action);
     }
 
     public void setOnUsePrompt(Consumer<Brief> action) {
@@ -195,6 +206,10 @@ public final class LibraryViewModel implements Judge {
         chosen.follow();
         if (call.pictures().stream().anyMatch(Picture::isStored)) {
             refresh();
+        } else if (visible) {
+            notHere.refresh();
+        } else {
+            stale = true;
         }
     }
 
@@ -209,6 +224,7 @@ public final class LibraryViewModel implements Judge {
     private void refresh() {
         refreshContent();
         if (visible) {
+            notHere.refresh();
             shelfReads.refresh();
         }
     }

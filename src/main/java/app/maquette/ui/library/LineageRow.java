@@ -5,16 +5,23 @@ import app.maquette.studio.CallRecord;
 import app.maquette.studio.Library.Shown;
 import app.maquette.studio.Lineage;
 import app.maquette.studio.Picture;
+import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.ImageTile;
 import app.maquette.ui.kit.PictureView;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Seeds;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,9 @@ final class LineageRow extends VBox {
     private final Strings strings;
     private final SectionHeading heading;
     private final FlowPane row = new FlowPane();
+    private final Label why = new Label();
+    private final Button again;
+    private final Absent absent;
 
     LineageRow(LibraryViewModel model, Thumbnails thumbnails, Strings strings) {
         this.model = model;
@@ -37,13 +47,27 @@ final class LineageRow extends VBox {
         this.strings = strings;
         heading = new SectionHeading(strings.get("library.lineage.title"));
         row.getStyleClass().add("library-lineage");
-        getChildren().setAll(heading, row);
+        absent = new Absent(model.notHere()::reason, strings);
+        Wrapping.wrap(why);
+        why.setMinHeight(USE_PREF_SIZE);
+        why.setId("lineage-missing");
+        why.getStyleClass().add(Styles.MONEY_WARN);
+        again = new Action(strings.get("library.missing.again"), Icon.DOWNLOAD, null, model.notHere()::fetch)
+                .disabledWhile(model.notHere().fetchingProperty())
+                .button();
+        again.setId("lineage-again");
+        for (var part : List.of(why, again)) {
+            part.visibleProperty().bind(why.textProperty().isNotEmpty());
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        getChildren().setAll(heading, row, why, again);
         getStyleClass().add("library-block");
     }
 
     void show(@Nullable Shown shown, @Nullable Lineage asset) {
         if (shown == null || asset == null) {
             row.getChildren().clear();
+            why.setText("");
             heading.noteProperty().set("");
             return;
         }
@@ -56,12 +80,16 @@ final class LineageRow extends VBox {
             nodes.addAll(finals);
         }
         row.getChildren().setAll(nodes);
+        why.setText(Stream.concat(asset.rounds().stream(), asset.finals().stream())
+                .map(absent::ofAwaited)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" ")));
     }
 
     private List<ImageTile> tiles(List<CallRecord> calls, Shown shown) {
         return calls.stream()
                 .flatMap(call -> call.pictures().stream())
-                .filter(Picture::isStored)
                 .limit(MOST)
                 .map(picture -> tile(picture, shown.picture().id()))
                 .toList();
@@ -72,10 +100,13 @@ final class LineageRow extends VBox {
         tile.getStyleClass().add("library-lineage-tile");
         if (picture.state() instanceof Picture.State.Stored(var file)) {
             tile.show(file.key());
+            tile.setAccessibleText(strings.get("library.lineage.tile", Seeds.text(picture.produced(), strings)));
+            tile.setOnMouseClicked(_ -> model.reveal(picture.id()));
+        } else {
+            tile.showReason(Absent.isAwaited(picture) ? Icon.DOWNLOAD : Icon.IMAGE_BROKEN, absent.words(picture));
+            tile.setAccessibleText(absent.words(picture));
         }
         tile.setInFocus(picture.id().equals(focused));
-        tile.setAccessibleText(strings.get("library.lineage.tile", Seeds.text(picture.produced(), strings)));
-        tile.setOnMouseClicked(_ -> model.reveal(picture.id()));
         return tile;
     }
 }

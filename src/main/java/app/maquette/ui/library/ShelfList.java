@@ -32,8 +32,10 @@ final class ShelfList extends VBox {
 
     private record Entry(Place place, String name, int pictures) {}
 
-    /// @param open shows what was found
-    ShelfList(LibraryViewModel model, FoundViewModel found, Runnable open, Strings strings) {
+    /// What is opened over the gallery.
+    record Doors(Runnable found, Runnable notHere) {}
+
+    ShelfList(LibraryViewModel model, FoundViewModel found, Doors doors, Strings strings) {
         this.model = model;
         this.strings = strings;
         shelves = list(strings.get("library.shelf.title"));
@@ -46,10 +48,24 @@ final class ShelfList extends VBox {
                         shelves,
                         collectionsHeading,
                         collections,
-                        foundButton(found, open));
+                        notHereButton(doors.notHere()),
+                        foundButton(found, doors.found()));
         getStyleClass().addAll(Styles.PANEL, "library-shelves");
         model.shelvesProperty().subscribe(this::show);
         model.query().placeProperty().subscribe(this::mark);
+    }
+
+    /// Seen only when there is something.
+    private Button notHereButton(Runnable open) {
+        var button = new Action(strings.get("library.missing.name"), Icon.DOWNLOAD, null, open).button();
+        button.setId("library-missing");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.managedProperty().bind(button.visibleProperty());
+        model.notHere().callsProperty().subscribe(all -> {
+            button.setVisible(!all.isEmpty());
+            button.setText(strings.get("library.missing.button", all.size()));
+        });
+        return button;
     }
 
     /// Seen only when there is something.

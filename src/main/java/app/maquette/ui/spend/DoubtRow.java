@@ -8,11 +8,13 @@ import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Badge;
 import app.maquette.ui.kit.Caps;
 import app.maquette.ui.kit.FailureTexts;
+import app.maquette.ui.kit.MissingTexts;
 import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Wrapping;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -98,23 +100,30 @@ final class DoubtRow extends VBox {
         if (listed == 0) {
             return strings.get("spend.doubt.pictures", missing);
         }
-        var all = tray.picturesProperty().get().getOrDefault(doubt.doubt().call(), List.of());
-        long here = all.stream().filter(Picture::isStored).count();
+        var known = listed();
+        long here = known.pictures().stream().filter(Picture::isStored).count();
         return strings.get("spend.doubt.pictures-listed", listed, missing)
-                + (all.isEmpty() ? "" : " " + strings.get("spend.doubt.pictures-here", here, awaited()));
+                + (known.pictures().isEmpty()
+                        ? ""
+                        : " " + strings.get("spend.doubt.pictures-here", here, known.awaited()) + reasons(known));
     }
 
-    private long awaited() {
-        return tray.picturesProperty().get().getOrDefault(doubt.doubt().call(), List.of()).stream()
-                .filter(picture -> picture.state() instanceof Picture.State.Awaited)
-                .count();
+    private String reasons(DoubtTray.Listed known) {
+        return known.reasons().stream()
+                .map(reason -> " " + new MissingTexts(strings).sentence(reason))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private DoubtTray.Listed listed() {
+        return tray.picturesProperty().get().getOrDefault(doubt.doubt().call(), DoubtTray.Listed.NONE);
     }
 
     /// Beside the answers, but for while one of them is being given.
     private void showFetch() {
         boolean isAsking = answers.getChildren().stream().anyMatch(node -> "doubt-billed".equals(node.getId()));
         answers.getChildren().remove(fetch);
-        if (isAsking && awaited() > 0) {
+        if (isAsking && listed().awaited() > 0) {
             answers.getChildren().addFirst(fetch);
         }
     }

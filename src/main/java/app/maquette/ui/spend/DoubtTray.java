@@ -3,6 +3,7 @@ package app.maquette.ui.spend;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.studio.Doubts;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.Picture;
 import app.maquette.studio.ledger.BookState.OpenDoubt;
 import app.maquette.ui.kit.Background;
@@ -24,13 +25,35 @@ public final class DoubtTray {
     private static final String BY = "user";
 
     private final ReadOnlyObjectWrapper<List<OpenDoubt>> open = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Map<CallId, List<Picture>>> pictures = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<CallId, Listed>> pictures = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper fetching = new ReadOnlyBooleanWrapper();
     private final Set<CallId> waiting = new HashSet<>();
     private final Set<CallId> resolving = new HashSet<>();
     private final Doubts doubts;
     private final Background background;
-    private final Refresher<Map<CallId, List<Picture>>> reads;
+    private final Refresher<Map<CallId, Listed>> reads;
+
+    /// The pictures that an answer listed, and why those are not here that are not, each reason once.
+    record Listed(List<Picture> pictures, List<MissingReason> reasons) {
+        static final Listed NONE = new Listed(List.of(), List.of());
+
+        private static Listed of(CallId call, Doubts.Pictures pictures) {
+            var all = pictures.listed(call);
+            return new Listed(
+                    all,
+                    all.stream()
+                            .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                            .flatMap(picture -> pictures.missing(picture.id()).stream())
+                            .distinct()
+                            .toList());
+        }
+
+        long awaited() {
+            return pictures.stream()
+                    .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                    .count();
+        }
+    }
 
     DoubtTray(Doubts doubts, Background background) {
         this.doubts = doubts;
@@ -44,7 +67,7 @@ public final class DoubtTray {
     }
 
     /// The pictures that the answers listed, as far as they are known.
-    public ReadOnlyObjectProperty<Map<CallId, List<Picture>>> picturesProperty() {
+    ReadOnlyObjectProperty<Map<CallId, Listed>> picturesProperty() {
         return pictures.getReadOnlyProperty();
     }
 
@@ -107,12 +130,12 @@ public final class DoubtTray {
         }
     }
 
-    private Callable<Map<CallId, List<Picture>>> question() {
+    private Callable<Map<CallId, Listed>> question() {
         var calls = open.get().stream()
                 .filter(each -> !each.doubt().produced().isEmpty())
                 .map(each -> each.doubt().call())
                 .toList();
-        return () -> calls.stream().collect(Collectors.toMap(call -> call, doubts.pictures()::listed));
+        return () -> calls.stream().collect(Collectors.toMap(call -> call, call -> Listed.of(call, doubts.pictures())));
     }
 
     /// A second click while the first is being written down is none.

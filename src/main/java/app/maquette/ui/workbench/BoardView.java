@@ -60,6 +60,7 @@ final class BoardView extends Region {
             requestLayout();
         });
         model.loadedProperty().subscribe(this::showEmpty);
+        model.toldProperty().subscribe(() -> news.forEach(RoundStrip::tell));
         banner.visibleProperty().subscribe(_ -> requestLayout());
         showTray();
     }

@@ -49,7 +49,7 @@ final class InspectorView extends VBox {
         this.model = model;
         this.words = words;
         this.strings = words.strings();
-        this.tiles = new Tiles(strings);
+        this.tiles = new Tiles(strings, board::missing);
         this.preview = new ImageTile(thumbnails, PictureView.Fit.CONTAIN, strings);
         this.lineage = new LineageView(board, words, thumbnails);
         this.takeout = new TakeoutBar(model, words, preview);
@@ -70,6 +70,7 @@ final class InspectorView extends VBox {
         getStyleClass().add("inspector");
         model.focusProperty().subscribe(this::show);
         model.assetProperty().subscribe(this::showAsset);
+        board.toldProperty().subscribe(() -> show(model.focusProperty().get()));
     }
 
     /// Takes the cap that is in the way.

@@ -41,7 +41,7 @@ final class LineageView extends VBox {
         this.board = board;
         this.strings = words.strings();
         this.thumbnails = thumbnails;
-        this.tiles = new Tiles(strings);
+        this.tiles = new Tiles(strings, board::missing);
         this.heading = new SectionHeading(strings.get("workbench.lineage.title"));
         none.setText(strings.get("workbench.lineage.final"));
         none.getStyleClass().add("lineage-none");

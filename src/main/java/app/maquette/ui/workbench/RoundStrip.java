@@ -41,7 +41,7 @@ final class RoundStrip extends HBox {
         this.board = board;
         this.words = words;
         this.thumbnails = thumbnails;
-        this.tiles = new Tiles(words.strings());
+        this.tiles = new Tiles(words.strings(), board::missing);
         this.notice = new NoticeBar(board, words, resolve);
         title.getStyleClass().add("strip-title");
         line.getStyleClass().add("strip-line");
@@ -76,6 +76,13 @@ final class RoundStrip extends HBox {
         line.pseudoClassStateChanged(BoardStyles.FREE, board.isCached(shown.id()));
         setAccessibleText(words.strings().get("workbench.strip.name", title.getText(), line.getText()));
         fill(shown);
+    }
+
+    /// It was told anew why pictures are not here.
+    void tell() {
+        if (round != null) {
+            fill(round);
+        }
     }
 
     void tick() {

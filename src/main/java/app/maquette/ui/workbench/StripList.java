@@ -40,6 +40,11 @@ final class StripList extends ListView<Round> {
             this.maker = maker;
             getStyleClass().add("strip-cell");
             setPrefWidth(0);
+            board.toldProperty().subscribe(() -> {
+                if (made != null && !isEmpty()) {
+                    made.tell();
+                }
+            });
         }
 
         @Override

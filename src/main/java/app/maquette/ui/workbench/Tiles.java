@@ -18,11 +18,7 @@ final class Tiles {
     private final Strings strings;
     private final Function<PictureId, Optional<MissingReason>> reasons;
 
-    /// For small tiles, which have no room for reasons.
-    Tiles(Strings strings) {
-        this(strings, _ -> Optional.empty());
-    }
-
+    /// @param reasons why a paid picture is not here
     Tiles(Strings strings, Function<PictureId, Optional<MissingReason>> reasons) {
         this.strings = strings;
         this.reasons = reasons;

@@ -57,7 +57,7 @@ final class FakeLibrary implements Library {
 
     @Override
     public List<CallRecord> awaited() {
-        return List.of();
+        return calls.stream().filter(call -> call.firstLinkDies().isPresent()).toList();
     }
 
     @Override

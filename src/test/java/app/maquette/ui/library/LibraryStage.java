@@ -26,6 +26,7 @@ final class LibraryStage {
     final List<Throwable> failures = new ArrayList<>();
     final Background background = new Background(Runnable::run, LibraryStage::onFx, failures::add);
     final FakeLibrary library;
+    final LiveCalls live;
     final MemoryJournal journal = new MemoryJournal();
     final LibraryViewModel model;
     final LibraryView view;
@@ -39,9 +40,10 @@ final class LibraryStage {
         library = new FakeLibrary(calls);
         var ledger = new Ledger(
                 journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+        live = new LiveCalls(ledger, library, Runnable::run);
         model = new LibraryViewModel(
                 library,
-                new LiveCalls(ledger, library, Runnable::run),
+                live,
                 new Verdicts(new Judging(ledger), background),
                 () -> new LedgerDay(SampleCalls.TODAY),
                 background);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
 import app.maquette.domain.Produced;
 import app.maquette.domain.Purpose;
 import app.maquette.studio.CallRecord;
 import app.maquette.studio.Doubts;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.Pauses;
 import app.maquette.studio.Picture;
 import app.maquette.studio.Settings;
@@ -25,9 +27,11 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +58,16 @@ class DoubtRowTest {
     /// Nothing is here until it is fetched.
     private final class Links implements Doubts.Pictures {
         private CallRecord call = CallRecord.of(draft).after(doubt);
+        private @Nullable MissingReason reason;
 
         @Override
         public List<Picture> listed(CallId of) {
             return call.pictures();
+        }
+
+        @Override
+        public Optional<MissingReason> missing(PictureId of) {
+            return Optional.ofNullable(reason);
         }
 
         @Override
@@ -86,6 +96,19 @@ class DoubtRowTest {
         assertThat(card.lookup("#doubt-fetch")).isNull();
         assertThat(text()).contains("4 are here, none waits to be downloaded.");
         assertThat(tray.openProperty().get()).hasSize(1);
+    }
+
+    @Test
+    void whyTheyAreNotHereIsSaidAndSaidAnew() {
+        Fx.run(() -> tray.show(ledger.balances().doubts()));
+        links.reason = new MissingReason.Offline("No network.");
+        Fx.run(() -> tray.show(ledger.balances().doubts()));
+        assertThat(text()).contains("4 are not yet downloaded. Paid. The image server cannot be reached.");
+
+        links.reason = new MissingReason.LinkDead(403);
+        Fx.run(() -> tray.show(ledger.balances().doubts()));
+
+        assertThat(text()).contains("no longer gives it out (403)").doesNotContain("cannot be reached");
     }
 
     private String text() {

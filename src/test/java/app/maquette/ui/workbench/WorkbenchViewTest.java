@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Model;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.DownloadException;
 import app.maquette.studio.Failure;
-import app.maquette.studio.MissingReason;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.Vendor.Exchange;
 import app.maquette.studio.ledger.Entry;
@@ -63,23 +61,6 @@ class WorkbenchViewTest {
         assertThat(focus().isPair()).isTrue();
         assertThat(desk.vendor.sent().getLast().request().model()).isEqualTo(Model.V_2);
         assertThat(desk.failures).isEmpty();
-    }
-
-    @Test
-    void whyAPaidPictureIsNotHereStandsInItsPlace() {
-        for (int picture = 0; picture < 4; picture++) {
-            desk.vendor.failDownload(new DownloadException(new MissingReason.Offline("No network.")));
-        }
-        stage.draft("a harbour at dusk");
-        stage.until(() -> tile(1).getAccessibleText().contains("cannot be reached"));
-
-        desk.store.failing(true);
-        Fx.run(() -> stage.models.orders().fetchAgain());
-        stage.until(() -> tile(1).getAccessibleText().contains("could not be kept"));
-
-        desk.store.failing(false);
-        Fx.run(() -> stage.models.orders().fetchAgain());
-        stage.until(() -> tile(1).getAccessibleText().equals("1: picture"));
     }
 
     @Test

@@ -1,0 +1,12 @@
+package app.maquette.studio;
+
+import app.maquette.domain.PictureId;
+
+/// Tells why a picture is not here, as the collector does.
+public final class Told {
+    private Told() {}
+
+    public static void missing(LiveCalls live, PictureId picture, MissingReason reason) {
+        live.missing(picture, reason);
+    }
+}

@@ -1,0 +1,82 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.studio.DownloadException;
+import app.maquette.studio.MissingReason;
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.ui.kit.Fx;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Why a paid picture is not here is said on every tile of the board.
+class MissingPicturesTest {
+    private final Desk desk = new Desk();
+    private final WorkbenchStage stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866);
+
+    @AfterEach
+    void close() {
+        stage.close();
+        desk.close();
+    }
+
+    @Test
+    void whyAPaidPictureIsNotHereStandsInItsPlace() {
+        for (int picture = 0; picture < 4; picture++) {
+            desk.vendor.failDownload(new DownloadException(new MissingReason.Offline("No network.")));
+        }
+        stage.draft("a harbour at dusk");
+        stage.until(() -> tile(1).getAccessibleText().contains("cannot be reached"));
+
+        desk.store.failing(true);
+        Fx.run(() -> stage.models.orders().fetchAgain());
+        stage.until(() -> tile(1).getAccessibleText().contains("could not be kept"));
+
+        desk.store.failing(false);
+        Fx.run(() -> stage.models.orders().fetchAgain());
+        stage.until(() -> tile(1).getAccessibleText().equals("1: picture"));
+    }
+
+    @Test
+    void smallTilesAndTheInspectorSayItToo() {
+        for (int picture = 0; picture < 4; picture++) {
+            desk.vendor.failDownload(new DownloadException(new MissingReason.Offline("No network.")));
+        }
+        stage.draft("a harbour at dusk");
+        stage.until(() -> reasons().stream()
+                        .filter(text -> text.contains("cannot be reached"))
+                        .count()
+                >= 9);
+        stage.draft("another harbour");
+        stage.until(() -> !tilesOf(".strip-tile").isEmpty());
+        assertThat(tilesOf(".strip-tile"))
+                .isNotEmpty()
+                .allSatisfy(tile -> assertThat(tile.getAccessibleText()).contains("cannot be reached"));
+
+        desk.store.failing(true);
+        Fx.run(() -> stage.models.orders().fetchAgain());
+
+        stage.until(() -> tilesOf(".strip-tile").stream()
+                .allMatch(tile -> tile.getAccessibleText().contains("could not be kept")));
+        desk.store.failing(false);
+    }
+
+    /// Of the large tiles, the inspector's preview and its lineage.
+    private List<String> reasons() {
+        return Fx.get(() -> stage.view.lookupAll(".image-tile").stream()
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private List<Node> tilesOf(String style) {
+        return Fx.get(() -> List.copyOf(stage.view.lookupAll(style)));
+    }
+
+    private Node tile(int number) {
+        return Fx.get(() -> stage.view.lookup("#tile-" + number));
+    }
+}
