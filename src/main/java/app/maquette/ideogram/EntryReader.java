@@ -83,7 +83,7 @@ final class EntryReader {
                 style,
                 link != null,
                 link,
-                link == null ? null : Links.expires(link));
+                link == null ? null : LinkEnd.of(link));
     }
 
     private void readLink(JsonParser json) {

@@ -3,26 +3,23 @@ package app.maquette.ideogram;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Result links as the vendor writes them: how they are read, when they die, how they are found in a broken answer.
+/// Result links as the vendor writes them: how they are read, how they are found in a broken answer.
 final class Links {
     private static final int LONGEST = 4_096;
     /// Looks at so many candidates at most, so that a flood of them costs little time.
     private static final int MOST_SEEN = 2_000;
-    private static final Pattern EXPIRY =
-            Pattern.compile("[?&](?:exp|expires)=(\\d{1,11})(?:&|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSAFE = Pattern.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9a-fA-F]{2})");
     private static final Pattern AS_FIELD =
             Pattern.compile("\"url\"\\s{0,8}:\\s{0,8}\"(https?:[^\\s\"'<>]{1," + LONGEST + "}+)\"");
     private static final Pattern LINK_END = Pattern.compile("[\\s\"'<>]");
-    private static final Pattern PICTURE =
-            Pattern.compile("/images/|[?&]exp=\\d|\\.(png|jpe?g|webp)(\\?|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = Pattern.compile(
+            "/images/|[?&](?:exp|expires|se|x-amz-signature)=|\\.(png|jpe?g|webp)(\\?|$)", Pattern.CASE_INSENSITIVE);
 
     private Links() {}
 
@@ -42,13 +39,6 @@ final class Links {
         } catch (URISyntaxException _) {
             return null;
         }
-    }
-
-    /// What the link itself says about its end.
-    static @Nullable Instant expires(URI link) {
-        var query = link.getRawQuery();
-        var match = EXPIRY.matcher(query == null ? "" : "?" + query);
-        return match.find() ? Instant.ofEpochSecond(Long.parseLong(match.group(1))) : null;
     }
 
     /// Whole links that look like pictures, at most `limit`; none in a page of HTML, which is no answer of the vendor.
