@@ -66,7 +66,9 @@ public final class FileAnswers implements Answers {
         bytes.writeBytes(body);
         try {
             return Uninterrupted.call(() -> {
+                trial.demandFolder();
                 write(file(call), bytes.toByteArray());
+                trial.holds(file(call));
                 return head.sha256();
             });
         } catch (IOException e) {
@@ -101,18 +103,19 @@ public final class FileAnswers implements Answers {
         return folder.resolve(".room");
     }
 
-    /// Empty also when the file is damaged: then nothing in it can be trusted.
+    /// Empty also when the file is damaged: then nothing in it can be trusted. While the folder is away, nobody knows.
     @Override
     public Optional<RawAnswer> load(CallId call) {
         var file = file(call);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         byte[] bytes;
         try {
+            trial.demandFolder();
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
             bytes = Uninterrupted.call(() -> Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new StorageException("The answer of call " + call + " cannot be read.", e);
+            throw new StorageException("The answer of call " + call + " cannot be read.", e, folder);
         }
         var answer = parse(bytes);
         if (answer.isEmpty()) {

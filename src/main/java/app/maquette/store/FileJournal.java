@@ -7,7 +7,12 @@ import app.maquette.studio.ledger.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The journal in a folder of segments. An entry counts when its whole frame was forced to the disk; after the first
@@ -19,6 +24,7 @@ public final class FileJournal implements Journal, AutoCloseable {
     private final int segmentSize;
     private int index;
     private FileChannel tail;
+    private @Nullable Object key;
     private long size;
     private volatile Segment.Link end;
     private volatile @Nullable Mark mark;
@@ -38,6 +44,7 @@ public final class FileJournal implements Journal, AutoCloseable {
             var opened = new JournalOpening(disk, folder).open();
             this.index = opened.index();
             this.tail = opened.tail();
+            this.key = key(Segment.file(folder, index));
             this.size = opened.size();
             this.end = opened.end();
             this.mark = opened.mark();
@@ -61,6 +68,44 @@ public final class FileJournal implements Journal, AutoCloseable {
         disk.syncFolder(folder);
     }
 
+    /// An open file goes on taking what nobody will find once its folder was moved away. Back is also a whole copy.
+    @Override
+    public synchronized void check() {
+        if (dead) {
+            return;
+        }
+        var file = Segment.file(folder, index);
+        try {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            if (now.size() < size || !Objects.equals(now.fileKey(), key)) {
+                reopen(file);
+            }
+        } catch (NoSuchFileException _) {
+            throw new StorageException("Nothing can be recorded.", new NoSuchFileException(folder.toString()), folder);
+        } catch (IOException e) {
+            throw new StorageException("Nothing can be recorded.", e, folder);
+        }
+    }
+
+    private void reopen(Path file) throws IOException {
+        var after = Segment.continued(disk, file);
+        var there = Segment.read(disk, file, after == null ? Segment.Link.START : after);
+        there.skip();
+        if (!there.isClean() || there.offset() != size || !there.end().equals(end)) {
+            throw new StorageException("The journal's file " + file
+                    + " is not the one that was there. Nothing is recorded until that is back.");
+        }
+        var before = tail;
+        tail = disk.open(file, StandardOpenOption.WRITE);
+        key = key(file);
+        before.close();
+    }
+
+    /// Tells files apart; null where the system cannot.
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
     @Override
     public synchronized long append(Entry entry) {
         long number = end.number() + 1;
@@ -76,6 +121,7 @@ public final class FileJournal implements Journal, AutoCloseable {
             tail.close();
             tail = JournalOpening.create(disk, folder, index + 1);
             index++;
+            key = key(Segment.file(folder, index));
             size = 0;
             mark = new Mark(end.number(), state);
             dead = false;

@@ -63,17 +63,24 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
                     () -> keep(partFile(part.picture()), new Sidecar.Maker(call, produced.withoutLink())));
         } catch (IOException e) {
             trial.doubt();
-            throw new StorageException("Picture " + part.picture() + " cannot be kept.", e, home.pictures());
+            throw new StorageException("Picture " + part.picture() + " cannot be kept.", e, troubled());
         }
     }
 
+    /// The folder that a failure is about.
+    private Path troubled() {
+        return Files.isDirectory(home.parts()) ? home.pictures() : home.parts();
+    }
+
     private StoredFile keep(PartFile part, Sidecar.Maker maker) throws IOException {
+        trial.demandFolder();
         var file = look(part.file());
         try (var channel = disk.open(part.file(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         files.describe(file, maker);
         files.put(part.file(), file);
+        trial.holds(files.file(file.key(), file.type()));
         if (file.decodable()) {
             part.forgetAside();
         }
@@ -138,12 +145,14 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
 
     @Override
     public long freeBytes() {
+        return Math.min(freeBytes(home.pictures()), freeBytes(home.parts()));
+    }
+
+    private static long freeBytes(Path folder) {
         try {
-            return Math.min(
-                    Files.getFileStore(home.pictures()).getUsableSpace(),
-                    Files.getFileStore(home.parts()).getUsableSpace());
+            return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
-            throw new StorageException("The disk of the pictures does not say how much is free.", e, home.pictures());
+            throw new StorageException("The disk of the pictures does not say how much is free.", e, folder);
         }
     }
 

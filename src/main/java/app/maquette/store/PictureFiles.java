@@ -68,7 +68,8 @@ final class PictureFiles {
     synchronized void describe(StoredFile file, Sidecar.Maker maker) throws IOException {
         var shelf = shelf(file.key());
         if (!Files.exists(shelf)) {
-            Files.createDirectories(shelf);
+            // Never the folder of all: that is on another disk, perhaps, and will be back.
+            Files.createDirectory(shelf);
             Home.hide(shelf);
             disk.syncFolder(folder);
         }

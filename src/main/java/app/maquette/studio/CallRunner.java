@@ -8,15 +8,19 @@ import app.maquette.studio.Vendor.Outcome;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// One paid call from its reservation to its one end: settled, released or in doubt. Blocking; thread-safe.
 final class CallRunner {
     private final Gate gate;
+    private final Endings endings;
     private final Vendor vendor;
     private final Answers answers;
     private final Collector collector;
@@ -34,6 +38,7 @@ final class CallRunner {
 
     CallRunner(Gate gate, Vendor vendor, Answers answers, Collector collector, Signals signals) {
         this.gate = gate;
+        this.endings = new Endings(gate);
         this.vendor = vendor;
         this.answers = answers;
         this.collector = collector;
@@ -58,7 +63,7 @@ final class CallRunner {
             var leaving = new Leaving(call, places);
             switch (vendor.send(outgoing, leaving)) {
                 case Exchange.Answered(var answered) -> {
-                    leaving.journal();
+                    leaving.answered();
                     signals.line().report(true);
                     answer = answered;
                 }
@@ -97,12 +102,17 @@ final class CallRunner {
             if (!places.leave()) {
                 throw new StudioException(new Failure.Cancelled());
             }
-            journal();
+            journal(gate::post);
         }
 
-        synchronized void journal() {
+        /// What is answered has left, whatever its journal says.
+        void answered() {
+            journal(endings::post);
+        }
+
+        private synchronized void journal(Consumer<Function<Instant, Entry>> record) {
             if (!isSent) {
-                gate.post(at -> new Entry.Sent(at, call.call()));
+                record.accept(at -> new Entry.Sent(at, call.call()));
                 isSent = true;
             }
         }
@@ -118,10 +128,10 @@ final class CallRunner {
             unkept.put(call.call(), answer);
             return;
         }
-        gate.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
+        endings.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
     }
 
-    /// Tries once more to put on disk what was answered: for the next start, should the journal not have the links.
+    /// Tries once more to put on disk what was answered, for the next start, and to record what became of calls.
     void keepUnkept() {
         unkept.forEach((call, answer) -> {
             try {
@@ -132,11 +142,13 @@ final class CallRunner {
                         .log(Level.WARNING, "the answer of call " + call + " is not kept yet: " + e.getMessage());
             }
         });
+        endings.postWaiting();
     }
 
     /// [StorageException] when an answer could not be kept.
     void tryOut() {
         answers.tryOut();
+        keepUnkept();
     }
 
     /// Reads the answer and ends the call at once; its pictures are awaited.
@@ -188,15 +200,15 @@ final class CallRunner {
         } else if (got > asked) {
             doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), kept);
         } else {
-            gate.post(at -> new Entry.Settle(at, call.call(), call.amount(), kept));
+            endings.post(at -> new Entry.Settle(at, call.call(), call.amount(), kept));
         }
     }
 
     private void release(Entry.Reserve call, Failure failure) {
-        gate.post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
+        endings.post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
     }
 
     private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<Produced> kept) {
-        gate.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), kept));
+        endings.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), kept));
     }
 }

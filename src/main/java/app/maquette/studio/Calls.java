@@ -182,7 +182,7 @@ final class Calls {
             runner.tryOut();
         } catch (StorageException e) {
             Log.of(Calls.class).log(Level.ERROR, "nothing is sent, since nothing could be kept", e);
-            throw new StudioException(new Failure.CannotKeep(e.trouble()));
+            throw new StudioException(new Failure.CannotKeep(e.trouble(), e.folder()));
         }
     }
 

@@ -3,6 +3,7 @@ package app.maquette.studio;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// Why a disk does not take what is to be kept on it. The system's own words are in the user's language, so the disk is
@@ -30,7 +31,9 @@ public enum DiskTrouble {
 
     /// Why writing into the folder failed.
     public static DiskTrouble of(IOException failure, Path folder) {
-        if (!Files.isDirectory(folder)) {
+        boolean isAway =
+                failure instanceof NoSuchFileException gone && folder.toString().equals(gone.getFile());
+        if (isAway || !Files.isDirectory(folder)) {
             return GONE;
         }
         try {

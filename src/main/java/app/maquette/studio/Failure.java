@@ -43,7 +43,7 @@ public sealed interface Failure {
                                 + breaches.getFirst().rule();
             case PriceUnknown(var product) -> product;
             case NotHere(var what) -> what;
-            case CannotKeep(var why) -> why.words();
+            case CannotKeep(var why, var folder) -> folder.isEmpty() ? why.words() : folder + ": " + why.words();
             case Shortfall(int asked, int got) -> got + " of " + asked;
             case PriceChanged(var shown, var now) -> shown.format() + " to " + now.format();
             case OverBudget _, Excess _, Cancelled _, DiskFull _, LedgerBroken _, Paused _ -> "";
@@ -106,7 +106,7 @@ public sealed interface Failure {
     record DiskFull(long free, long needed) implements Failure {}
 
     /// The disk does not take what would be paid; nothing was sent.
-    record CannotKeep(DiskTrouble why) implements Failure {}
+    record CannotKeep(DiskTrouble why, String folder) implements Failure {}
 
     /// The journal cannot be written, so nothing more is spent until the next start.
     record LedgerBroken() implements Failure {}

@@ -246,6 +246,61 @@ class FileJournalTest {
     }
 
     @Test
+    void nothingIsTakenWhileItsFileIsElsewhere(@TempDir Path other) throws IOException {
+        try (var journal = new FileJournal(folder)) {
+            journal.append(Given.reserve(1));
+            journal.check();
+            Files.move(segment(1), other.resolve("away"));
+            assertThatThrownBy(journal::check)
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining(folder + ": the folder is not there");
+
+            Files.move(other.resolve("away"), segment(1));
+            journal.check();
+            journal.append(Given.reserve(2));
+            assertThat(entries(journal, 1)).containsExactly(Given.reserve(1), Given.reserve(2));
+        }
+    }
+
+    @Test
+    void aWholeCopyInItsPlaceIsWrittenOnAndNoOther(@TempDir Path other) throws IOException {
+        try (var journal = new FileJournal(folder)) {
+            journal.append(Given.reserve(1));
+            var shorter = Files.readAllBytes(segment(1));
+            journal.append(Given.reserve(2));
+            var whole = Files.readAllBytes(segment(1));
+            Files.move(segment(1), other.resolve("away"));
+            var torn = whole.clone();
+            torn[torn.length - 1] ^= 1;
+            for (var wrong : List.of(new byte[0], shorter, torn)) {
+                Files.write(segment(1), wrong);
+                assertThatThrownBy(journal::check).hasMessageContaining("is not the one that was there");
+            }
+
+            Files.write(segment(1), whole);
+            journal.check();
+            journal.append(Given.reserve(3));
+        }
+        try (var journal = new FileJournal(folder)) {
+            assertThat(entries(journal, 1)).containsExactly(Given.reserve(1), Given.reserve(2), Given.reserve(3));
+        }
+        assertThat(Files.size(other.resolve("away"))).isLessThan(Files.size(segment(1)));
+    }
+
+    @Test
+    void theFileAfterAClosedOneIsWatchedToo(@TempDir Path other) throws IOException {
+        try (var journal = new FileJournal(Disk.REAL, folder, 1)) {
+            journal.append(Given.reserve(1));
+            journal.closeSegment(Given.state());
+            journal.check();
+            Files.move(segment(2), other.resolve("away"));
+            assertThatThrownBy(journal::check).isInstanceOf(StorageException.class);
+            Files.move(other.resolve("away"), segment(2));
+            journal.check();
+        }
+    }
+
+    @Test
     void aClosedJournalTakesNothing() {
         var journal = new FileJournal(folder);
         journal.close();

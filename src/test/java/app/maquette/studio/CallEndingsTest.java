@@ -1,6 +1,7 @@
 package app.maquette.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.maquette.domain.CallId;
@@ -217,10 +218,54 @@ class CallEndingsTest {
 
         assertThat(catchThrowableOfType(StudioException.class, () -> draft("harbour"))
                         .failure())
-                .isEqualTo(new Failure.CannotKeep(DiskTrouble.GONE));
+                .isEqualTo(new Failure.CannotKeep(DiskTrouble.GONE, "folder"));
 
         store.trouble(null);
         assertThat(finished(draft("harbour").call()).state()).isInstanceOf(CallState.Settled.class);
+    }
+
+    @Test
+    void whatBecameOfACallIsRecordedWhenItsJournalIsBack() throws InterruptedException {
+        var hold = new CountDownLatch(1);
+        vendor.holdUntil(hold);
+        ledger.posted().subscribe(posted -> {
+            if (posted.entry() instanceof Entry.Sent) {
+                journal.away(true);
+                hold.countDown();
+            }
+        });
+        var answered = new CountDownLatch(1);
+        studio.places().changes().subscribe(inUse -> {
+            if (inUse == 0) {
+                answered.countDown();
+            }
+        });
+        var call = draft("harbour").call();
+        assertThat(answered.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(ledger.balances().open()).hasSize(1);
+        assertThat(catchThrowable(() -> draft("lighthouse"))).isInstanceOf(StorageException.class);
+
+        journal.away(false);
+        var ended = endedByCollecting(call);
+
+        assertThat(ended.state()).isInstanceOf(CallState.Settled.class);
+        assertThat(vendor.sent()).hasSize(1);
+    }
+
+    @Test
+    void whatDidNotLeaveForWantOfItsJournalIsReleasedWhenThatIsBack() throws InterruptedException {
+        var connected = new CountDownLatch(1);
+        vendor.connectAfter(connected);
+        var call = draft("harbour").call();
+        inUse(4);
+        journal.away(true);
+        connected.countDown();
+        inUse(0);
+
+        journal.away(false);
+
+        assertThat(endedByCollecting(call).state()).isInstanceOf(CallState.Released.class);
+        assertThat(ledger.balances().today().sum()).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -316,6 +361,20 @@ class CallEndingsTest {
 
     private Drafting.Taken draft(String prompt) {
         return studio.drafting().draft(Samples.brief(prompt), TWENTY_CENTS, Reuse.ALLOWED);
+    }
+
+    /// Tries again, as the timer does, until the call is ended.
+    private CallRecord endedByCollecting(CallId id) throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        ledger.posted().subscribe(posted -> {
+            if (posted.entry() instanceof Entry.Settle || posted.entry() instanceof Entry.Release) {
+                ended.countDown();
+            }
+        });
+        for (int i = 0; i < 600 && !ended.await(100, TimeUnit.MILLISECONDS); i++) {
+            studio.collectAwaited();
+        }
+        return finished(id);
     }
 
     /// Waits until the ledger has recorded the end of the call and told everybody of it.

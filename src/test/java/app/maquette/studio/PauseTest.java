@@ -131,7 +131,8 @@ class PauseTest {
         hold.countDown();
         await(ends);
 
-        assertThat(stateOf(waits)).isEqualTo(new CallState.Released("cannot-keep", DiskTrouble.GONE.words()));
+        assertThat(stateOf(waits))
+                .isEqualTo(new CallState.Released("cannot-keep", "folder: " + DiskTrouble.GONE.words()));
         assertThat(vendor.sent()).hasSize(1);
     }
 

@@ -4,6 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The append-only record of all entries, numbered from 1. Calls are serialised by the [Ledger].
 public interface Journal {
+    /// [app.maquette.studio.StorageException] when what is appended now would not be found again. Nothing is written
+    /// then, and once that is put right all goes on.
+    default void check() {}
+
     /// Writes the entry durably and returns its number. [app.maquette.studio.StorageException] when it cannot:
     /// nothing can be appended after that until the next start.
     long append(Entry entry);

@@ -159,6 +159,7 @@ public final class Ledger implements Gate, AutoCloseable {
             throw new StudioException(new Failure.LedgerBroken());
         }
         book.check(entry);
+        journal.check();
         long number;
         try {
             number = journal.append(entry);

@@ -254,6 +254,20 @@ class LedgerTest {
     }
 
     @Test
+    void spendingGoesOnWhenTheJournalIsBack() {
+        ledger.reserve(ask("a", 1));
+        journal.away(true);
+        assertThatThrownBy(() -> ledger.reserve(ask("b", 1))).isInstanceOf(StorageException.class);
+        assertThat(ledger.balances().today()).isEqualTo(totals(0, 1, 0));
+
+        journal.away(false);
+        ledger.reserve(ask("c", 1));
+
+        assertThat(ledger.balances().today()).isEqualTo(totals(0, 2, 0));
+        assertThat(journal.entries()).hasSize(2);
+    }
+
+    @Test
     void anInterruptedCallerDoesNotStopTheWrite() {
         Thread.currentThread().interrupt();
 

@@ -14,6 +14,7 @@ public final class MemoryJournal implements Journal {
     private int segment = Integer.MAX_VALUE;
     private int sinceMark;
     private int failAt = Integer.MAX_VALUE;
+    private volatile boolean isAway;
     private @Nullable Mark mark;
 
     /// Begins with these.
@@ -39,8 +40,20 @@ public final class MemoryJournal implements Journal {
         return this;
     }
 
+    /// Its folder leaves, or is back.
+    public void away(boolean away) {
+        isAway = away;
+    }
+
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    @Override
+    public void check() {
+        if (isAway) {
+            throw new StorageException("away");
+        }
     }
 
     @Override

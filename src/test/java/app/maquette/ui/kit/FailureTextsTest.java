@@ -28,7 +28,7 @@ class FailureTextsTest {
                 new Failure.Shortfall(4, 3),
                 new Failure.Cancelled(),
                 new Failure.DiskFull(1, 2),
-                new Failure.CannotKeep(DiskTrouble.GONE),
+                new Failure.CannotKeep(DiskTrouble.GONE, "answers"),
                 new Failure.LedgerBroken(),
                 new Failure.Paused(Failure.Pause.PAYMENT),
                 new Failure.Paused(Failure.Pause.EXCESS),
