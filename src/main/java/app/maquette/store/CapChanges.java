@@ -3,32 +3,43 @@ package app.maquette.store;
 import app.maquette.studio.ledger.Entry;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/// Every change of a cap: those of the journal, read once when first asked for, and those published since. The index
-/// has none of them: they are few, and no list or sum needs them. Thread-safe.
+/// Every change of a cap by its number in the journal, in memory: they are few. Not thread-safe.
 final class CapChanges {
-    private final Map<Long, Entry.Cap> changes = new ConcurrentSkipListMap<>();
-    private final JournalReader journal;
-    private boolean isRead;
+    private final NavigableMap<Long, Entry.Cap> caps = new TreeMap<>();
+    private final Changes<Long> changes;
 
-    CapChanges(JournalReader journal) {
-        this.journal = journal;
+    CapChanges(Map<Long, Entry.Cap> caps, long hash) {
+        this.caps.putAll(caps);
+        this.changes = new Changes<>(hash);
     }
 
-    /// Returns at once, also while the journal is read.
-    void apply(long number, Entry entry) {
-        if (entry instanceof Entry.Cap cap) {
-            changes.put(number, cap);
-        }
+    void put(long number, Entry.Cap cap) {
+        changes.touch(number, 0);
+        caps.put(number, cap);
     }
 
-    /// Oldest first. Blocking.
-    synchronized List<Entry.Cap> all() {
-        if (!isRead) {
-            journal.replayOnly("CAP", this::apply);
-            isRead = true;
-        }
-        return List.copyOf(changes.values());
+    /// As the journal writes it.
+    String body(long number) {
+        return Json.MAPPER.writeValueAsString(caps.get(number));
+    }
+
+    int size() {
+        return caps.size();
+    }
+
+    /// Oldest first.
+    List<Entry.Cap> all() {
+        return List.copyOf(caps.values());
+    }
+
+    Changes<Long> changes() {
+        return changes;
+    }
+
+    static long hash(long number, String body) {
+        return new RowHash().add(number).add(body).value();
     }
 }

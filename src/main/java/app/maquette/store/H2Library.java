@@ -21,14 +21,14 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     private final CallQueries calls;
     private final PictureQueries pictures;
     private final SpendQueries spend;
-    private final CapChanges caps;
+    private final Index index;
 
-    private H2Library(Index index, JournalReader journal) {
+    private H2Library(Index index) {
+        this.index = index;
         this.thread = new IndexThread(index);
         this.calls = new CallQueries(index);
         this.pictures = new PictureQueries(index);
         this.spend = new SpendQueries(index);
-        this.caps = new CapChanges(journal);
         thread.start();
     }
 
@@ -38,17 +38,16 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     }
 
     static H2Library open(IndexFile file, JournalReader journal) {
-        return new H2Library(new Index(file, journal), journal);
+        return new H2Library(new Index(file, journal));
     }
 
     /// A projection in memory of what the journal holds now, for who does not own the home.
     public static H2Library of(JournalReader journal) {
-        return new H2Library(new Index(null, journal), journal);
+        return new H2Library(new Index(null, journal));
     }
 
     /// Hands over an entry as it was published; returns at once.
     public void apply(long number, Entry entry) {
-        caps.apply(number, entry);
         thread.hand(number, entry);
     }
 
@@ -127,10 +126,9 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
         return thread.ask(() -> spend.rows(filter, order, offset, limit));
     }
 
-    /// On the asking thread: who waits for the index does not wait for the journal.
     @Override
     public List<Entry.Cap> caps() {
-        return caps.all();
+        return thread.ask(() -> index.projection().content().caps().all());
     }
 
     /// Writes what is left and closes the file.

@@ -98,12 +98,29 @@ final class Index {
                 throw new IndexDamage("the index knows more than the journal");
             }
             library = owner;
-            written = identity.number();
-            synced = written;
-            return Opened.of(database, reader.content(), identity.number());
+            var content = reader.content();
+            if (!identity.hasCaps()) {
+                takeCaps(content.caps(), identity.number());
+            }
+            synced = identity.number();
+            written = identity.hasCaps() ? synced : -1;
+            return Opened.of(database, content, synced);
         } catch (SQLException | RuntimeException e) {
             IndexFile.drop(database);
             throw e;
+        }
+    }
+
+    private void takeCaps(CapChanges caps, long to) {
+        try {
+            journal.replayOnly("CAP", to, (number, entry) -> {
+                if (entry instanceof Entry.Cap cap) {
+                    caps.put(number, cap);
+                }
+            });
+        } catch (StorageException e) {
+            // What this index knew all along is worth more than the oldest changes of caps.
+            Log.of(Index.class).log(Level.WARNING, "an older part of the journal does not tell its caps", e);
         }
     }
 

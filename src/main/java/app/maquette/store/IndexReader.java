@@ -6,6 +6,8 @@ import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.SpendBook;
+import app.maquette.studio.ledger.Entry;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,7 +28,9 @@ final class IndexReader {
     }
 
     /// Whose projection it is and how far it goes; empty and 0 before the first entry.
-    record Identity(String library, long number) {}
+    ///
+    /// @param hasCaps false when it was written before there was a table for them
+    record Identity(String library, long number, boolean hasCaps) {}
 
     /// One row as an object.
     @FunctionalInterface
@@ -42,7 +46,7 @@ final class IndexReader {
 
     Identity identity() throws SQLException {
         try (var row = only()) {
-            return new Identity(row.getString("library"), row.getLong("number"));
+            return new Identity(row.getString("library"), row.getLong("number"), row.getInt("caps") >= 0);
         }
     }
 
@@ -53,12 +57,14 @@ final class IndexReader {
             var sums = expected(row, "sums", "sum_hash");
             var collections = expected(row, "collections", "collection_hash");
             var texts = expected(row, "texts", "text_hash");
+            var caps = expected(row, "caps", "cap_hash");
             return new IndexContent(
                     new Lines(lines(lines), lines.hash()),
                     new PictureLines(pictures(pictures), pictures.hash()),
                     new Sums(sums(sums), sums.hash()),
                     new CollectionNames(collections(collections), collections.hash()),
-                    new Texts(texts.count(), texts.hash()));
+                    new Texts(texts.count(), texts.hash()),
+                    new CapChanges(caps.count() < 0 ? Map.of() : caps(caps), caps.hash()));
         } catch (IllegalArgumentException e) {
             throw new IndexDamage("a row cannot be read: " + e.getMessage());
         }
@@ -165,6 +171,26 @@ final class IndexReader {
         }
         check("collections", expected, new Expected(names.size(), hash));
         return names;
+    }
+
+    private Map<Long, Entry.Cap> caps(Expected expected) throws SQLException {
+        var caps = new HashMap<Long, Entry.Cap>();
+        long hash = 0;
+        try (var statement = database.prepareStatement("SELECT number, body FROM cap");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                long number = row.getLong(1);
+                var body = row.getString(2);
+                hash += CapChanges.hash(number, body);
+                if (Fields.read(body.getBytes(StandardCharsets.UTF_8), Entries::entry) instanceof Entry.Cap cap) {
+                    caps.put(number, cap);
+                }
+            }
+        } catch (UnreadableException e) {
+            throw new IndexDamage("a cap cannot be read: " + e.getMessage());
+        }
+        check("caps", expected, new Expected(caps.size(), hash));
+        return caps;
     }
 
     /// Words of the texts from this id on, at most so many.

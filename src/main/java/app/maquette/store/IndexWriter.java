@@ -21,6 +21,7 @@ final class IndexWriter {
         writeSums(content.sums());
         writeCollections(content.collections());
         writeTexts(content.texts());
+        writeCaps(content.caps());
         writeIdentity(projection, library);
         database.commit();
         projection.facts().markWritten();
@@ -152,10 +153,22 @@ final class IndexWriter {
         texts.markWritten();
     }
 
+    private void writeCaps(CapChanges caps) throws SQLException {
+        try (var statement = database.prepareStatement("MERGE INTO cap KEY (number) VALUES (?, ?)")) {
+            for (long number : caps.changes().rows()) {
+                var body = caps.body(number);
+                set(statement, List.of(number, body));
+                caps.changes().written(number, CapChanges.hash(number, body));
+            }
+            statement.executeBatch();
+        }
+        caps.changes().done();
+    }
+
     private void writeIdentity(Projection projection, String library) throws SQLException {
         var content = projection.content();
         try (var statement = database.prepareStatement(
-                "MERGE INTO identity KEY (one) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "MERGE INTO identity KEY (one) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             set(
                     statement,
                     List.of(
@@ -170,7 +183,9 @@ final class IndexWriter {
                             content.collections().names().size(),
                             content.collections().changes().hash(),
                             content.texts().size(),
-                            content.texts().hash()));
+                            content.texts().hash(),
+                            content.caps().size(),
+                            content.caps().changes().hash()));
             statement.executeBatch();
         }
     }

@@ -43,9 +43,9 @@ public final class JournalReader {
         replay(from, "", reader);
     }
 
-    /// The entries of one type as it is written; the others are not parsed.
-    void replayOnly(String type, Journal.Reader reader) {
-        replay(1, "{\"type\":\"" + type + "\"", reader);
+    /// The entries of one type as it is written, numbered up to `to`; the others are not parsed.
+    void replayOnly(String type, long to, Journal.Reader reader) {
+        new JournalReader(disk, folder, () -> to).replay(1, "{\"type\":\"" + type + "\"", reader);
     }
 
     private void replay(long from, String start, Journal.Reader reader) {

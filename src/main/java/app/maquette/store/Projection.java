@@ -58,7 +58,8 @@ final class Projection {
                 }
             }
             case Entry.CacheHit hit -> hit(entryNumber, hit);
-            case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+            case Entry.Cap cap -> content.caps().put(entryNumber, cap);
+            case Entry.Day _, Entry.Price _ -> {}
         }
         number = entryNumber;
     }

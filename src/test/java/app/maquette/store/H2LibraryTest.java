@@ -3,7 +3,6 @@ package app.maquette.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
-import app.maquette.domain.CapScope;
 import app.maquette.domain.Model;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.SameText;
@@ -14,12 +13,10 @@ import app.maquette.studio.MemoryLibrary;
 import app.maquette.studio.SpendBook;
 import app.maquette.studio.SpendBook.Order;
 import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,37 +65,6 @@ class H2LibraryTest {
             spend.apply(number, entry);
             library.apply(number, entry);
         }
-    }
-
-    @Test
-    void everyChangeOfACapIsToldInItsOrder() {
-        var life = new Life(5, 20);
-        live(life, 300);
-        cap("1");
-        reopen();
-        assertThat(reasons()).endsWith("1");
-
-        live(life, 300);
-        cap("2");
-        cap("3");
-
-        var journaled = new ArrayList<Entry.Cap>();
-        journal.reader().replay(1, (_, entry) -> {
-            if (entry instanceof Entry.Cap cap) {
-                journaled.add(cap);
-            }
-        });
-        assertThat(library.caps()).isEqualTo(journaled);
-        assertThat(reasons()).contains("1").endsWith("2", "3");
-    }
-
-    private void cap(String reason) {
-        var cap = new Entry.Cap(Instant.EPOCH, new CapScope.EveryDay(), null, reason);
-        library.apply(journal.append(cap), cap);
-    }
-
-    private List<String> reasons() {
-        return library.caps().stream().map(Entry.Cap::reason).toList();
     }
 
     private void reopen() {

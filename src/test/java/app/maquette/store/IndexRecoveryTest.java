@@ -48,14 +48,16 @@ class IndexRecoveryTest {
             List<Library.Shown> pictures,
             List<Library.Shown> found,
             List<SpendBook.Sum> sums,
-            List<SpendBook.Row> rows) {
+            List<SpendBook.Row> rows,
+            List<Entry.Cap> caps) {
         static Answers of(H2Library library) {
             return new Answers(
                     library.recent(10_000),
                     library.page(Library.Filter.ALL, 0, 10_000),
                     library.page(new Library.Filter("night", null, Library.Shelf.ALL, 0), 0, 10_000),
                     library.sums(FIRST, LAST),
-                    library.rows(SpendBook.Filter.ALL, Order.DEAREST, 0, 10_000));
+                    library.rows(SpendBook.Filter.ALL, Order.DEAREST, 0, 10_000),
+                    library.caps());
         }
     }
 
@@ -214,6 +216,7 @@ class IndexRecoveryTest {
         for (var change : List.of(
                 "UPDATE line SET amount = amount + 1 WHERE number = (SELECT MAX(number) FROM line)",
                 "DELETE FROM picture WHERE id = (SELECT MIN(id) FROM picture)",
+                "UPDATE cap SET body = REPLACE(body, '1', '2')",
                 "UPDATE day_sum SET settled = settled - 1",
                 "UPDATE text SET words = 'day' WHERE words LIKE '%night%'",
                 "UPDATE fact SET body = (SELECT body FROM fact WHERE number = (SELECT MIN(number) FROM fact))",
@@ -223,7 +226,7 @@ class IndexRecoveryTest {
                 "UPDATE line SET model = 'V_9'",
                 "DROP TABLE day_sum",
                 "DELETE FROM schema_version",
-                "INSERT INTO schema_version VALUES (3)")) {
+                "INSERT INTO schema_version VALUES (99)")) {
             change(change);
             try (var library = open()) {
                 assertThat(Answers.of(library)).as(change).isEqualTo(expected);
@@ -309,7 +312,7 @@ class IndexRecoveryTest {
     @Test
     void anOlderSchemaIsCopiedAndMigrated() throws IOException {
         var scripts = new ArrayList<>(Migrations.ofProgram().scripts());
-        scripts.add(new Migrations.Script(3, """
+        scripts.add(new Migrations.Script(scripts.size() + 1, """
                 -- one more table
                 CREATE TABLE mood (one INT PRIMARY KEY);
                 INSERT INTO mood VALUES (1);
@@ -321,7 +324,7 @@ class IndexRecoveryTest {
         }
 
         assertThat(aside()).isEmpty();
-        Files.move(folder.resolve("index.v2.mv.db"), index, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.resolve("index.v3.mv.db"), index, StandardCopyOption.REPLACE_EXISTING);
         try (var library = open()) {
             assertThat(Answers.of(library)).isEqualTo(expected);
         }
@@ -330,17 +333,7 @@ class IndexRecoveryTest {
 
     @Test
     void anIndexWithWordsOfTheFirstProgramsIsReadAnew() throws IOException, SQLException {
-        Files.delete(index);
-        var first = new Migrations(Migrations.ofProgram().scripts().subList(0, 1));
-        var file = new IndexFile(folder.resolve("index"), first, Clock.systemUTC());
-        H2Library.open(file, journal.reader()).close();
-        var database = file.open();
-        try (var statement = database.createStatement()) {
-            assertThat(statement.executeUpdate("UPDATE text SET words = 'as once' WHERE words LIKE '%night%'"))
-                    .isPositive();
-        }
-        database.commit();
-        IndexFile.shutDown(database);
+        OldIndex.make(folder, 1, "UPDATE text SET words = 'as once' WHERE words LIKE '%night%'");
 
         try (var library = open()) {
             assertThat(Answers.of(library)).isEqualTo(expected);
@@ -353,7 +346,8 @@ class IndexRecoveryTest {
     void aMigrationThatFailsLeadsToANewIndex() throws IOException {
         var scripts = new ArrayList<>(Migrations.ofProgram().scripts());
         scripts.add(new Migrations.Script(
-                3, "CREATE TABLE mood (one INT);\nINSERT INTO mood SELECT CAST(model AS INT) FROM line;"));
+                scripts.size() + 1,
+                "CREATE TABLE mood (one INT);\nINSERT INTO mood SELECT CAST(model AS INT) FROM line;"));
         var newer = new IndexFile(folder.resolve("index"), new Migrations(scripts), Clock.systemUTC());
 
         try (var library = H2Library.open(newer, journal.reader())) {
