@@ -7,8 +7,8 @@ import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 
 /// The rarer settings of a brief, one line each: magic prompt, seed, collection. FX thread only.
 final class BriefOptions {
@@ -22,7 +22,7 @@ final class BriefOptions {
         this.strings = words.strings();
     }
 
-    Node magicPrompt() {
+    Region magicPrompt() {
         var name = strings.get("workbench.magic.title");
         var picker = new Picker<>(name, model.magicPromptProperty(), words::magicPrompt);
         picker.setId("magic-prompt");
@@ -31,7 +31,7 @@ final class BriefOptions {
         return new SectionHeading(name).with(picker);
     }
 
-    Node seed() {
+    Region seed() {
         var name = strings.get("workbench.seed.title");
         var picker = new Picker<Boolean>(
                 name,
@@ -59,7 +59,7 @@ final class BriefOptions {
         }
     }
 
-    Node collection() {
+    Region collection() {
         var name = strings.get("workbench.collection.title");
         var names = new CollectionBox(model.collections());
         names.setId("collection");

@@ -14,12 +14,14 @@ import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +55,7 @@ final class BriefView extends VBox {
         var fields = new VBox();
         fields.getStyleClass().add("brief-fields");
         var options = new BriefOptions(model, words);
-        LateChildren.set(
-                fields,
-                fields.getChildren(),
-                prompt(),
+        var rest = List.<Region>of(
                 negativePrompt(),
                 aspectRatio(),
                 style(),
@@ -64,13 +63,22 @@ final class BriefView extends VBox {
                 options.magicPrompt(),
                 options.seed(),
                 options.collection());
+        // Where the window is low the prompt gives room before anything is out of sight.
+        rest.forEach(part -> part.setMinHeight(USE_PREF_SIZE));
+        LateChildren.set(
+                fields,
+                fields.getChildren(),
+                Stream.concat(Stream.of(prompt()), rest.stream()).toArray(Node[]::new));
         var scroll = new ScrollBox(fields);
+        scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll, buttons);
         getStyleClass().addAll("panel", "brief");
     }
 
     void focusPrompt() {
+        // What lies in a scroll pane is in the scene, and can take the focus, only once the pane has its skin.
+        applyCss();
         prompt.requestFocus();
         prompt.end();
     }
@@ -90,7 +98,7 @@ final class BriefView extends VBox {
         return LateChildren.group(heading, prompt);
     }
 
-    private Node negativePrompt() {
+    private Region negativePrompt() {
         var field = OneLine.on(new TextField());
         field.setId("negative-prompt");
         field.setPromptText(strings.get("workbench.negative.hint"));
@@ -99,7 +107,7 @@ final class BriefView extends VBox {
         return shownIf(model.modelProperty().map(Model::takesNegativePrompt), field);
     }
 
-    private Node aspectRatio() {
+    private Region aspectRatio() {
         var heading = new SectionHeading(strings.get("workbench.aspect.title"));
         heading.noteProperty().bind(model.aspectRatioProperty().map(ratio -> ratio.label()));
         var shapes = new AspectShapes();
@@ -110,7 +118,7 @@ final class BriefView extends VBox {
         return LateChildren.group(heading, shapes);
     }
 
-    private Node style() {
+    private Region style() {
         var chips = new ChipGroup<StyleType>(words::style);
         chips.setId("style");
         chips.setItems(List.of(StyleType.values()));
@@ -120,7 +128,7 @@ final class BriefView extends VBox {
         return shownIf(model.modelProperty().map(Model::takesStyle), group);
     }
 
-    private Node drafting() {
+    private Region drafting() {
         var full = new Picker<>(strings.get("workbench.model.title"), model.modelProperty(), this::modelLine);
         full.setId("model");
         full.called(strings.get("workbench.model.all"));

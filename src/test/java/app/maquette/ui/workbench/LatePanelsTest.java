@@ -68,6 +68,20 @@ class LatePanelsTest {
         bringsFirst("draft", stage -> stage.typeWithControl(KeyCode.ENTER));
     }
 
+    @Test
+    void aPanelBroughtForItsFieldTakesTheCaretAtOnce() {
+        try (var stage = WorkbenchStage.unread(desk, slow)) {
+            stage.until(() -> stage.view.lookup("#tile-4") != null);
+
+            var focused = Fx.get(() -> {
+                stage.view.focusPrompt();
+                return stage.view.getScene().getFocusOwner().getId();
+            });
+
+            assertThat(focused).isEqualTo("prompt");
+        }
+    }
+
     private void bringsFirst(String price, Consumer<WorkbenchStage> key) {
         try (var stage = WorkbenchStage.unread(desk, slow)) {
             stage.until(() -> stage.view.lookup("#tile-4") != null);
