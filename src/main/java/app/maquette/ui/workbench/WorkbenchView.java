@@ -9,6 +9,7 @@ import app.maquette.ui.kit.PriceButton;
 import app.maquette.ui.kit.Seen;
 import app.maquette.ui.kit.SidePanels;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.TakeoutActions;
 import app.maquette.ui.kit.Theme;
 import app.maquette.ui.kit.Thumbnails;
 import java.time.Clock;
@@ -58,6 +59,8 @@ public final class WorkbenchView extends StackPane implements Paneled {
         panels.rightWidthProperty().set(RIGHT_WIDTH);
         looks = new BoardLooks(model.board(), strings, thumbnails);
         keys = new BoardKeys(model, board, looks);
+        new TakeoutActions(model.inspector().takeout(), strings)
+                .dragFrom(board.grid(), () -> model.inspector().shown().stream().toList());
         LateChildren.set(this, getChildren(), panels, looks.compare(), looks.loupe());
         Theme.wear(this, "workbench.css");
         model.board().orders().till().watch(this);
