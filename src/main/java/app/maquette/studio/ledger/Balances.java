@@ -1,11 +1,15 @@
 package app.maquette.studio.ledger;
 
+import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,27 @@ public record Balances(
         }
         var used = collections.getOrDefault(name, Totals.ZERO).sum();
         return left().min(cap.minus(used)).max(Money.ZERO);
+    }
+
+    /// The fullest of the caps that bound a call for the collection: one that is reached before one that warns, and of
+    /// two alike the one that leaves less.
+    public CapUse fullestFor(String collection) {
+        var uses = new ArrayList<CapUse>();
+        uses.add(new CapUse(new CapScope.OneDay(day), dayCap, today.sum()));
+        if (monthCap != null) {
+            uses.add(new CapUse(new CapScope.EveryMonth(), monthCap, month.sum()));
+        }
+        var name = SameText.collection(collection);
+        var cap = collectionCaps.get(name);
+        if (cap != null) {
+            var used = collections.getOrDefault(name, Totals.ZERO).sum();
+            uses.add(new CapUse(new CapScope.OneCollection(name), cap, used));
+        }
+        return Collections.min(
+                uses,
+                Comparator.comparing((CapUse use) -> !use.isReached())
+                        .thenComparing(use -> !use.isWarning())
+                        .thenComparing(CapUse::left));
     }
 
     /// Whether 80 % of today's cap is used.

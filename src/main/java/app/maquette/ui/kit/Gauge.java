@@ -1,7 +1,9 @@
 package app.maquette.ui.kit;
 
+import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
+import app.maquette.studio.ledger.CapUse;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -23,7 +25,6 @@ public final class Gauge extends VBox {
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
     private static final PseudoClass SPENT_UP = PseudoClass.getPseudoClass("spent-up");
     private static final Duration SWEEP = Duration.millis(280);
-    private static final long WARN_PERCENT = 80;
 
     private final Strings strings;
     private final DoubleProperty settled = new SimpleDoubleProperty(this, "settled");
@@ -40,6 +41,8 @@ public final class Gauge extends VBox {
         left.getStyleClass().add("gauge-left");
         spent.getStyleClass().add("gauge-spent");
         remark.getStyleClass().add("gauge-remark");
+        Wrapping.wrap(remark);
+        remark.setMinHeight(USE_PREF_SIZE);
         remark.setGraphic(Icon.WARNING.node(14));
         doubtful.setGraphic(Icon.DOUBT.node(14));
         doubtful.getStyleClass().addAll("gauge-remark", "gauge-doubtful");
@@ -55,8 +58,10 @@ public final class Gauge extends VBox {
     }
 
     /// Shows a new state of the day, sweeping there from the last one.
-    public void show(Totals day, Money cap) {
-        var left = cap.minus(day.sum()).max(Money.ZERO);
+    ///
+    /// @param left what all caps together allow the next call
+    /// @param fullest of those caps, which colours the gauge
+    public void show(Totals day, Money cap, Money left, CapUse fullest) {
         this.left.setText(strings.get("kit.gauge.left", left.format()));
         spent.setText(
                 day.reserved().isZero()
@@ -66,7 +71,7 @@ public final class Gauge extends VBox {
                                 day.settled().format(),
                                 day.reserved().format(),
                                 cap.format()));
-        remark(day, cap);
+        remark(day, fullest);
         setAccessibleText(String.join(". ", words()));
         sweep.stop();
         if (settled.get() == share(day.settled(), cap)
@@ -87,15 +92,25 @@ public final class Gauge extends VBox {
         sweep.jumpTo(SWEEP);
     }
 
-    private void remark(Totals day, Money cap) {
-        var spentUp = !cap.isMoreThan(day.sum());
-        var warned = !spentUp && !cap.times(WARN_PERCENT).isMoreThan(day.sum().times(100));
+    private void remark(Totals day, CapUse fullest) {
+        var reached = fullest.isReached();
+        var warned = !reached && fullest.isWarning();
         pseudoClassStateChanged(WARNED, warned);
-        pseudoClassStateChanged(SPENT_UP, spentUp);
-        remark.setText(strings.get(spentUp ? "kit.gauge.full" : "kit.gauge.warned"));
-        remark.setVisible(spentUp || warned);
+        pseudoClassStateChanged(SPENT_UP, reached);
+        remark.setText(words(reached, fullest.scope()));
+        remark.setVisible(reached || warned);
         doubtful.setText(strings.get("kit.gauge.doubt", day.doubt().format()));
         doubtful.setVisible(!day.doubt().isZero());
+    }
+
+    private String words(boolean isReached, CapScope scope) {
+        return switch (scope) {
+            case CapScope.OneDay _, CapScope.EveryDay _ ->
+                strings.get(isReached ? "kit.gauge.full.day" : "kit.gauge.warned.day");
+            case CapScope.EveryMonth _ -> strings.get(isReached ? "kit.gauge.full.month" : "kit.gauge.warned.month");
+            case CapScope.OneCollection(var name) ->
+                strings.get(isReached ? "kit.gauge.full.collection" : "kit.gauge.warned.collection", name);
+        };
     }
 
     private Iterable<String> words() {

@@ -52,6 +52,7 @@ final class GaugePanel extends VBox {
         setMinHeight(USE_PREF_SIZE);
         model.gauge().balancesProperty().subscribe(this::show);
         model.brief().dealProperty().subscribe(this::look);
+        model.brief().collectionProperty().subscribe(this::look);
         model.gauge().untilResetProperty().subscribe(this::look);
     }
 
@@ -62,8 +63,6 @@ final class GaugePanel extends VBox {
     private void show(@Nullable Balances now) {
         setVisible(now != null);
         if (now != null) {
-            gauge.show(now.today(), now.dayCap());
-            open.setAccessibleText(gauge.getAccessibleText());
             look();
         }
     }
@@ -73,6 +72,9 @@ final class GaugePanel extends VBox {
         var forecast = model.forecast();
         rounds.setText(forecast.map(forecasts::decisions).orElse(""));
         if (now != null) {
+            var collection = model.brief().collectionProperty().get();
+            gauge.show(now.today(), now.dayCap(), now.leftFor(collection), now.fullestFor(collection));
+            open.setAccessibleText(gauge.getAccessibleText());
             var pace = strings.get("workbench.gauge.burn", now.lastHour().format());
             burn.setText(forecast.map(Forecast::reached)
                     .map(at -> strings.get("workbench.gauge.reached", pace, words.time(at)))

@@ -42,6 +42,21 @@ class BalancesTest {
     }
 
     @Test
+    void theFullestCapIsTheOneThatStopsOrWarnsFirst() {
+        ledger.reserve(ask("a", 500_000, "Icons"));
+        assertThat(ledger.balances().fullestFor("Icons").scope()).isInstanceOf(CapScope.OneDay.class);
+
+        cap(new CapScope.EveryMonth(), 600_000);
+        assertThat(ledger.balances().fullestFor("Icons"))
+                .isEqualTo(new CapUse(new CapScope.EveryMonth(), Money.ofMicros(600_000), Money.ofMicros(500_000)));
+
+        cap(new CapScope.OneCollection("Icons"), 500_000);
+        assertThat(ledger.balances().fullestFor(" Icons ").scope()).isEqualTo(new CapScope.OneCollection("Icons"));
+        assertThat(ledger.balances().fullestFor("Icons").isReached()).isTrue();
+        assertThat(ledger.balances().fullestFor(SameText.UNFILED).scope()).isEqualTo(new CapScope.EveryMonth());
+    }
+
+    @Test
     void aCapBelowWhatIsSpentLeavesNothing() {
         ledger.reserve(ask("a", 500_000, "Icons"));
         cap(new CapScope.OneCollection("Icons"), 100_000);

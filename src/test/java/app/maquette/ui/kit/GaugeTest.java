@@ -3,8 +3,10 @@ package app.maquette.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
+import app.maquette.studio.ledger.CapUse;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.shape.Arc;
@@ -64,6 +66,21 @@ class GaugeTest {
     }
 
     @Test
+    void aFullerCapThanTheDaysColoursTheGaugeAndIsNamed() {
+        var day = new Totals(Money.parse("2"), Money.ZERO, Money.ZERO);
+        var month = new CapUse(new CapScope.EveryMonth(), Money.parse("20"), Money.parse("16"));
+        Fx.run(() -> gauge.show(day, Money.parse("10"), month.left(), month));
+        assertThat(has("warned")).isTrue();
+        assertThat(gauge.getAccessibleText())
+                .isEqualTo("$4.00 left. $2.00 spent of $10.00. 80 % of this month's cap reached");
+
+        var acme = new CapUse(new CapScope.OneCollection("Acme"), Money.parse("1"), Money.parse("1.05"));
+        Fx.run(() -> gauge.show(day, Money.parse("10"), acme.left(), acme));
+        assertThat(has("spent-up")).isTrue();
+        assertThat(gauge.getAccessibleText()).startsWith("$0.00 left.").endsWith("the cap of Acme is reached");
+    }
+
+    @Test
     void aCapOfNothingIsSpentUp() {
         show("0", "0", "0", "0");
 
@@ -73,7 +90,9 @@ class GaugeTest {
 
     private void show(String settled, String reserved, String doubt, String cap) {
         Fx.run(() -> {
-            gauge.show(new Totals(Money.parse(settled), Money.parse(reserved), Money.parse(doubt)), Money.parse(cap));
+            var day = new Totals(Money.parse(settled), Money.parse(reserved), Money.parse(doubt));
+            var use = new CapUse(new CapScope.EveryDay(), Money.parse(cap), day.sum());
+            gauge.show(day, use.cap(), use.left(), use);
             gauge.settle();
             gauge.resize(268, 180);
             gauge.layout();

@@ -1,8 +1,10 @@
 package app.maquette.ui.kit;
 
 import app.maquette.domain.AspectRatio;
+import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
+import app.maquette.studio.ledger.CapUse;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -215,7 +217,9 @@ final class KitSampler {
             small.setInFocus(i == 1);
             lineage.getChildren().add(small);
         }
-        gauge.show(new Totals(Money.parse("3.37"), Money.parse("0.20"), Money.parse("0.20")), Money.parse("10"));
+        var day = new Totals(Money.parse("3.37"), Money.parse("0.20"), Money.parse("0.20"));
+        var use = new CapUse(new CapScope.EveryDay(), Money.parse("10"), day.sum());
+        gauge.show(day, use.cap(), use.left(), use);
         gauge.settle();
         var between = new Region();
         VBox.setVgrow(between, Priority.ALWAYS);

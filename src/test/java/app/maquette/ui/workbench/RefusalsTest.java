@@ -3,8 +3,11 @@ package app.maquette.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.Money;
+import app.maquette.domain.SameText;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.Vendor.Exchange;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.ui.kit.Fx;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +44,38 @@ class RefusalsTest {
         assertThat(wanted).containsExactly(new CapScope.OneDay(today), new CapScope.OneDay(today));
         desk.cap(10_000_000);
         stage.until(() -> capLinks().isEmpty());
+    }
+
+    @Test
+    void aCapThatRefusesPushesNothingOfTheBriefOutOfSight() {
+        stage.draft("a harbour");
+        Fx.run(() -> stage.view.getScene().getWindow().setHeight(744));
+        desk.cap(200_000);
+        stage.write("a harbour");
+        stage.until(() -> capLinks().size() == 2);
+
+        stage.until(() -> lowest("#collection") <= top(".draft-buttons"));
+        stage.write("a lighthouse");
+        stage.until(() -> lowest("#collection") <= top(".draft-buttons"));
+    }
+
+    @Test
+    void theGaugeSaysWhichCapIsReachedAndForWhichCollection() {
+        stage.draft("a harbour");
+        desk.ledger.post(at -> new Entry.Cap(at, new CapScope.OneCollection("Acme"), Money.ZERO, "test"));
+        stage.quiet();
+        assertThat(gauge()).startsWith("$9.80 left").doesNotContain("reached");
+
+        Fx.run(() -> stage.models.brief().collectionProperty().set("Acme"));
+        stage.until(() -> gauge().startsWith("$0.00 left") && gauge().endsWith("the cap of Acme is reached"));
+
+        Fx.run(() -> stage.models.brief().collectionProperty().set(SameText.UNFILED));
+        desk.ledger.post(at -> new Entry.Cap(at, new CapScope.EveryMonth(), Money.ofMicros(240_000), "test"));
+        stage.until(() -> gauge().startsWith("$0.04 left") && gauge().endsWith("80 % of this month's cap reached"));
+    }
+
+    private String gauge() {
+        return stage.view.lookup("#gauge").getAccessibleText();
     }
 
     private List<Hyperlink> capLinks() {
