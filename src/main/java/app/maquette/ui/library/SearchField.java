@@ -33,6 +33,7 @@ final class SearchField extends CustomTextField {
         setId("library-search");
         setPromptText(strings.get("library.search.prompt"));
         setAccessibleText(strings.get("library.search.name"));
+        Hint.on(this, strings.get("library.search.tip"));
         setLeft(new StackPane(Icon.SEARCH.node(ICON)));
         found.getStyleClass().add("library-tokens");
         found.setMinWidth(USE_PREF_SIZE);
