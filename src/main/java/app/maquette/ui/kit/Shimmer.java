@@ -30,7 +30,6 @@ final class Shimmer extends Region {
         pass.setCycleCount(Animation.INDEFINITE);
         pass.setInterpolator(Interpolator.EASE_BOTH);
         widthProperty().subscribe(_ -> run());
-        visibleProperty().subscribe(_ -> run());
         seen.subscribe(_ -> run());
     }
 
@@ -39,9 +38,14 @@ final class Shimmer extends Region {
         light.resizeRelocate(0, 0, getWidth() * 0.8, getHeight());
     }
 
+    /// For tests.
+    boolean isMoving() {
+        return pass.getStatus() == Animation.Status.RUNNING;
+    }
+
     private void run() {
         pass.stop();
-        if (isVisible() && seen.getValue() && getWidth() > 0) {
+        if (seen.getValue() && getWidth() > 0) {
             pass.setFromX(-getWidth());
             pass.setToX(getWidth() * 1.2);
             pass.play();
