@@ -56,7 +56,7 @@ final class AnswerReader {
     private static boolean isText(byte[] body) {
         return switch (Arrived.of(body)) {
             case JSON, HTML, XML -> true;
-            case PNG, JPEG, WEBP, GIF, AVIF, SVG, GZIP, NOTHING, OTHER -> false;
+            case PNG, JPEG, WEBP, GIF, AVIF, SVG, GZIP, ZSTD, NOTHING, OTHER -> false;
         };
     }
 
@@ -92,6 +92,10 @@ final class AnswerReader {
     private String doubt(RawAnswer answer, @Nullable String problem) {
         if (answer.status() != 200) {
             return said(answer);
+        }
+        var packed = Encodings.unread(answer.body());
+        if (packed != null) {
+            return "The answer came packed with " + packed + ", which this version cannot read; its bytes are kept.";
         }
         return answer.isComplete() && problem != null ? problem : "The answer was cut.";
     }

@@ -1,9 +1,13 @@
 package app.maquette.ideogram;
 
+import app.maquette.studio.Arrived;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -18,6 +22,9 @@ final class Encodings {
     private static final int MOST_GROWTH = 200;
 
     private static final int SMALL = 1 << 20;
+
+    private static final String BROTLI = "br (Brotli)";
+    private static final String ZSTD = "zstd";
 
     private Encodings() {}
 
@@ -36,6 +43,35 @@ final class Encodings {
             plain = new Plain(inner.bytes(), inner.whole() && plain.whole());
         }
         return isGood.test(plain.bytes()) ? plain : new Plain(body, true);
+    }
+
+    /// How bytes are packed that came for a picture, where this version cannot undo it; null where it is not known.
+    ///
+    /// @param header what the server calls it, which is believed where the bytes say nothing
+    static @Nullable String unread(String header, String what) {
+        if (what.equals(Arrived.ZSTD.words())) {
+            return ZSTD;
+        }
+        if (!what.equals(Arrived.OTHER.words())) {
+            return null;
+        }
+        var names = List.of(header.toLowerCase(Locale.ROOT).split("[\\s,]+"));
+        return names.contains("br") ? BROTLI : names.contains("zstd") ? ZSTD : null;
+    }
+
+    /// The same of an answer, whose headers are not kept: br cannot be told by its bytes, but nothing else is usual.
+    static @Nullable String unread(byte[] answer) {
+        return switch (Arrived.of(answer)) {
+            case ZSTD -> ZSTD;
+            case OTHER -> isBinary(answer) ? "most likely " + BROTLI : null;
+            case PNG, JPEG, WEBP, GIF, AVIF, HTML, SVG, XML, JSON, GZIP, NOTHING -> null;
+        };
+    }
+
+    /// Neither UTF-8 nor a text of another letter set.
+    private static boolean isBinary(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') >= 0 && text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c));
     }
 
     private static @Nullable Plain unpack(byte[] packed, int most) {

@@ -28,6 +28,9 @@ final class ErrorWords {
 
     /// The server's own words, or ours where it had none; never with the key in them.
     static String of(int status, byte[] body, ApiKey key) {
+        if (Encodings.unread(body) != null) {
+            return byStatus(status);
+        }
         var text = new String(Arrays.copyOf(body, Math.min(body.length, READ)), StandardCharsets.UTF_8);
         var words = cut(key.scrubber().scrubWords(clean(words(text))).strip());
         return words.isEmpty() ? byStatus(status) : words;

@@ -79,7 +79,7 @@ final class Fetch {
     private void attempt(URI link) throws DownloadException, PassingException, InterruptedException {
         var at = link;
         for (int hops = 0; ; hops++) {
-            check(at);
+            check(at, hops > 0);
             var response = open(at);
             try (var body = response.body()) {
                 var next = redirect(response, at);
@@ -96,9 +96,13 @@ final class Fetch {
         }
     }
 
-    private void check(URI at) throws DownloadException, PassingException {
+    private void check(URI at, boolean redirected) throws DownloadException, PassingException {
         try {
             policy.check(at);
+        } catch (DownloadException e) {
+            throw redirected && e.reason() instanceof MissingReason.Refused(var host, var rule, var _)
+                    ? new DownloadException(new MissingReason.Refused(host, rule, true))
+                    : e;
         } catch (UnknownHostException _) {
             throw new PassingException("The name " + at.getHost() + " is not known here.");
         }

@@ -24,6 +24,7 @@ final class Receiver {
     private final PictureStore.Part part;
     private final long most;
     private @Nullable String tag;
+    private String encoding = "";
 
     Receiver(PictureStore.Part part, long most) {
         this.part = part;
@@ -47,6 +48,7 @@ final class Receiver {
             case 200, 203 -> {
                 restart();
                 tag = strongTag(headers);
+                encoding = headers.firstValue("Content-Encoding").orElse("");
                 fill(body, length(headers), patience);
             }
             case 206 -> fill(body, continued(headers), patience);
@@ -74,11 +76,20 @@ final class Receiver {
             }
             if (reason != null) {
                 restart();
-                throw new PassingException(reason, null);
+                throw new PassingException(packed(reason), null);
             }
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /// Bytes that nothing here knows are what the server says they are.
+    private MissingReason packed(MissingReason reason) {
+        if (reason instanceof MissingReason.NotAPicture(var what, long bytes)) {
+            var how = Encodings.unread(encoding, what);
+            return how == null ? reason : new MissingReason.Packed(how, bytes);
+        }
+        return reason;
     }
 
     /// Whether an earlier fetch brought the whole picture, packed, and the disk did not take it unpacked.

@@ -16,6 +16,7 @@ public enum Arrived {
     XML("an XML text", false),
     JSON("a JSON text", false),
     GZIP("packed bytes (gzip)", false),
+    ZSTD("packed bytes (zstd)", false),
     NOTHING("nothing", false),
     OTHER("something unknown", false);
 
@@ -59,6 +60,9 @@ public enum Arrived {
         if (raw.startsWith("\u001f\u008b")) {
             return GZIP;
         }
+        if (raw.startsWith("(\u00b5/\u00fd")) {
+            return ZSTD;
+        }
         return ofText(raw.replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT));
     }
 
@@ -82,7 +86,7 @@ public enum Arrived {
             case PNG -> last.contains("IEND\u00aeB`\u0082");
             case JPEG -> last.contains("\u00ff\u00d9");
             case WEBP -> head.length >= 8 && size >= 8 + length(Arrays.copyOfRange(head, 4, 8));
-            case GIF, AVIF, HTML, SVG, XML, JSON, GZIP, NOTHING, OTHER -> true;
+            case GIF, AVIF, HTML, SVG, XML, JSON, GZIP, ZSTD, NOTHING, OTHER -> true;
         };
     }
 

@@ -175,7 +175,9 @@ final class Collector {
 
     private boolean isDead(Instant deadline, MissingReason reason) {
         var now = clock.instant();
-        boolean isAnswer = reason.isFinal() || reason instanceof MissingReason.NotAPicture;
+        boolean isAnswer = reason.isFinal()
+                || reason instanceof MissingReason.NotAPicture
+                || reason instanceof MissingReason.Packed;
         return !now.isBefore(isAnswer ? deadline : deadline.plus(SILENCE));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveCalls {
     private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
     private final Map<PictureId, MissingReason> missing = new ConcurrentHashMap<>();
+    private volatile MissingReason.@Nullable Refused refused;
     private final Feed<CallRecord> changes = new Feed<>();
     /// A call's changes are told in the order they were made: an older state never follows a newer one.
     private final Object order = new Object();
@@ -55,8 +56,16 @@ public final class LiveCalls {
         return Optional.ofNullable(missing.get(picture));
     }
 
+    /// How the last link was refused, if one was.
+    public Optional<MissingReason.Refused> refused() {
+        return Optional.ofNullable(refused);
+    }
+
     /// Null when the picture is here or will never be.
     void missing(PictureId picture, @Nullable MissingReason reason) {
+        if (reason instanceof MissingReason.Refused last) {
+            refused = last;
+        }
         var before = reason == null ? missing.remove(picture) : missing.put(picture, reason);
         if (!Objects.equals(before, reason)) {
             update(picture.call(), call -> call);

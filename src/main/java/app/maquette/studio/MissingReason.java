@@ -12,8 +12,12 @@ public sealed interface MissingReason {
     /// The server says that the link is dead.
     record LinkDead(int status) implements MissingReason {}
 
-    /// This program does not follow the link to `host`.
-    record Refused(String host, Rule rule) implements MissingReason {}
+    /// This program does not follow the link to `host`; `redirected` where the image server led there.
+    record Refused(String host, Rule rule, boolean redirected) implements MissingReason {
+        public Refused(String host, Rule rule) {
+            this(host, rule, false);
+        }
+    }
 
     /// The download ended before the picture did; `of` is -1 where its length is not known.
     record Cut(long bytes, long of) implements MissingReason {}
@@ -21,6 +25,9 @@ public sealed interface MissingReason {
     /// Something else came in place of the picture, and lies aside until the link dies; `what` is a name such as "an
     /// HTML page".
     record NotAPicture(String what, long bytes) implements MissingReason {}
+
+    /// The picture came packed in a way that this version cannot read, and lies aside; `how` names it.
+    record Packed(String how, long bytes) implements MissingReason {}
 
     /// The picture is larger than `most` bytes.
     record TooLarge(long most) implements MissingReason {}
@@ -60,16 +67,19 @@ public sealed interface MissingReason {
             case Offline(var said) -> said;
             case Answered(int status) -> "The image server answered with status " + status + ".";
             case LinkDead(int status) -> "The link is no longer valid (" + status + ").";
-            case Refused(var host, var rule) ->
-                host.isEmpty()
-                        ? "The link was refused: it " + rule.words() + "."
-                        : "The link was refused: it " + rule.words() + " (" + host + ").";
+            case Refused(var host, var rule, boolean redirected) ->
+                (redirected ? "The image server led elsewhere, which was refused: it " : "The link was refused: it ")
+                        + rule.words()
+                        + (host.isEmpty() ? "." : " (" + host + ").");
             case Cut(long bytes, long of) ->
                 of < 0
                         ? "The download was cut after " + bytes + " bytes."
                         : "The download was cut after " + bytes + " of " + of + " bytes.";
             case NotAPicture(var what, long bytes) ->
                 "In place of the picture came " + what + " of " + bytes + " bytes.";
+            case Packed(var how, long bytes) ->
+                "The picture came packed with " + how + ", which this version cannot read; its " + bytes
+                        + " bytes are kept.";
             case TooLarge(long most) -> "The picture is larger than " + (most >> 20) + " MiB.";
             case Disk(var said) -> said;
         };
@@ -79,7 +89,7 @@ public sealed interface MissingReason {
     default boolean isFinal() {
         return switch (this) {
             case LinkDead _, Refused _, TooLarge _ -> true;
-            case Offline _, Answered _, Cut _, NotAPicture _, Disk _ -> false;
+            case Offline _, Answered _, Cut _, NotAPicture _, Packed _, Disk _ -> false;
         };
     }
 }

@@ -68,6 +68,7 @@ public final class Studio {
         // Once for each picture, so that going on is not undone by each further try.
         if (reason instanceof MissingReason.Refused
                 && !(live.missing(picture).orElse(null) instanceof MissingReason.Refused)) {
+            live.missing(picture, reason);
             pauses.pause(Failure.Pause.LINKS);
         }
         live.missing(picture, reason);

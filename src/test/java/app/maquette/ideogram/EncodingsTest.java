@@ -2,8 +2,11 @@ package app.maquette.ideogram;
 
 import static app.maquette.ideogram.FaultServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.studio.DownloadException;
 import app.maquette.studio.MemoryPart;
+import app.maquette.studio.MissingReason;
 import app.maquette.studio.RawAnswer;
 import app.maquette.studio.Vendor.Outcome;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +21,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Answers and pictures that a proxy packed unasked.
@@ -25,6 +29,11 @@ class EncodingsTest {
     private static final byte[] ANSWER = Given.file("four.json").getBytes(StandardCharsets.UTF_8);
     /// Begins like a PNG; anything that does is a picture to [MemoryPart].
     private static final byte[] PICTURE = picture();
+
+    /// `{"data":[]}` as br has it.
+    private static final byte[] BROTLI = {
+        0x0b, 0x05, (byte) 0x80, '{', '"', 'd', 'a', 't', 'a', '"', ':', '[', ']', '}', 0x03
+    };
 
     enum Packing {
         GZIP,
@@ -84,6 +93,48 @@ class EncodingsTest {
             downloads.fetch(server.uri("/1.png"), part);
 
             assertThat(part.bytes()).isEqualTo(PICTURE);
+        }
+    }
+
+    @Test
+    void anAnswerInBrSaysSoAndIsKeptAsItCame() {
+        assertThat(read(BROTLI))
+                .isInstanceOfSatisfying(
+                        Outcome.Doubtful.class,
+                        doubt -> assertThat(doubt.said())
+                                .contains("packed with most likely br (Brotli), which this version cannot read"));
+        assertThat(read(new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 4, 0}))
+                .isInstanceOfSatisfying(
+                        Outcome.Doubtful.class,
+                        doubt -> assertThat(doubt.said()).contains("packed with zstd"));
+        assertThat(read("Ungültig: kein Guthaben".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOfSatisfying(
+                        Outcome.Doubtful.class,
+                        doubt -> assertThat(doubt.said()).doesNotContain("packed"));
+    }
+
+    @Test
+    void aRefusalInBrIsToldByItsStatusAlone() {
+        var refusal = new AnswerReader(Given.KEY, Given.NOON).read(new RawAnswer(402, null, null, BROTLI, true), 4);
+
+        assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        said -> assertThat(said.failure().words()).matches("[\\p{ASCII}]+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br,br (Brotli)", "'gzip, BR',br (Brotli)", "zstd,zstd"})
+    void aPictureThatNothingHereUnpacksSaysHowItCame(String header, String how) throws Exception {
+        try (var server = new FaultServer((_, socket) -> {
+                    answer(socket, "200 OK", "Content-Encoding: " + header + "\r\n", BROTLI);
+                    return true;
+                });
+                var downloads = ImageHost.downloads(server, ImageHost.limits(), _ -> {})) {
+            assertThatThrownBy(() -> downloads.fetch(server.uri("/1.png"), new MemoryPart(true)))
+                    .isInstanceOfSatisfying(
+                            DownloadException.class,
+                            e -> assertThat(e.reason()).isEqualTo(new MissingReason.Packed(how, BROTLI.length)));
         }
     }
 

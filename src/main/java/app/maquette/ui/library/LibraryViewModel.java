@@ -98,7 +98,7 @@ public final class LibraryViewModel implements Judge {
         return notHere;
     }
 
-    /// @param action blocking: tries once more for pictures that are paid and not here
+    /// Runs on a worker thread and tries once more for pictures that are paid and not here.
     public void setOnFetch(Runnable action) {
         notHere.setOnFetch(action);
     }

@@ -47,6 +47,10 @@ final class BoardCalls {
         return live.missing(picture);
     }
 
+    Optional<MissingReason.Refused> refused() {
+        return live.refused();
+    }
+
     /// Reads the newest calls, and the one that was looked at last.
     void read(@Nullable PictureId last, Runnable done) {
         isReading = true;

@@ -38,7 +38,7 @@ final class BoardView extends Region {
         this.thumbnails = thumbnails;
         this.links = links;
         this.empty = empty;
-        banner = new PauseBanner(model.orders(), links.billing(), words.strings());
+        banner = new PauseBanner(model, links.billing(), words.strings());
         focus = new FocusPane(model, words, thumbnails, links);
         legend = new KeyLegend(words.strings());
         legend.setVisible(false);

@@ -88,6 +88,11 @@ public final class BoardViewModel implements Judge {
         return calls.missing(picture);
     }
 
+    /// How the last link was refused, if one was.
+    Optional<MissingReason.Refused> refused() {
+        return calls.refused();
+    }
+
     /// Counts on when it was told anew why a picture is not here.
     ReadOnlyIntegerProperty toldProperty() {
         return told.getReadOnlyProperty();

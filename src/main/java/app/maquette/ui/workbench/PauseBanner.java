@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.studio.Failure.Pause;
 import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.MissingTexts;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Wrapping;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 final class PauseBanner extends HBox {
     private static final double ICON = 18;
 
+    private final BoardViewModel board;
     private final Orders orders;
     private final Strings strings;
     private final Label title = new Label();
@@ -24,8 +26,9 @@ final class PauseBanner extends HBox {
     private final Button topUp = new Button();
 
     /// @param billing opens the vendor's page to top up
-    PauseBanner(Orders orders, Runnable billing, Strings strings) {
-        this.orders = orders;
+    PauseBanner(BoardViewModel board, Runnable billing, Strings strings) {
+        this.board = board;
+        this.orders = board.orders();
         this.strings = strings;
         title.getStyleClass().add(Styles.STRONG);
         Wrapping.wrap(text);
@@ -60,7 +63,13 @@ final class PauseBanner extends HBox {
             case PAYMENT -> say("workbench.pause.payment-title", "workbench.pause.payment");
             case EXCESS -> say("workbench.pause.excess-title", "workbench.pause.excess");
             case CLOCK -> say("workbench.pause.clock-title", "workbench.pause.clock");
-            case LINKS -> say("workbench.pause.links-title", "workbench.pause.links");
+            case LINKS -> {
+                title.setText(strings.get("workbench.pause.links-title"));
+                text.setText(board.refused()
+                        .map(new MissingTexts(strings)::refused)
+                        .map(why -> strings.get("workbench.pause.links", why))
+                        .orElseGet(() -> strings.get("workbench.pause.links-none")));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import app.maquette.ui.kit.Fx;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,27 @@ class MissingPicturesTest {
         stage.until(() -> tilesOf(".strip-tile").stream()
                 .allMatch(tile -> tile.getAccessibleText().contains("could not be kept")));
         desk.store.failing(false);
+    }
+
+    @Test
+    void theBannerSaysWhichRuleRefusedALink() {
+        desk.vendor.failDownload(
+                new DownloadException(new MissingReason.Refused("images.test", MissingReason.Rule.NOT_HTTPS)));
+        stage.draft("a harbour at dusk");
+
+        stage.until(() -> bannerWords().stream().anyMatch(text -> text.contains("to images.test is plain http")));
+        assertThat(bannerWords()).noneMatch(text -> text.contains("VPN"));
+    }
+
+    private List<String> bannerWords() {
+        return Fx.get(() -> {
+            var banner = stage.view.lookup(".pause-words");
+            return banner == null
+                    ? List.<String>of()
+                    : banner.lookupAll(".label").stream()
+                            .map(label -> ((Label) label).getText())
+                            .toList();
+        });
     }
 
     /// Of the large tiles, the inspector's preview and its lineage.
