@@ -20,6 +20,13 @@ public final class LateChildren {
         return group;
     }
 
+    /// Takes room only while the condition holds.
+    public static <N extends Node> N shownIf(ObservableValue<Boolean> condition, N node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+        return node;
+    }
+
     /// Makes these the children of `parent`, in this order; those that are not visible yet will join in their places.
     public static void set(Node parent, ObservableList<Node> children, Node... parts) {
         var order = List.of(parts);

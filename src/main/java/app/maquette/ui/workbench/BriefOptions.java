@@ -49,7 +49,7 @@ final class BriefOptions {
         picker.setOnHidden(_ -> focusEmpty(number));
         Hint.on(picker, strings.get("workbench.seed.tip"));
         return LateChildren.group(
-                new SectionHeading(name).with(picker), BriefView.shownIf(model.seedFixedProperty(), number));
+                new SectionHeading(name).with(picker), LateChildren.shownIf(model.seedFixedProperty(), number));
     }
 
     /// Choosing a fixed seed asks for its number.

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -104,7 +103,7 @@ final class BriefView extends VBox {
         field.setPromptText(strings.get("workbench.negative.hint"));
         field.setAccessibleText(strings.get("workbench.negative.hint"));
         field.textProperty().bindBidirectional(model.negativePromptProperty());
-        return shownIf(model.modelProperty().map(Model::takesNegativePrompt), field);
+        return LateChildren.shownIf(model.modelProperty().map(Model::takesNegativePrompt), field);
     }
 
     private Region aspectRatio() {
@@ -125,7 +124,7 @@ final class BriefView extends VBox {
         Hint.on(chips, strings.get("workbench.style.tip"));
         join(chips.valueProperty(), model.styleProperty());
         var group = LateChildren.group(new SectionHeading(strings.get("workbench.style.title")), chips);
-        return shownIf(model.modelProperty().map(Model::takesStyle), group);
+        return LateChildren.shownIf(model.modelProperty().map(Model::takesStyle), group);
     }
 
     private Region drafting() {
@@ -161,12 +160,6 @@ final class BriefView extends VBox {
 
     private String modelLine(Model one) {
         return strings.get("workbench.model.line", one.label(), price(one)) + words.uses(one);
-    }
-
-    static <N extends Node> N shownIf(ObservableValue<Boolean> condition, N node) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
-        return node;
     }
 
     /// Two ways, for a control whose value may be missing.

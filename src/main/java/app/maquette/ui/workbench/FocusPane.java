@@ -50,7 +50,7 @@ final class FocusPane extends Region {
         news.getStyleClass().add("news-chip");
         news.setMinWidth(USE_PREF_SIZE);
         news.setOnAction(_ -> board.showNews());
-        BriefView.shownIf(board.strips().newsProperty(), news);
+        LateChildren.shownIf(board.strips().newsProperty(), news);
         magic.managedProperty().bind(magic.visibleProperty());
         meta.managedProperty().bind(meta.visibleProperty());
         widthProperty().subscribe(_ -> fitHeading());
