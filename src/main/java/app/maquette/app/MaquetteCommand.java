@@ -54,6 +54,7 @@ final class MaquetteCommand implements Callable<Integer> {
         var missing = Screenless.missingForWindow(environment);
         if (missing.isPresent()) {
             say(missing.get());
+            DesktopWord.say(missing.get(), environment);
             return 1;
         }
         return new Start(environment, spec.commandLine().getErr()).run(where);
