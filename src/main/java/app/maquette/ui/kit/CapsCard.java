@@ -175,7 +175,7 @@ public final class CapsCard extends VBox {
         names.setAccessibleText(strings.get("kit.caps.collection"));
         var editor = new CapEditor(
                 names,
-                strings.get("kit.caps.collection"),
+                strings.get("kit.caps.a-collection"),
                 (amount, reason) -> change(new CapScope.OneCollection(names.getValue()), amount, reason),
                 strings);
         names.valueProperty().subscribe(name -> editor.setReady(name != null));

@@ -20,7 +20,8 @@ public final class SidePanels extends Region {
         this.centre = centre;
         this.left = new SidePanel(left, true, leftName, this::focusCentre);
         this.right = new SidePanel(right, false, rightName, this::focusCentre);
-        getChildren().setAll(centre, left, right, this.left.edge(), this.right.edge());
+        // In the order of Tab.
+        getChildren().setAll(left, centre, right, this.left.edge(), this.right.edge());
         getStyleClass().add("side-panels");
         this.left.changes().subscribe(_ -> requestLayout());
         this.right.changes().subscribe(_ -> requestLayout());

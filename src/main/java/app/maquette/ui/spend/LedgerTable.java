@@ -40,15 +40,15 @@ final class LedgerTable extends VBox {
         this.model = model;
         this.strings = strings;
         this.texts = new RowTexts(strings);
-        time = sortable(Tables.column(strings.get("spend.ledger.time"), 122, texts::time), SortType.DESCENDING);
-        what = sortable(Tables.column(strings.get("spend.ledger.what"), 168, texts::what), SortType.ASCENDING);
+        time = sortable(Tables.column(strings.get("spend.ledger.time"), 126, texts::time), SortType.DESCENDING);
+        what = sortable(Tables.column(strings.get("spend.ledger.what"), 160, texts::what), SortType.ASCENDING);
         state = sortable(Tables.column(strings.get("spend.ledger.state"), 126, texts::state), SortType.ASCENDING);
         state.setCellFactory(_ -> new StateCell(texts));
         amount = sortable(Tables.numbers(strings.get("spend.ledger.amount"), 72, texts::amount), SortType.DESCENDING);
         var collection = Tables.column(strings.get("spend.ledger.collection"), 118, Row::collection);
         // Together no wider than the narrowest card: beyond it the rows would slide away from their headings.
-        time.setMinWidth(114);
-        what.setMinWidth(98);
+        time.setMinWidth(122);
+        what.setMinWidth(90);
         collection.setMinWidth(70);
         state.setMinWidth(84);
         amount.setMinWidth(58);

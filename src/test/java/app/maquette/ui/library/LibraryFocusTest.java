@@ -1,0 +1,20 @@
+package app.maquette.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.studio.Settings.Scheme;
+import app.maquette.ui.SampleCalls;
+import app.maquette.ui.kit.FocusWalk;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every control is reached by Tab, has a name, and is seen to have the focus.
+class LibraryFocusTest {
+    @ParameterizedTest
+    @EnumSource(names = {"DARK", "LIGHT"})
+    void theFocusIsSeenAndReachesEverything(Scheme scheme) {
+        try (var walk = new FocusWalk(() -> new LibraryStage(SampleCalls.of(3, 30)).view, scheme, 1228, 744)) {
+            assertThat(walk.faults()).isEmpty();
+        }
+    }
+}
