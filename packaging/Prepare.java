@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Sorts what Maven left in target/package/libraries: JavaFX goes into the runtime, the rest stays jars beside it. JavaFX
-/// becomes jmods, whose native libraries lie in the runtime; those in its jars would be unpacked into the user's home and
-/// compared with it at each start.
+/// Sorts what Maven left in target/package/libraries: JavaFX goes into the runtime, the rest stays jars beside it.
+/// JavaFX
+/// becomes jmods, whose native libraries lie in the runtime; those in its jars would be unpacked into the user's home
+/// and
+/// compared with it at each start. The options of packaging/jvm.options become arguments of jpackage.
 ///
 /// Usage: java packaging/Prepare.java VERSION JAVAFX_VERSION
 public final class Prepare {
@@ -47,6 +49,16 @@ public final class Prepare {
             System.exit(1);
         }
         copy(Path.of("target", "maquette-" + version + ".jar"), beside.resolve("maquette.jar"));
+        options();
+    }
+
+    /// What java takes as a file of arguments, as one that jpackage takes.
+    private static void options() throws IOException {
+        List<String> options = Files.readAllLines(Path.of("packaging", "jvm.options")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(option -> "--java-options " + option)
+                .toList();
+        Files.write(PACKAGE.resolve("jvm.args"), options);
     }
 
     private static void link(Path jar, String name, String version) throws IOException {
@@ -57,15 +69,26 @@ public final class Prepare {
                 Stream<Path> all = Files.walk(files.getPath("/"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 boolean isNative = NATIVE.matcher(file.toString()).matches();
-                Path to = (isNative ? libraries : classes).resolve(file.toString().substring(1));
+                Path to =
+                        (isNative ? libraries : classes).resolve(file.toString().substring(1));
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
         }
         Path linked = Files.createDirectories(PACKAGE.resolve("jmods")).resolve(name + ".jmod");
-        int code = ToolProvider.findFirst("jmod").orElseThrow().run(System.out, System.err, "create",
-                "--module-version", version, "--class-path", classes.toString(), "--libs", libraries.toString(),
-                linked.toString());
+        int code = ToolProvider.findFirst("jmod")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "create",
+                        "--module-version",
+                        version,
+                        "--class-path",
+                        classes.toString(),
+                        "--libs",
+                        libraries.toString(),
+                        linked.toString());
         if (code != 0) {
             System.exit(code);
         }
@@ -77,7 +100,9 @@ public final class Prepare {
 
     private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 }

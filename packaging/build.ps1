@@ -32,7 +32,7 @@ if ($linked -ne $javafx) { throw "the runtime holds JavaFX $linked, pom.xml says
 
 Write-Output '== app image'
 $icon = if (Test-Path assets\icon\maquette.ico) { @('--icon', 'assets\icon\maquette.ico') } else { @() }
-jpackage '@packaging/jpackage/app.args' '@packaging/jpackage/windows.args' --app-version $version @icon
+jpackage '@packaging/jpackage/app.args' '@target/package/jvm.args' '@packaging/jpackage/windows.args' --app-version $version @icon
 $image = "$package\image\Maquette"
 
 Write-Output '== start-up cache'

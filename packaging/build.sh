@@ -65,7 +65,7 @@ app_image() {
   local icon=() file
   case $system in linux) file=assets/icon/maquette-512.png ;; macos) file=assets/icon/maquette.icns ;; esac
   [ -f "$file" ] && icon=(--icon "$file")
-  jpackage @packaging/jpackage/app.args "@packaging/jpackage/$system.args" --app-version "$version" ${icon[@]+"${icon[@]}"}
+  jpackage @packaging/jpackage/app.args "@$package/jvm.args" "@packaging/jpackage/$system.args" --app-version "$version" ${icon[@]+"${icon[@]}"}
   case $system in linux) image=$package/image/maquette ;; macos) image=$package/image/Maquette.app ;; esac
 }
 

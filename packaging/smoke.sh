@@ -51,6 +51,12 @@ if command -v appstreamcli >/dev/null && command -v desktop-file-validate >/dev/
   say "metainfo and desktop file are valid"
 fi
 
+# The options for memory are those of packaging/jvm.options.
+while read -r option; do
+  grep -qxF "java-options=$option" /opt/maquette/lib/app/maquette.cfg || fail "the package lacks $option"
+done < <(grep -v '^#' packaging/jvm.options)
+say "memory as packaging/jvm.options says" "$(grep -vc '^#' packaging/jvm.options) options"
+
 # The cache must be the one in use: with AOTMode=on the JVM refuses to start when it is not.
 if [ -f /opt/maquette/lib/app/maquette.aot ]; then
   clean JAVA_TOOL_OPTIONS="-XX:AOTMode=on -Xlog:class+load:file=$seen/classes.log" maquette --version >/dev/null 2>&1 ||

@@ -33,6 +33,25 @@ class PackagingTest {
                 .containsExactly("99-no-such-scene.png");
     }
 
+    @Test
+    void theOptionsForMemoryStandInOnePlaceThatEveryStartTakes() {
+        assertThat(SourceFile.read(Path.of("packaging/jvm.options")).text()).contains("-Xmx", "-XX:+Use");
+        assertThat(SourceFile.read(Path.of("pom.xml")).text())
+                .contains("<option>@${project.basedir}/packaging/jvm.options</option>");
+        assertThat(SourceFile.read(Path.of("packaging/Prepare.java")).text())
+                .contains("\"jvm.options\"", "\"jvm.args\"");
+        for (var build : List.of("packaging/build.sh", "packaging/build.ps1")) {
+            assertThat(SourceFile.read(Path.of(build)).text())
+                    .contains("/jvm.args")
+                    .contains("jpackage/app.args");
+        }
+        for (var arguments : List.of("app", "linux", "macos", "windows")) {
+            assertThat(SourceFile.read(Path.of("packaging/jpackage", arguments + ".args"))
+                            .text())
+                    .doesNotContain("-Xm", "-XX:");
+        }
+    }
+
     private static List<String> missing(String metainfo) {
         return screens(metainfo).stream()
                 .filter(name -> !Files.exists(Path.of("assets", "screens", name)))
