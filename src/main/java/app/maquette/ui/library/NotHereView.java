@@ -23,7 +23,6 @@ import javafx.scene.layout.VBox;
 final class NotHereView extends BorderPane {
     private static final int TITLE = 120;
 
-    private final NotHere model;
     private final Strings strings;
     private final Absent absent;
     private final Label title = new Label();
@@ -31,7 +30,6 @@ final class NotHereView extends BorderPane {
     private final VBox rows = new VBox();
 
     NotHereView(NotHere model, Strings strings) {
-        this.model = model;
         this.strings = strings;
         absent = new Absent(model::reason, strings);
         again = new Action(strings.get("library.missing.again"), Icon.DOWNLOAD, null, model::fetch)
@@ -87,7 +85,7 @@ final class NotHereView extends BorderPane {
                         Dates.exactly(call.at(), zone),
                         reserve.quote().model().label(),
                         count,
-                        call.each().times((int) count).format(),
+                        call.each().times(count).format(),
                         call.firstLinkDies().map(at -> Dates.exactly(at, zone)).orElse("")),
                 Styles.MUTED);
         var why = line(absent.ofAwaited(call), Styles.MONEY_WARN);
