@@ -51,7 +51,8 @@ final class FinalButtons extends VBox {
         model.focusProperty().subscribe(this::show);
         model.finalDealProperty().subscribe(this::show);
         model.remixDealProperty().subscribe(this::show);
-        // Now that it is known which of them are seen.
+        // They may be made when all is known already, and then nothing else would tell.
+        show();
         LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, hint, spend);
     }
 

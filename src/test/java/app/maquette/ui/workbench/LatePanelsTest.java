@@ -7,8 +7,12 @@ import app.maquette.studio.Pixels;
 import app.maquette.studio.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.PixelLoader;
+import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.Strings;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +83,25 @@ class LatePanelsTest {
             });
 
             assertThat(focused).isEqualTo("prompt");
+        }
+    }
+
+    @Test
+    void buttonsMadeWhenEverythingIsKnownSayWhatTheyCost() {
+        try (var stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866)) {
+            stage.until(() -> stage.has("finalize"));
+            stage.quiet();
+
+            var buttons = Fx.get(() -> new FinalButtons(
+                            stage.models.inspector(),
+                            new SimpleBooleanProperty(false),
+                            new Words(new Strings(), desk.clock))
+                    .getChildren().stream()
+                            .filter(PriceButton.class::isInstance)
+                            .map(Node::getAccessibleText)
+                            .toList());
+
+            assertThat(buttons).containsExactly("Finalize on 2.0 · same seed, $0.08", "Remix this draft on 2.0, $0.08");
         }
     }
 
