@@ -74,7 +74,7 @@ class NotHereTest {
         Fx.run(() -> Snapshots.write(Snapshots.of(library.view.getScene(), 1), "library-lineage-missing"));
         assertThat(text("lineage-missing")).contains("no longer gives it out (410)");
         assertThat(spoken()).anySatisfy(text -> assertThat(text).contains("(410)"));
-        assertThat(spoken()).contains("Paid, no longer to be had: the link has expired");
+        assertThat(spoken()).contains("Paid, no longer available: the link has expired");
         fire("lineage-again");
         assertThat(fetches).hasValue(1);
     }
