@@ -2,6 +2,7 @@ package app.maquette.studio.statement;
 
 import app.maquette.domain.Amount;
 import app.maquette.domain.Amount.Decimals;
+import app.maquette.domain.Digits;
 import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import java.time.DateTimeException;
@@ -78,7 +79,8 @@ public record Mapping(int time, int model, int images, int amount, ZoneId zone) 
         return column == NONE || column >= cells.size() ? "" : cells.get(column).strip();
     }
 
-    private Instant instant(String text) {
+    private Instant instant(String written) {
+        var text = Digits.of(written);
         try {
             return OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
         } catch (DateTimeException _) {

@@ -84,6 +84,7 @@ final class CapEditor extends FlowPane {
         set.disableProperty()
                 .set(!isReady || typed.isEmpty() || reason.getText().isBlank());
         warning.setText(warning(typed));
+        Wrong.mark(amount, typed.isEmpty() ? warning.getText() : "");
     }
 
     private String warning(Optional<Money> typed) {

@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.Digits;
 import app.maquette.domain.Model;
 import app.maquette.domain.SameText;
 import app.maquette.studio.Library.Facts;
@@ -67,7 +68,8 @@ record Search(String words, Facts facts, List<Token> tokens) {
     }
 
     private static @Nullable Token token(String part) {
-        var stars = STARS.matcher(part);
+        var digits = Digits.of(part);
+        var stars = STARS.matcher(digits);
         if (stars.matches()) {
             return new Token.Stars(
                     part, stars.group(1) == null ? stars.group(2).length() : Integer.parseInt(stars.group(1)));
@@ -77,7 +79,7 @@ record Search(String words, Facts facts, List<Token> tokens) {
             var models = models(plain(model.group(1)));
             return models.isEmpty() ? null : new Token.OfModel(part, models);
         }
-        var seed = SEED.matcher(part);
+        var seed = SEED.matcher(digits);
         return seed.matches() ? new Token.Seed(part, seed.group(1)) : null;
     }
 

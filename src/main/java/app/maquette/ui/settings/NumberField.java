@@ -1,25 +1,25 @@
 package app.maquette.ui.settings;
 
+import app.maquette.domain.Digits;
 import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.Wrong;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// A whole number to set. Enter and leaving the field apply it, Esc puts back what holds; a wrong one says so and is
-/// never applied. FX thread only.
+/// A whole number to set, in digits of any script. Enter and leaving the field apply it; a wrong one stays, says so and
+/// is never applied; Esc puts back what holds. FX thread only.
 final class NumberField extends VBox {
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int DIGITS = 6;
 
     private final TextField field = OneLine.on(new TextField());
-    private final Label wrong = new Label();
+    private final Label wrong = Wrong.label();
+    private final String said;
     private final Range range;
     private final IntConsumer sink;
     private String holds = "";
@@ -32,9 +32,7 @@ final class NumberField extends VBox {
         this.sink = sink;
         field.setAccessibleText(name + ", " + unit);
         field.getStyleClass().add("settings-number");
-        wrong.setText(strings.get("settings.number.wrong", range.least(), range.most()));
-        wrong.getStyleClass().addAll(Styles.MONEY_BAD, Styles.SMALL);
-        wrong.managedProperty().bind(wrong.visibleProperty());
+        said = strings.get("settings.number.wrong", range.least(), range.most());
         getChildren().setAll(Card.line(name, field, new Label(unit)), wrong);
         getStyleClass().add("settings-field");
         field.textProperty().subscribe(_ -> check());
@@ -49,12 +47,20 @@ final class NumberField extends VBox {
 
     /// The number that holds.
     void show(long number) {
+        boolean isTyped = isWrong();
         holds = Long.toString(number);
-        field.setText(holds);
+        if (!isTyped) {
+            field.setText(holds);
+        }
+        check();
+    }
+
+    private boolean isWrong() {
+        return typed().isEmpty() && !field.getText().equals(holds);
     }
 
     private OptionalInt typed() {
-        var text = field.getText().strip();
+        var text = Digits.of(field.getText());
         if (text.isEmpty() || text.length() > DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return OptionalInt.empty();
         }
@@ -63,22 +69,24 @@ final class NumberField extends VBox {
     }
 
     private void check() {
-        boolean isWrong = typed().isEmpty() && !field.getText().equals(holds);
-        wrong.setVisible(isWrong);
-        field.pseudoClassStateChanged(INVALID, isWrong);
-        field.setAccessibleHelp(isWrong ? wrong.getText() : null);
+        wrong.setText(isWrong() ? said : "");
+        Wrong.mark(field, wrong.getText());
     }
 
     private void apply() {
         if (!field.getText().equals(holds)) {
-            typed().ifPresent(sink);
+            typed().ifPresent(number -> {
+                field.setText(Integer.toString(number));
+                if (!field.getText().equals(holds)) {
+                    sink.accept(number);
+                }
+            });
         }
     }
 
     private void leave(boolean focused) {
         if (!focused) {
             apply();
-            field.setText(holds);
         }
     }
 

@@ -3,22 +3,21 @@ package app.maquette.ui.settings;
 import app.maquette.domain.Money;
 import app.maquette.studio.money.Price;
 import app.maquette.ui.kit.Action;
+import app.maquette.ui.kit.DateField;
 import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
-import java.time.format.DateTimeFormatter;
+import app.maquette.ui.kit.Wrong;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.LocalDateStringConverter;
 
 /// A line to set a price of one's own, now or from a day on, for a listed product or a new one. FX thread only.
 final class PriceEditor extends VBox {
@@ -27,7 +26,7 @@ final class PriceEditor extends VBox {
     private final Strings strings;
     private final TextField product = OneLine.on(new TextField());
     private final TextField each = OneLine.on(new TextField());
-    private final DatePicker from = new DatePicker();
+    private final DateField from;
     private final TextField source = OneLine.on(new TextField());
     private final Label said = Card.help("");
     private final SimpleBooleanProperty isWrong = new SimpleBooleanProperty(this, "wrong", true);
@@ -44,11 +43,9 @@ final class PriceEditor extends VBox {
         product.getStyleClass().add("settings-product");
         each.getStyleClass().add("amount-field");
         source.getStyleClass().add("reason-field");
-        OneLine.on(from.getEditor());
+        var day = strings.get("settings.price.from");
+        from = new DateField(day, day, strings);
         from.setId("settings-from");
-        from.setPromptText(strings.get("settings.price.from"));
-        from.setAccessibleText(strings.get("settings.price.from"));
-        from.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE, null));
         from.getStyleClass().add("settings-date");
         from.setValue(model.today());
         var set = new Action(strings.get("settings.price.set"), this::set).disabledWhile(isWrong);
@@ -62,6 +59,7 @@ final class PriceEditor extends VBox {
         product.textProperty().subscribe(_ -> check());
         each.textProperty().subscribe(_ -> check());
         from.valueProperty().subscribe(_ -> check());
+        from.wrongProperty().subscribe(_ -> check());
         model.stateProperty().subscribe(_ -> check());
         addEventHandler(KeyEvent.KEY_PRESSED, this::clear);
     }
@@ -91,9 +89,16 @@ final class PriceEditor extends VBox {
     private void check() {
         var name = PriceTable.product(product.getText());
         var price = name.flatMap(model.stateProperty().get()::find);
-        isWrong.set(name.isEmpty() || typed().isEmpty() || from.getValue() == null);
+        isWrong.set(name.isEmpty() || typed().isEmpty() || isNoDay());
         isOwn.set(price.isPresent() && price.get().own());
         said.setText(words(name, price));
+        Wrong.mark(product, name.isEmpty() && !product.getText().isBlank() ? said.getText() : "");
+        Wrong.mark(
+                each, typed().isEmpty() && !each.getText().isBlank() ? strings.get("settings.price.wrong-each") : "");
+    }
+
+    private boolean isNoDay() {
+        return from.getValue() == null || !from.wrongProperty().get().isEmpty();
     }
 
     private String words(Optional<String> name, Optional<Price> price) {
@@ -106,7 +111,7 @@ final class PriceEditor extends VBox {
         if (typed().isEmpty() && !each.getText().isBlank()) {
             return strings.get("settings.price.wrong-each");
         }
-        if (from.getValue() == null) {
+        if (isNoDay()) {
             return strings.get("settings.price.wrong-day");
         }
         var start = from.getValue().isAfter(model.today())

@@ -13,6 +13,7 @@ import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Styles;
 import app.maquette.ui.kit.Wrapping;
+import app.maquette.ui.kit.Wrong;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -163,6 +164,7 @@ final class DoubtRow extends VBox {
         amount.textProperty().subscribe(typed -> {
             record.disableProperty().set(!isWithin(typed, held));
             wrong.setText(isWithin(typed, held) ? "" : strings.get("spend.doubt.wrong", held.format()));
+            Wrong.mark(amount, wrong.getText());
         });
         var question = new Label(strings.get(isBilled ? "spend.doubt.ask-billed" : "spend.doubt.ask-not-billed"));
         var back = new Action(strings.get("spend.doubt.back"), this::ask).button();

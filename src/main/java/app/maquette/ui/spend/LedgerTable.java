@@ -3,10 +3,12 @@ package app.maquette.ui.spend;
 import app.maquette.studio.SpendBook.Order;
 import app.maquette.studio.SpendBook.Row;
 import app.maquette.studio.SpendBook.State;
+import app.maquette.ui.kit.DateField;
 import app.maquette.ui.kit.Icon;
 import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.Strings;
 import app.maquette.ui.kit.Tables;
+import app.maquette.ui.kit.Wrong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,15 +80,21 @@ final class LedgerTable extends VBox {
         text.setAccessibleText(strings.get("spend.ledger.filter"));
         text.getStyleClass().add("spend-filter");
         text.textProperty().bindBidirectional(model.textProperty());
-        var from = new DateField(strings.get("spend.ledger.from"), strings.get("spend.ledger.from-spoken"));
+        var from = new DateField(strings.get("spend.ledger.from"), strings.get("spend.ledger.from-spoken"), strings);
         from.setId("spend-ledger-from");
         from.valueProperty().bindBidirectional(model.fromProperty());
-        var to = new DateField(strings.get("spend.ledger.to"), strings.get("spend.ledger.to-spoken"));
+        var to = new DateField(strings.get("spend.ledger.to"), strings.get("spend.ledger.to-spoken"), strings);
         to.setId("spend-ledger-to");
         to.valueProperty().bindBidirectional(model.toProperty());
-        var filter = new FlowPane(text, states(), from, to);
+        var filter = new FlowPane(text, states(), from, wrong(from), to, wrong(to));
         filter.getStyleClass().add("spend-filters");
         return filter;
+    }
+
+    private static Label wrong(DateField field) {
+        var wrong = Wrong.label();
+        wrong.textProperty().bind(field.wrongProperty());
+        return wrong;
     }
 
     private ComboBox<@Nullable State> states() {

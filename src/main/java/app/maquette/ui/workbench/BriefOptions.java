@@ -6,6 +6,7 @@ import app.maquette.ui.kit.LateChildren;
 import app.maquette.ui.kit.OneLine;
 import app.maquette.ui.kit.SectionHeading;
 import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.Wrong;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -47,9 +48,15 @@ final class BriefOptions {
         number.textProperty().bindBidirectional(model.seedTextProperty());
         number.focusedProperty().subscribe(isFocused -> model.setTypingSeed(isFocused));
         picker.setOnHidden(_ -> focusEmpty(number));
+        var wrong = Wrong.label();
+        wrong.setId("seed-wrong");
+        model.seedWrongProperty().subscribe(isWrong -> {
+            wrong.setText(isWrong ? strings.get("workbench.seed.wrong") : "");
+            Wrong.mark(number, wrong.getText());
+        });
         Hint.on(picker, strings.get("workbench.seed.tip"));
         return LateChildren.group(
-                new SectionHeading(name).with(picker), LateChildren.shownIf(model.seedFixedProperty(), number));
+                new SectionHeading(name).with(picker), LateChildren.shownIf(model.seedFixedProperty(), number), wrong);
     }
 
     /// Choosing a fixed seed asks for its number.

@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.AspectRatio;
 import app.maquette.domain.Brief;
+import app.maquette.domain.Digits;
 import app.maquette.domain.ImageRequest;
 import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.Model;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,6 +58,7 @@ public final class BriefViewModel {
     private final Refresher<List<Library.Collection>> listing;
     private Found found = new Found(Brief.EMPTY, new Offer.Nothing());
     private boolean loading;
+    private final ReadOnlyBooleanWrapper seedWrong = new ReadOnlyBooleanWrapper(this, "seedWrong");
     private boolean typingSeed;
 
     private record Found(Brief brief, Offer offer) {}
@@ -101,6 +105,11 @@ public final class BriefViewModel {
     }
 
     /// Whether the seed is a number of the designer's, or random.
+    /// Whether the fixed seed is none, once it was typed.
+    ReadOnlyBooleanProperty seedWrongProperty() {
+        return seedWrong.getReadOnlyProperty();
+    }
+
     public BooleanProperty seedFixedProperty() {
         return seedFixed;
     }
@@ -210,8 +219,8 @@ public final class BriefViewModel {
     }
 
     private Optional<Long> parseSeed() {
-        var digits = text(seedText).strip();
-        return digits.matches("\\d{1,10}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+        var digits = Digits.of(text(seedText));
+        return digits.matches("[0-9]{1,10}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 
     private boolean isSeedWrong() {
@@ -232,6 +241,10 @@ public final class BriefViewModel {
     }
 
     private void reckon() {
+        seedWrong.set(isSeedWrong() && !isSeedUnfinished()
+                || parseSeed()
+                        .filter(seed -> seedFixed.get() && seed > RequestRules.MAX_SEED)
+                        .isPresent());
         var now = brief.get();
         var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished();
         var request = new Deal.Request(isComplete, breaches(), now.model(), now.collection());

@@ -21,8 +21,13 @@ class SearchTest {
                 .containsExactly("model:V_2", "rating:≥3", "seed:1203");
     }
 
+    @Test
+    void aSeedIsLookedForInDigitsOfAnyScript() {
+        assertThat(Search.parse("seed:١٢٠٣").facts().seed()).isEqualTo("1203");
+    }
+
     @ParameterizedTest
-    @CsvSource({"rating:4,4", "stars:>=2,2", "★★★,3", "rating:9,0", "rating:,0"})
+    @CsvSource({"rating:4,4", "rating:٤,4", "stars:۳,3", "stars:>=2,2", "★★★,3", "rating:9,0", "rating:,0"})
     void starsAreAskedForInEachOfTheirForms(String typed, int stars) {
         assertThat(Search.parse(typed).facts().minStars()).isEqualTo(stars);
     }

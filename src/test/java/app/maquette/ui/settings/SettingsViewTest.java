@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -79,6 +80,7 @@ class SettingsViewTest {
             act("cap-reason");
 
             assertThat(texts()).as(wrong).contains("An amount such as 12.50 or 12,50; 1.000 is written 1000 or 1.00");
+            assertThat(isInvalid("cap-amount")).isTrue();
         }
 
         key("cap-amount", KeyCode.ESCAPE);
@@ -151,7 +153,14 @@ class SettingsViewTest {
         type("settings-each", "0");
         assertThat(isDisabled("settings-price-set")).isTrue();
         assertThat(texts()).contains("An amount more than zero, such as 0.05 or 0,05, at most six decimals");
-        type("settings-each", "0.05");
+        assertThat(isInvalid("settings-each")).isTrue();
+        type("settings-each", "٠٫٠٥");
+        assertThat(isInvalid("settings-each")).isFalse();
+        Fx.run(() -> ((DatePicker) node("settings-from")).getEditor().setText("heute"));
+        assertThat(isDisabled("settings-price-set")).isTrue();
+        assertThat(isInvalid("settings-from")).isTrue();
+        assertThat(texts()).contains("The day the price begins, written 2026-12-24");
+        Fx.run(() -> ((DatePicker) node("settings-from")).getEditor().setText("٢٠٢٦-١١-٠١"));
         fire("settings-price-set");
 
         assertThat(fresh().find("V_5", SampleCalls.NOW))
@@ -204,6 +213,10 @@ class SettingsViewTest {
         key("settings-images", KeyCode.ESCAPE);
         assertThat(text("settings-images")).isEqualTo("4");
         assertThat(texts()).doesNotContain("A whole number from 1 to 100");
+    }
+
+    private boolean isInvalid(String id) {
+        return Fx.get(() -> node(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid")));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefViewModelTest {
     private static final Money TWENTY_CENTS = Money.ofMicros(200_000);
@@ -190,6 +192,31 @@ class BriefViewModelTest {
         pump.drain();
 
         assertThat(brief.dealProperty().get().refusal()).get().isInstanceOf(Failure.InvalidBrief.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"١٢٠٣", "۱۲۰۳", "１２０３", "\u200f1203 "})
+    void aSeedIsUnderstoodInDigitsOfAnyScript(String typed) {
+        type("a harbour");
+        brief.seedFixedProperty().set(true);
+        brief.seedTextProperty().set(typed);
+        pump.drain();
+
+        assertThat(brief.briefProperty().get().seed()).isEqualTo(1203);
+        assertThat(brief.seedWrongProperty().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"twelve", "-1", "1.5", "2147483648", "٢١٤٧٤٨٣٦٤٨"})
+    void aWrongSeedIsMarkedWhenItsFieldIsLeft(String typed) {
+        brief.seedFixedProperty().set(true);
+        brief.setTypingSeed(true);
+        brief.seedTextProperty().set(typed);
+        brief.setTypingSeed(false);
+        assertThat(brief.seedWrongProperty().get()).isTrue();
+
+        brief.seedFixedProperty().set(false);
+        assertThat(brief.seedWrongProperty().get()).isFalse();
     }
 
     @Test
