@@ -10,7 +10,7 @@ public final class Wrong {
 
     private Wrong() {}
 
-    /// @param said what would be understood; empty where all is well
+    /// Marks the field, or no longer where `said`, which tells what would be understood, is empty.
     public static void mark(Node field, String said) {
         field.pseudoClassStateChanged(INVALID, !said.isEmpty());
         field.setAccessibleHelp(said.isEmpty() ? null : said);

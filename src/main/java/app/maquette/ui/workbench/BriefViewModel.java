@@ -241,7 +241,7 @@ public final class BriefViewModel {
     }
 
     private void reckon() {
-        seedWrong.set(isSeedWrong() && !isSeedUnfinished()
+        seedWrong.set((isSeedWrong() && !isSeedUnfinished())
                 || parseSeed()
                         .filter(seed -> seedFixed.get() && seed > RequestRules.MAX_SEED)
                         .isPresent());
