@@ -22,7 +22,7 @@ jdk=$(./mvnw -v 2>/dev/null | sed -n 's/^Java version: .*runtime: //p')/bin
 rm -rf "$work/classes"
 "$jdk/javac" -proc:none -nowarn -cp "$jars" -d "$work/classes" packaging/bench/Bare.java packaging/bench/Fill.java
 java() { "$jdk/java" -cp "$work/classes:$jars" --enable-native-access=ALL-UNNAMED -Dprism.order=sw "$@"; }
-[ -d "$work/home" ] || { java app.maquette.app.Fill "$work/filling" 80 && mv "$work/filling" "$work/home"; }
+[ -d "$work/home" ] || { java app.maquette.app.workspace.Fill "$work/filling" 80 && mv "$work/filling" "$work/home"; }
 command -v openbox >/dev/null && { openbox >/dev/null 2>&1 & }
 
 resident() { awk '/^Rss:/ { r = $2 } /^Pss:/ { p = $2 } END { printf "%d %d", r / 1024, p / 1024 }' "/proc/$1/smaps_rollup"; }

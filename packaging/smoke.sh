@@ -124,14 +124,14 @@ reported() { clean maquette report --home "$home/window" --from 2000-01-01 2>>"$
 known='SELECT * FROM identity; SELECT COUNT(*) FROM line; SELECT COUNT(*) FROM fact; SELECT COUNT(*) FROM picture'
 reported >"$seen/report-before.txt"
 asked "$index" "$known" >"$seen/index-before.txt"
-lower=$(find src/main/resources/app/maquette/store -name 'V*.sql' | wc -l)
+lower=$(find src/main/resources/app/maquette/store/index -name 'V*.sql' | wc -l)
 dpkg-deb --raw-extract "$deb" "$seen/higher"
 sed -i 's/^Version: .*/&.1/' "$seen/higher/DEBIAN/control"
 higher=$(sed -n 's/^Version: //p' "$seen/higher/DEBIAN/control")
-mkdir -p "$seen/more/app/maquette/store"
+mkdir -p "$seen/more/app/maquette/store/index"
 script=$(printf 'V%03d__tried.sql' $((lower + 1)))
-echo 'CREATE TABLE tried AS SELECT id FROM picture;' >"$seen/more/app/maquette/store/$script"
-sed "s/ NAMES = List.of(\(.*\));/ NAMES = List.of(\1, \"$script\");/" src/main/java/app/maquette/store/Migrations.java \
+echo 'CREATE TABLE tried AS SELECT id FROM picture;' >"$seen/more/app/maquette/store/index/$script"
+sed "s/ NAMES = List.of(\(.*\));/ NAMES = List.of(\1, \"$script\");/" src/main/java/app/maquette/store/index/Migrations.java \
   >"$seen/Migrations.java"
 "$jdk/bin/javac" -proc:none -nowarn -cp "$seen/higher/opt/maquette/lib/app/*" -d "$seen/more" "$seen/Migrations.java"
 # The JVM takes classes from a start-up cache without a look at the jar; a version of its own has its own cache.

@@ -1,17 +1,18 @@
-package app.maquette.app;
+package app.maquette.app.workspace;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.Brief;
+import app.maquette.app.system.Environment;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
-import app.maquette.domain.MagicPrompt;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
-import app.maquette.domain.StyleType;
-import app.maquette.simulator.Latency;
-import app.maquette.store.HomeLock;
-import app.maquette.studio.Drafting.Reuse;
+import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.StyleType;
+import app.maquette.simulator.contract.Latency;
+import app.maquette.store.home.HomeLock;
+import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.ledger.Entry;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -32,8 +32,7 @@ import java.util.stream.Stream;
 /// Usage: java -cp CLASSPATH src/build/PurgeTheme.java CLASSES
 public final class PurgeTheme {
     private static final List<String> SHEETS = List.of("primer-dark.css", "primer-light.css");
-    private static final Pattern NODES =
-            Pattern.compile("(javafx|com/sun/javafx/scene|(impl/)?org/controlsfx)/.*");
+    private static final Pattern NODES = Pattern.compile("(javafx|com/sun/javafx/scene|(impl/)?org/controlsfx)/.*");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z_][\\w-]*)");
@@ -52,7 +51,7 @@ public final class PurgeTheme {
         for (String name : SHEETS) {
             String sheet = new String(resource("atlantafx/base/theme/" + name), UTF_8);
             Files.writeString(
-                    classes.resolve("app/maquette/ui/kit").resolve(name),
+                    classes.resolve("app/maquette/ui/kit/control").resolve(name),
                     "/* Of AtlantaFX, MIT licence, by mkpaz and others; rules that nothing here can match left out. */\n"
                             + purge.purged(sheet));
         }

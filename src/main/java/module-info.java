@@ -22,17 +22,27 @@ module app.maquette {
 
     opens app.maquette.app to
             info.picocli;
+    opens app.maquette.app.update to
+            info.picocli;
+    opens app.maquette.app.workspace to
+            info.picocli;
 
-    exports app.maquette.app to
+    exports app.maquette.app.workspace to
             javafx.graphics;
 
     // Jackson reads and writes their records.
     opens app.maquette.domain to
             tools.jackson.databind;
-    opens app.maquette.store to
-            tools.jackson.databind;
-    opens app.maquette.studio to
+    opens app.maquette.domain.request to
             tools.jackson.databind;
     opens app.maquette.studio.ledger to
+            tools.jackson.databind;
+    opens app.maquette.studio.model to
+            tools.jackson.databind;
+    opens app.maquette.studio.port to
+            tools.jackson.databind;
+    opens app.maquette.store.files to
+            tools.jackson.databind;
+    opens app.maquette.store.index to
             tools.jackson.databind;
 }

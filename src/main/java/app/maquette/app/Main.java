@@ -1,5 +1,11 @@
 package app.maquette.app;
 
+import app.maquette.app.system.Environment;
+import app.maquette.app.system.Problems;
+import app.maquette.app.system.Screenless;
+import app.maquette.app.workspace.Ending;
+import app.maquette.app.workspace.HomeOptions;
+import app.maquette.app.workspace.Start;
 import java.io.Console;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

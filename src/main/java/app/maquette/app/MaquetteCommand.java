@@ -1,5 +1,11 @@
 package app.maquette.app;
 
+import app.maquette.app.system.DesktopWord;
+import app.maquette.app.system.Environment;
+import app.maquette.app.system.Screenless;
+import app.maquette.app.update.ProgramVersion;
+import app.maquette.app.workspace.HomeOptions;
+import app.maquette.app.workspace.Start;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.concurrent.Callable;

@@ -1,10 +1,12 @@
 package app.maquette.app;
 
+import app.maquette.app.system.Environment;
+import app.maquette.app.system.WrongUseException;
 import app.maquette.domain.MoneyKind;
-import app.maquette.store.H2Library;
-import app.maquette.store.Home;
-import app.maquette.store.JournalReader;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.store.home.Home;
+import app.maquette.store.index.H2Library;
+import app.maquette.store.journal.JournalReader;
+import app.maquette.studio.port.SpendBook.Sum;
 import app.maquette.studio.report.Report;
 import app.maquette.studio.report.ReportWriter;
 import java.nio.file.Files;

@@ -1,11 +1,12 @@
 package app.maquette.app;
 
+import app.maquette.app.system.WrongUseException;
 import app.maquette.domain.Money;
-import app.maquette.simulator.Fault;
-import app.maquette.simulator.Latency;
-import app.maquette.simulator.Seeds;
 import app.maquette.simulator.Simulator;
-import app.maquette.simulator.SimulatorOptions;
+import app.maquette.simulator.contract.Fault;
+import app.maquette.simulator.contract.Latency;
+import app.maquette.simulator.contract.Seeds;
+import app.maquette.simulator.contract.SimulatorOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

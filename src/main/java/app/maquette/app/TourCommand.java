@@ -1,10 +1,18 @@
 package app.maquette.app;
 
-import app.maquette.ideogram.ApiAddress;
-import app.maquette.simulator.Latency;
-import app.maquette.simulator.Seeds;
-import app.maquette.simulator.SimulatorOptions;
-import app.maquette.store.Home;
+import app.maquette.app.system.Environment;
+import app.maquette.app.system.Screenless;
+import app.maquette.app.system.WrongUseException;
+import app.maquette.app.tour.Tour;
+import app.maquette.app.tour.TourFolder;
+import app.maquette.app.workspace.Ending;
+import app.maquette.app.workspace.HomeOptions;
+import app.maquette.app.workspace.Venue;
+import app.maquette.ideogram.wire.ApiAddress;
+import app.maquette.simulator.contract.Latency;
+import app.maquette.simulator.contract.Seeds;
+import app.maquette.simulator.contract.SimulatorOptions;
+import app.maquette.store.home.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

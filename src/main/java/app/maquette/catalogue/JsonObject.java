@@ -80,7 +80,7 @@ final class JsonObject {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return unread.containsKey(name);
     }
 
@@ -92,16 +92,15 @@ final class JsonObject {
         throw new IllegalArgumentException(name + (value == null ? " is missing" : " is of another kind"));
     }
 
-    String text(String name) {
+    public String text(String name) {
         return take(name, String.class);
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return has(name) ? text(name) : otherwise;
     }
 
-    @Nullable
-    String textOrNull(String name) {
+    public @Nullable String textOrNull(String name) {
         return has(name) ? text(name) : null;
     }
 
@@ -109,22 +108,19 @@ final class JsonObject {
         return take(name, Long.class);
     }
 
-    @Nullable
-    Long wholeOrNull(String name) {
+    public @Nullable Long wholeOrNull(String name) {
         return has(name) ? (Long) whole(name) : null;
     }
 
-    @Nullable
-    Integer countOrNull(String name) {
+    public @Nullable Integer countOrNull(String name) {
         return has(name) ? (Integer) Math.toIntExact(whole(name)) : null;
     }
 
-    @Nullable
-    BigDecimal numberOrNull(String name) {
+    public @Nullable BigDecimal numberOrNull(String name) {
         return has(name) ? new BigDecimal(take(name, Number.class).toString()) : null;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return has(name) && take(name, Boolean.class);
     }
 
@@ -133,7 +129,7 @@ final class JsonObject {
     }
 
     /// The constant whose name is written `like-this`.
-    <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+    public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         return constant(text(name), type);
     }
 
@@ -159,12 +155,12 @@ final class JsonObject {
         return all;
     }
 
-    JsonObject object(String name) {
+    public JsonObject object(String name) {
         return take(name, JsonObject.class);
     }
 
     /// Each element is read to its end.
-    <T> List<T> list(String name, Function<JsonObject, T> make) {
+    public <T> List<T> list(String name, Function<JsonObject, T> make) {
         return has(name)
                 ? elements(name, JsonObject.class).stream()
                         .map(element -> whole(element, make))
@@ -208,6 +204,6 @@ final class JsonObject {
 
     /// Reads one member.
     interface Member {
-        void read(String key, JsonObject value);
+        public void read(String key, JsonObject value);
     }
 }

@@ -1,7 +1,7 @@
 package app.maquette.catalogue;
 
 import app.maquette.domain.MediaType;
-import app.maquette.domain.Palette;
+import app.maquette.domain.request.Palette;
 import java.math.BigDecimal;
 import java.util.List;
 

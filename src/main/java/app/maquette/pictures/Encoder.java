@@ -1,6 +1,6 @@
 package app.maquette.pictures;
 
-import app.maquette.studio.Pixels;
+import app.maquette.studio.port.Pixels;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;

@@ -2,18 +2,18 @@ package app.maquette.pictures;
 
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.StoredFile;
-import app.maquette.studio.Exports;
-import app.maquette.studio.Library.Shown;
-import app.maquette.studio.Picture;
-import app.maquette.studio.PictureStore;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Exports;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.studio.port.PictureStore;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Copies stored pictures with a note of their making; see [Noted]. Blocking; thread-safe.
+/// Copies stored pictures with a note of their making; see [MetadataWriter]. Blocking; thread-safe.
 public final class Exporter implements Exports {
     private final PictureStore store;
     private final Path dragFolder;
@@ -87,7 +87,7 @@ public final class Exporter implements Exports {
 
     private byte[] bytes(Shown shown, Disclosure disclosure) throws IOException {
         try (var in = store.open(stored(shown).key())) {
-            return Noted.bytes(in.readAllBytes(), Note.of(shown, disclosure, money));
+            return MetadataWriter.bytes(in.readAllBytes(), ExportMetadata.of(shown, disclosure, money));
         }
     }
 

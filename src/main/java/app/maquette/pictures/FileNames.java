@@ -2,9 +2,9 @@ package app.maquette.pictures;
 
 import app.maquette.domain.Clip;
 import app.maquette.domain.MediaType;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.SameText;
-import app.maquette.studio.Library.Shown;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.port.Library.Shown;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.studio.Decoder;
-import app.maquette.studio.PictureStore;
-import app.maquette.studio.Pixels;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.Decoder;
+import app.maquette.studio.port.PictureStore;
+import app.maquette.studio.port.Pixels;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,9 +1,9 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.MediaType;
-import app.maquette.studio.Decoder.Probe;
-import app.maquette.studio.Pixels;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.Decoder.Probe;
+import app.maquette.studio.port.Pixels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

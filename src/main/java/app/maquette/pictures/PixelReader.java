@@ -1,8 +1,8 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.MediaType;
-import app.maquette.studio.Pixels;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.Pixels;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,7 +19,7 @@ final class PixelReader {
     static Pixels read(byte[] bytes, Header header, int side, long budget) {
         try {
             var image = decode(bytes, header, subsampling(header, side, budget));
-            return Shrink.to(Samples.of(PngProfile.applied(image, bytes, header)), side);
+            return Shrink.to(SrgbConverter.of(PngProfile.applied(image, bytes, header)), side);
         } catch (IOException
                 | RuntimeException
                 | OutOfMemoryError

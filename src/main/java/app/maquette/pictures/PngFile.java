@@ -1,7 +1,7 @@
 package app.maquette.pictures;
 
-import app.maquette.studio.Pixels;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package app.maquette.pictures;
 
-import app.maquette.studio.Pixels;
+import app.maquette.studio.port.Pixels;
 
 /// Scales down by averaging areas, the way a picture looks right from afar: each pixel of the result is the mean of all
 /// it covers.

@@ -1,10 +1,10 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.studio.Decoder;
-import app.maquette.studio.Log;
-import app.maquette.studio.Pixels;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.Log;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.Decoder;
+import app.maquette.studio.port.Pixels;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;

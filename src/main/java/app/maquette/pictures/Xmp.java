@@ -2,7 +2,8 @@ package app.maquette.pictures;
 
 import java.nio.charset.StandardCharsets;
 
-/// A [Note] as an XMP packet, with the properties the press agreed on for pictures made by models (IPTC 2025.1).
+/// A [ExportMetadata] as an XMP packet, with the properties the press agreed on for pictures made by models (IPTC
+/// 2025.1).
 final class Xmp {
     private static final String SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
     private static final String DRAWN = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia";
@@ -12,7 +13,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(Note note) {
+    static byte[] packet(ExportMetadata note) {
         var text = new StringBuilder("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -46,7 +46,7 @@ final class Face {
     record Piece(String text, float width, @Nullable Outline outline) {}
 
     /// A line in the order in which it is seen.
-    record Run(String text, List<Piece> pieces, float width) {}
+    public record Run(String text, List<Piece> pieces, float width) {}
 
     /// The text on one line, cut where it would be wider than `width`.
     Run fitting(String text, float size, float width) throws IOException {

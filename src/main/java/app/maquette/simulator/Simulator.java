@@ -1,5 +1,18 @@
 package app.maquette.simulator;
 
+import app.maquette.simulator.answer.Answers;
+import app.maquette.simulator.answer.Links;
+import app.maquette.simulator.answer.PaidRoutes;
+import app.maquette.simulator.answer.PictureMaker;
+import app.maquette.simulator.answer.PictureRoom;
+import app.maquette.simulator.answer.Sources;
+import app.maquette.simulator.bill.BillStore;
+import app.maquette.simulator.bill.LedgerSnapshot;
+import app.maquette.simulator.bill.Statement;
+import app.maquette.simulator.contract.Fault;
+import app.maquette.simulator.contract.Faults;
+import app.maquette.simulator.contract.JsonTree;
+import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.simulator.http.Handler;
 import app.maquette.simulator.http.Reply;
 import app.maquette.simulator.http.Request;
@@ -22,23 +35,23 @@ public final class Simulator implements AutoCloseable {
     private static final Duration SLOW_BODY = Duration.ofSeconds(10);
 
     private final URI url;
-    private final Book book;
+    private final BillStore book;
     private final Faults faults;
     private final Sources sources;
-    private final Desk desk;
+    private final PaidRoutes desk;
     private final PictureRoom pictures;
     private final Clock clock;
     private final Server server;
 
-    private Simulator(SimulatorOptions options, Clock clock, Book book, ServerSocket listener) {
+    private Simulator(SimulatorOptions options, Clock clock, BillStore book, ServerSocket listener) {
         this.book = book;
         this.clock = clock;
         this.url = URI.create("http://127.0.0.1:" + listener.getLocalPort());
         this.faults = new Faults(options.manner().faults());
         this.sources = new Sources(options.book().resolveSibling(options.book().getFileName() + ".sources"));
         Links links = new Links(book, clock);
-        Gallery gallery = new Gallery(sources);
-        this.desk = new Desk(options, book, faults, gallery, new Answers(url.toString(), links, clock));
+        PictureMaker gallery = new PictureMaker(sources);
+        this.desk = new PaidRoutes(options, book, faults, gallery, new Answers(url.toString(), links, clock));
         this.pictures = new PictureRoom(book, links, gallery, faults);
         this.server = Server.serve(listener, new Routes(), SLOW_BODY);
     }
@@ -49,7 +62,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     public static Simulator start(SimulatorOptions options, Clock clock) throws IOException {
-        Book book = Book.open(options.book());
+        BillStore book = BillStore.open(options.book());
         try {
             ServerSocket listener = bind(options.port(), book.port());
             book.served(listener.getLocalPort());
@@ -128,7 +141,7 @@ public final class Simulator implements AutoCloseable {
         private Reply arm(Request request) {
             JsonNode body;
             try {
-                body = Json.read(request.body());
+                body = JsonTree.read(request.body());
             } catch (JacksonException _) {
                 return Reply.of(400, "text/plain", "not JSON");
             }
@@ -138,7 +151,7 @@ public final class Simulator implements AutoCloseable {
                 return Reply.of(400, "text/plain", "{\"name\": one of the faults, \"times\": a number}");
             }
             faults.set(fault.get(), times.asInt(1));
-            ObjectNode armed = Json.object();
+            ObjectNode armed = JsonTree.object();
             faults.armed().forEach((name, left) -> armed.put(name.text(), left));
             return Answers.json(armed);
         }

@@ -1,7 +1,7 @@
 package app.maquette.app;
 
 import app.maquette.domain.Money;
-import app.maquette.studio.Doubts;
+import app.maquette.studio.call.Doubts;
 import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +50,7 @@ public record Bill(JsonNode ledger) {
                 .collect(Collectors.toSet());
     }
 
-    boolean isAtRest() {
+    public boolean isAtRest() {
         return rows().stream().noneMatch(row -> row.path("outcome").asString("").equals("in progress"));
     }
 

@@ -21,15 +21,15 @@ import javax.net.ssl.SSLContext;
 
 /// A company's network: an authority of its own, a server with a certificate of it that stands for the whole web, and
 /// a proxy that leads every tunnel to that server.
-final class Company implements AutoCloseable {
-    static final String HOST = "api.maquette.test";
+public final class Company implements AutoCloseable {
+    public static final String HOST = "api.maquette.test";
     private static final String WORD = "changeit";
     private final Path folder;
     private final HttpsServer server;
     private final ServerSocket proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<String> tunnels = new CopyOnWriteArrayList<>();
 
-    Company(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    public Company(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         this.folder = folder;
         keytool("-genkeypair", "-alias", "authority", "-dname", "CN=The company", "-ext", "bc:c");
         keytool("-genkeypair", "-alias", "server", "-signer", "authority", "-dname", "CN=web", "-ext", names());
@@ -52,20 +52,20 @@ final class Company implements AutoCloseable {
     }
 
     /// The authority's certificate, as an administrator adds it to the system's.
-    Path authority() {
+    public Path authority() {
         return folder.resolve("authority.pem");
     }
 
-    int serverPort() {
+    public int serverPort() {
         return server.getAddress().getPort();
     }
 
-    String proxy() {
+    public String proxy() {
         return "http://127.0.0.1:" + proxy.getLocalPort();
     }
 
     /// What the proxy was asked to connect to.
-    List<String> tunnels() {
+    public List<String> tunnels() {
         return tunnels;
     }
 

@@ -1,7 +1,7 @@
 package app.maquette.app;
 
 import app.maquette.domain.CallId;
-import app.maquette.store.JournalReader;
+import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.ledger.Entry;
 import java.util.HashMap;
 import java.util.List;
@@ -35,14 +35,14 @@ public final class JournalSums {
         }
     }
 
-    JournalSums() {}
+    public JournalSums() {}
 
     public JournalSums(JournalReader journal) {
         follow(journal);
     }
 
     /// Adds what the journal has had since.
-    void follow(JournalReader journal) {
+    public void follow(JournalReader journal) {
         journal.replay(last + 1, (number, entry) -> {
             last = number;
             add(entry);
@@ -50,7 +50,7 @@ public final class JournalSums {
     }
 
     /// Where each open call stands, in words.
-    List<String> stages() {
+    public List<String> stages() {
         return stages.values().stream().map(Stage::toString).toList();
     }
 

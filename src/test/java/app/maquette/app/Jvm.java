@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A process of its own with the tests' class path.
-final class Jvm implements AutoCloseable {
+public final class Jvm implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
 
@@ -19,11 +19,11 @@ final class Jvm implements AutoCloseable {
         this.out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static Jvm start(Path log, Class<?> main, String... args) throws IOException {
+    public static Jvm start(Path log, Class<?> main, String... args) throws IOException {
         return start(log, List.of(), System.getProperty("java.class.path"), main, args);
     }
 
-    static Jvm start(Path log, List<String> options, String classPath, Class<?> main, String... args)
+    public static Jvm start(Path log, List<String> options, String classPath, Class<?> main, String... args)
             throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,7 +41,7 @@ final class Jvm implements AutoCloseable {
     }
 
     /// The next line it prints; IllegalStateException when it ends instead.
-    String line() throws IOException {
+    public String line() throws IOException {
         var line = out.readLine();
         if (line == null) {
             throw new IllegalStateException(
@@ -51,22 +51,22 @@ final class Jvm implements AutoCloseable {
     }
 
     /// Tells it something and returns the next line it prints.
-    String ask(String words) throws IOException {
+    public String ask(String words) throws IOException {
         tell(words);
         return line();
     }
 
-    void tell(String words) throws IOException {
+    public void tell(String words) throws IOException {
         process.outputWriter(StandardCharsets.UTF_8).append(words).append('\n').flush();
     }
 
     /// Waits for its end and returns the exit value.
-    int exit() {
+    public int exit() {
         return process.onExit().orTimeout(1, TimeUnit.MINUTES).join().exitValue();
     }
 
     /// Asks it to end and waits until it has.
-    void end() {
+    public void end() {
         process.destroy();
         process.onExit().orTimeout(2, TimeUnit.MINUTES).join();
     }

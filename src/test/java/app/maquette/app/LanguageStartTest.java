@@ -2,8 +2,9 @@ package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.store.FileJournal;
-import app.maquette.store.Home;
+import app.maquette.app.workspace.StartProgram;
+import app.maquette.store.home.Home;
+import app.maquette.store.journal.FileJournal;
 import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package app.maquette.app;
 
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
-import app.maquette.store.FileAnswers;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Picture;
-import app.maquette.studio.RawAnswer;
-import app.maquette.studio.Vendor;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.store.files.FileAnswers;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.RawAnswer;
+import app.maquette.studio.port.Vendor;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,11 +24,11 @@ public final class Lost {
                 .toList();
     }
 
-    private static List<Produced> named(CallRecord call, RawAnswer answer, Vendor vendor) {
+    private static List<AnsweredPicture> named(CallRecord call, RawAnswer answer, Vendor vendor) {
         var all = switch (vendor.read(answer, call.reserve().request().images())) {
             case Vendor.Outcome.Accepted(var produced) -> produced;
             case Vendor.Outcome.Doubtful(var _, var salvaged) -> salvaged;
-            case Vendor.Outcome.Rejected _ -> List.<Produced>of();
+            case Vendor.Outcome.Rejected _ -> List.<AnsweredPicture>of();
         };
         return all.stream().filter(produced -> produced.link() != null).toList();
     }

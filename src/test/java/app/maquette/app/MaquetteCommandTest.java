@@ -2,6 +2,7 @@ package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.app.system.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;

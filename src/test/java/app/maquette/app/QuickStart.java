@@ -12,10 +12,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// The tests' class path as jars, with a cache of its loaded classes: for who starts one program a thousand times.
-record QuickStart(String classPath, Path cache) {
+public record QuickStart(String classPath, Path cache) {
     /// Packs what lies in folders, since a cache takes only jars, and writes the cache at the end of one run that is
     /// ended after so many lines.
-    static QuickStart prepare(Path folder, Class<?> main, int lines, String... args) throws IOException {
+    public static QuickStart prepare(Path folder, Class<?> main, int lines, String... args) throws IOException {
         Files.createDirectories(folder);
         var start = new QuickStart(pack(folder), folder.resolve("classes.aot"));
         try (var training = Jvm.start(
@@ -31,7 +31,7 @@ record QuickStart(String classPath, Path cache) {
         return start;
     }
 
-    Jvm start(Path log, Class<?> main, String... args) throws IOException {
+    public Jvm start(Path log, Class<?> main, String... args) throws IOException {
         // A line of the JVM's own would be taken for one of the program.
         return Jvm.start(log, List.of("-XX:AOTCache=" + cache, "-Xlog:disable"), classPath, main, args);
     }

@@ -2,10 +2,11 @@ package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.app.workspace.RaceProgram;
 import app.maquette.domain.Money;
-import app.maquette.simulator.Fault;
-import app.maquette.store.Home;
-import app.maquette.store.JournalReader;
+import app.maquette.simulator.contract.Fault;
+import app.maquette.store.home.Home;
+import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.ledger.Ledger;
 import java.io.IOException;
 import java.net.URI;

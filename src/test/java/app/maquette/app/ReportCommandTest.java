@@ -2,17 +2,18 @@ package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.app.system.Environment;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
-import app.maquette.store.FileJournal;
-import app.maquette.store.H2Library;
-import app.maquette.store.Home;
-import app.maquette.store.HomeLock;
-import app.maquette.studio.Doubts;
-import app.maquette.studio.Pauses;
+import app.maquette.store.home.Home;
+import app.maquette.store.home.HomeLock;
+import app.maquette.store.index.H2Library;
+import app.maquette.store.journal.FileJournal;
+import app.maquette.studio.call.Doubts;
+import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.ui.SampleCalls;
-import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.spend.SpendFigures;
 import app.maquette.ui.spend.SpendViewModel;
 import java.io.IOException;

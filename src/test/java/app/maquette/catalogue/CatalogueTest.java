@@ -2,7 +2,7 @@ package app.maquette.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Model;
+import app.maquette.domain.request.Model;
 import app.maquette.studio.money.PriceList;
 import java.time.Instant;
 import java.util.HashSet;

@@ -2,13 +2,13 @@ package app.maquette.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.ImageRequest;
-import app.maquette.domain.MagicPrompt;
-import app.maquette.domain.Model;
-import app.maquette.domain.Palette;
-import app.maquette.domain.RequestRules;
-import app.maquette.domain.StyleType;
+import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Palette;
+import app.maquette.domain.request.RequestRules;
+import app.maquette.domain.request.StyleType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /// A catch names what it can handle; the one net under everything is the background's.
 class CatchTest {
-    private static final String THE_NET = "src/main/java/app/maquette/ui/kit/Background.java";
+    private static final String THE_NET = "src/main/java/app/maquette/ui/kit/task/Background.java";
     private static final Pattern CATCHES_ALL = Pattern.compile(
             "\\bcatch\\s*\\(\\s*(final\\s+)?([\\w.]+\\s*\\|\\s*)*(java\\.lang\\.)?(Exception|Throwable)\\b");
 

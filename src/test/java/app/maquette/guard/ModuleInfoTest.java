@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// The module shows the world exactly what is written here.
 class ModuleInfoTest {
-    private static final List<String> SHOWN = List.of("exports app.maquette.app to javafx.graphics");
+    private static final List<String> SHOWN = List.of("exports app.maquette.app.workspace to javafx.graphics");
 
     @Test
     void theModuleExportsOnlyWhatItMust() {

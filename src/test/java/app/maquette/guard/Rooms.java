@@ -40,6 +40,7 @@ final class Rooms {
         libraries(rules);
         habits(rules);
         languages(rules);
+        rules.putAll(new Shelves(root).rules());
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
     }
@@ -69,9 +70,12 @@ final class Rooms {
                 "no screen uses another screen",
                 slices().matching(root + ".ui.(*)..")
                         .that(DescribedPredicate.describe(
-                                "are screens", slice -> !slice.getNamePart(1).matches("kit|shell")))
+                                "are screens", slice -> !slice.getNamePart(1).matches("kit|shell|workbench")))
                         .should()
                         .notDependOnEachOther());
+        rules.put(
+                "the workbench uses brief, board and kit only",
+                never(in("ui.workbench"), in("ui").and(not(in("ui.workbench", "ui.brief", "ui.board", "ui.kit")))));
         rules.put("nothing uses app", never(not(in("app")), in("app")));
         rules.put(
                 "rooms are free of cycles",

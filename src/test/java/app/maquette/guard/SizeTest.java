@@ -1,13 +1,20 @@
 package app.maquette.guard;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// A file that does not fit a reader's head is split before it lands.
 class SizeTest {
     private static final int MOST_LINES = 400;
+    private static final int MOST_FILES = 25;
 
     @Test
     void noJavaFileIsTooLong() {
@@ -20,6 +27,36 @@ class SizeTest {
         SourceFile long401 = new SourceFile("Long.java", "x\n".repeat(MOST_LINES + 1));
 
         assertThat(tooLong(List.of(fits, long401))).containsExactly("Long.java has 401 lines, 400 are the most");
+    }
+
+    @Test
+    void noPackageIsTooWide() {
+        assertThat(tooWide(SourceFile.under("src", ".java"))).isEmpty();
+    }
+
+    @Test
+    void aPackageOfOneFileTooManyIsCaught() {
+        var planted = IntStream.rangeClosed(0, MOST_FILES)
+                .mapToObj(number -> new SourceFile("wide/File" + number + ".java", ""))
+                .collect(toCollection(ArrayList::new));
+        planted.add(new SourceFile("narrow/File.java", ""));
+
+        assertThat(tooWide(planted)).containsExactly("wide has 26 files, 25 are the most");
+    }
+
+    private static List<String> tooWide(List<SourceFile> files) {
+        return files.stream()
+                .collect(groupingBy(file -> folder(file.path()), TreeMap::new, counting()))
+                .entrySet()
+                .stream()
+                .filter(folder -> folder.getValue() > MOST_FILES)
+                .map(folder ->
+                        folder.getKey() + " has " + folder.getValue() + " files, " + MOST_FILES + " are the most")
+                .toList();
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     private static List<String> tooLong(List<SourceFile> files) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Notes every host the HTTP client is about to reach, and lets it reach this machine only.
-final class BrokenProxies extends ProxySelector {
+public final class BrokenProxies extends ProxySelector {
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 

@@ -11,13 +11,14 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /// Makes certificates nobody trusts, with the JDK's own tool.
-final class Certificates {
+public final class Certificates {
     private static final char[] WORD = "changeit".toCharArray();
 
     private Certificates() {}
 
     /// A server context with a fresh self-signed certificate for localhost.
-    static SSLContext selfSigned(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    public static SSLContext selfSigned(Path folder)
+            throws IOException, InterruptedException, GeneralSecurityException {
         var file = folder.resolve("server.p12");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));

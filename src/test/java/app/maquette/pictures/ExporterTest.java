@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.MediaType;
 import app.maquette.domain.MoneyKind;
-import app.maquette.studio.Exports.Disclosure;
-import app.maquette.studio.Library.Shown;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.Exports.Disclosure;
+import app.maquette.studio.port.Library.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

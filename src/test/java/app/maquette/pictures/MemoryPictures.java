@@ -3,11 +3,11 @@ package app.maquette.pictures;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
 import app.maquette.domain.StoredFile;
-import app.maquette.studio.PictureStore;
-import app.maquette.studio.StorageException;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.port.PictureStore;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ final class MemoryPictures implements PictureStore {
     }
 
     @Override
-    public StoredFile keep(Part part, Entry.Reserve call, Produced produced) {
+    public StoredFile keep(Part part, Entry.Reserve call, AnsweredPicture produced) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,27 +1,27 @@
 package app.maquette.pictures;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.ImageKey;
-import app.maquette.domain.ImageRequest;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.MediaType;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
-import app.maquette.domain.Purpose;
-import app.maquette.domain.Quote;
-import app.maquette.domain.RequestKey;
 import app.maquette.domain.StoredFile;
-import app.maquette.domain.StyleType;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Library.Shown;
-import app.maquette.studio.Picture;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.RequestKey;
+import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Library.Shown;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class ShownPictures {
                 null,
                 new RequestKey("0".repeat(64)),
                 quote);
-        var produced = new Produced(
+        var produced = new AnsweredPicture(
                 0,
                 prompt,
                 1_785_282_233L,

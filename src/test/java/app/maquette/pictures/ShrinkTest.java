@@ -2,7 +2,7 @@ package app.maquette.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Pixels;
+import app.maquette.studio.port.Pixels;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

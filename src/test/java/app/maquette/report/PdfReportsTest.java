@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
 import app.maquette.pictures.SystemLetters;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.studio.port.SpendBook.Sum;
 import app.maquette.studio.report.Report;
 import app.maquette.studio.report.Report.By;
 import app.maquette.studio.report.ReportWriter;

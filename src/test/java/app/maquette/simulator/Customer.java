@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A plain client of the simulator for tests: it says what it is told to and checks nothing.
-final class Customer implements AutoCloseable {
+public final class Customer implements AutoCloseable {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String BOUNDARY = "a-line-between-parts";
 
@@ -23,11 +23,11 @@ final class Customer implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI url;
 
-    Customer(Simulator simulator) {
+    public Customer(Simulator simulator) {
         this.url = simulator.url();
     }
 
-    HttpResponse<String> generate(String imageRequest) throws IOException, InterruptedException {
+    public HttpResponse<String> generate(String imageRequest) throws IOException, InterruptedException {
         return post("{\"image_request\":" + imageRequest + "}", "any-key");
     }
 
@@ -59,7 +59,7 @@ final class Customer implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    HttpResponse<byte[]> picture(String link, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> picture(String link, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(link));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -83,11 +83,11 @@ final class Customer implements AutoCloseable {
         return MAPPER.readTree(response.body());
     }
 
-    static List<JsonNode> entries(HttpResponse<String> response) {
+    public static List<JsonNode> entries(HttpResponse<String> response) {
         return json(response).required("data").valueStream().toList();
     }
 
-    static String link(JsonNode entry) {
+    public static String link(JsonNode entry) {
         return entry.required("url").asString();
     }
 

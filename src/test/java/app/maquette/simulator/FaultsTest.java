@@ -6,6 +6,9 @@ import static app.maquette.simulator.Customer.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.simulator.bill.LedgerRow;
+import app.maquette.simulator.contract.Fault;
+import app.maquette.simulator.contract.SimulatorOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;

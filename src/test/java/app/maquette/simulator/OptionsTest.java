@@ -3,6 +3,9 @@ package app.maquette.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.simulator.contract.Fault;
+import app.maquette.simulator.contract.Latency;
+import app.maquette.simulator.contract.SimulatorOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static app.maquette.simulator.Customer.entries;
 import static app.maquette.simulator.Customer.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.simulator.contract.SimulatorOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

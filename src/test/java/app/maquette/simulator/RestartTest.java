@@ -5,6 +5,9 @@ import static app.maquette.simulator.Customer.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.simulator.bill.LedgerRow;
+import app.maquette.simulator.bill.LedgerSnapshot;
+import app.maquette.simulator.contract.SimulatorOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,6 +4,9 @@ import static app.maquette.simulator.Customer.entries;
 import static app.maquette.simulator.Customer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.simulator.contract.Latency;
+import app.maquette.simulator.contract.Seeds;
+import app.maquette.simulator.contract.SimulatorOptions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

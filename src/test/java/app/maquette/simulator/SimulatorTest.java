@@ -5,6 +5,8 @@ import static app.maquette.simulator.Customer.json;
 import static app.maquette.simulator.Customer.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.simulator.contract.Hashes;
+import app.maquette.simulator.contract.SimulatorOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;

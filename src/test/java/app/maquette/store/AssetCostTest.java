@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Lineage;
-import app.maquette.studio.MemoryLibrary;
-import app.maquette.studio.SpendBook;
+import app.maquette.store.format.Life;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.port.Lineage;
+import app.maquette.studio.port.MemoryLibrary;
+import app.maquette.studio.port.SpendBook;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

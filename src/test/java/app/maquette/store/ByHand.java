@@ -8,10 +8,10 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// A timer whose time comes when the test says so.
-final class ByHand extends ScheduledThreadPoolExecutor {
+public final class ByHand extends ScheduledThreadPoolExecutor {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
-    ByHand() {
+    public ByHand() {
         super(1);
     }
 
@@ -24,11 +24,11 @@ final class ByHand extends ScheduledThreadPoolExecutor {
         return super.schedule(() -> {}, 1, TimeUnit.DAYS);
     }
 
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 
-    void pass() {
+    public void pass() {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }

@@ -1,5 +1,6 @@
 package app.maquette.store;
 
+import app.maquette.store.disk.QuickDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,25 +15,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A real disk that becomes full at the n-th opening of a file for writing once it is told to, and has room again when
 /// told so; deleting gives room. Thread-safe.
-final class SmallDisk extends QuickDisk {
+public final class SmallDisk extends QuickDisk {
     private final Path root;
     private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
     private volatile long limit = Long.MAX_VALUE;
 
-    SmallDisk(Path root) {
+    public SmallDisk(Path root) {
         this.root = root;
     }
 
     /// From the n-th opening on there is no room.
-    void fillAt(int nth) {
+    public void fillAt(int nth) {
         left.set(nth);
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return limit != Long.MAX_VALUE;
     }
 
-    void makeRoom() {
+    public void makeRoom() {
         left.set(Integer.MAX_VALUE);
         limit = Long.MAX_VALUE;
     }

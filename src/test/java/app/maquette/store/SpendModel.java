@@ -2,16 +2,16 @@ package app.maquette.store;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.CallState;
-import app.maquette.studio.Picture;
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.SpendBook.State;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.State;
+import app.maquette.studio.port.SpendBook.Sum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 
 /// The spend book of a page: keeps the entries and adds everything up anew at each question.
-final class SpendModel {
+public final class SpendModel {
     private final Map<CallId, CallRecord> calls = new LinkedHashMap<>();
     private final Map<CallId, Long> numbers = new HashMap<>();
     private final Map<CallId, String> resolved = new HashMap<>();
     private final Map<Long, Entry.CacheHit> hits = new LinkedHashMap<>();
 
-    void apply(long number, Entry entry) {
+    public void apply(long number, Entry entry) {
         switch (entry) {
             case Entry.Reserve reserve -> {
                 calls.put(reserve.call(), CallRecord.of(reserve));
@@ -53,7 +53,7 @@ final class SpendModel {
     }
 
     /// All rows, oldest first.
-    List<Row> rows() {
+    public List<Row> rows() {
         var rows = new ArrayList<Row>();
         calls.values().forEach(call -> rows.add(row(call)));
         hits.forEach((number, hit) -> rows.add(new Row(
@@ -117,7 +117,7 @@ final class SpendModel {
                 note);
     }
 
-    List<Sum> sums() {
+    public List<Sum> sums() {
         var sums = new ArrayList<Sum>();
         for (var call : calls.values()) {
             var totals = totals(call);

@@ -1,19 +1,19 @@
 package app.maquette.studio;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
-import app.maquette.domain.ImageRequest;
-import app.maquette.domain.MagicPrompt;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.Produced;
-import app.maquette.domain.Purpose;
-import app.maquette.domain.Quote;
-import app.maquette.domain.RequestKey;
 import app.maquette.domain.SameText;
-import app.maquette.domain.StyleType;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.RequestKey;
+import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Gate;
 import java.net.URI;
 import java.time.LocalTime;
@@ -63,8 +63,8 @@ public final class Samples {
                 new Quote(Model.V_2_TURBO, 1, Money.ofMicros(micros), "test"));
     }
 
-    public static Produced produced(int index, long seed) {
-        return new Produced(
+    public static AnsweredPicture produced(int index, long seed) {
+        return new AnsweredPicture(
                 index,
                 "a lighthouse, expanded",
                 seed,

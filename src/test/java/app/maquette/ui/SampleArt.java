@@ -1,7 +1,7 @@
 package app.maquette.ui;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.studio.Pixels;
+import app.maquette.studio.port.Pixels;
 import java.util.Random;
 
 /// Draws a stand-in for a picture of [SampleCalls]: soft and hard discs on a sloping ground, the size told by the key.

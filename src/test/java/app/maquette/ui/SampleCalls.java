@@ -1,29 +1,29 @@
 package app.maquette.ui;
 
-import app.maquette.domain.AspectRatio;
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.ImageKey;
-import app.maquette.domain.ImageRequest;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.MagicPrompt;
 import app.maquette.domain.MediaType;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
-import app.maquette.domain.Purpose;
-import app.maquette.domain.Quote;
-import app.maquette.domain.RequestKey;
 import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
-import app.maquette.domain.StyleType;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.CallState;
-import app.maquette.studio.Picture;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.RequestKey;
+import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
+import app.maquette.studio.model.Picture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -143,7 +143,7 @@ public final class SampleCalls {
     private static Picture picture(Entry.Reserve reserve, int index, long seed, int stars) {
         var ratio = reserve.brief().aspectRatio();
         var size = ratio.width() + "x" + ratio.height();
-        var produced = new Produced(index, reserve.brief().prompt(), seed, size, "DESIGN", true, null, null);
+        var produced = new AnsweredPicture(index, reserve.brief().prompt(), seed, size, "DESIGN", true, null, null);
         var key = new ImageKey(String.format(Locale.ROOT, "%04x%04x", ratio.width(), ratio.height())
                 + hash(Integer.parseInt(reserve.call().value()) * 10 + index).substring(8));
         var file = new StoredFile(key, MediaType.PNG, 1_600_000 + seed % 400_000, ratio.width(), ratio.height(), true);

@@ -1,9 +1,9 @@
 package app.maquette.ui;
 
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.Snapshots;
-import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.control.Theme;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;

@@ -13,7 +13,7 @@ public final class Request {
     private final Map<String, String> headers;
     private final byte[] body;
 
-    Request(String method, String target, Map<String, String> headers, byte[] body) {
+    public Request(String method, String target, Map<String, String> headers, byte[] body) {
         this.method = method;
         this.target = target;
         this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -32,8 +32,8 @@ public record Balances(
         @Nullable Money monthCap,
         Map<String, Totals> collections,
         Map<String, Money> collectionCaps,
-        List<BookState.OpenCall> open,
-        List<BookState.OpenDoubt> doubts,
+        List<LedgerMark.OpenCall> open,
+        List<LedgerMark.OpenDoubt> doubts,
         Money lastHour) {
     public Balances {
         collections = Map.copyOf(collections);

@@ -1,7 +1,7 @@
 package app.maquette.studio.ledger;
 
 import app.maquette.domain.Money;
-import app.maquette.studio.ledger.BookState.Spent;
+import app.maquette.studio.ledger.LedgerMark.Spent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,22 +1,22 @@
 package app.maquette.studio.ledger;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
-import app.maquette.domain.ImageRequest;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
-import app.maquette.domain.Purpose;
-import app.maquette.domain.Quote;
-import app.maquette.domain.Remix;
-import app.maquette.domain.RequestKey;
 import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Remix;
+import app.maquette.domain.request.RequestKey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public sealed interface Entry {
     record Answer(Instant at, CallId call, int status, String sha256, boolean complete) implements OfCall {}
 
     /// A paid picture is in the store.
-    record Stored(Instant at, CallId call, Produced produced, StoredFile file) implements OfCall {
+    record Stored(Instant at, CallId call, AnsweredPicture produced, StoredFile file) implements OfCall {
         public PictureId picture() {
             return new PictureId(call, produced.index());
         }
@@ -71,7 +71,7 @@ public sealed interface Entry {
     record Gone(Instant at, CallId call, int index, String reason) implements OfCall {}
 
     /// Billed. `produced` lists every entry of the answer, withheld and not yet downloaded ones too.
-    record Settle(Instant at, CallId call, Money amount, List<Produced> produced) implements OfCall {
+    record Settle(Instant at, CallId call, Money amount, List<AnsweredPicture> produced) implements OfCall {
         public Settle {
             produced = List.copyOf(produced);
         }
@@ -82,7 +82,13 @@ public sealed interface Entry {
 
     /// Perhaps billed: `settled` is certain, `held` is not and counts against the cap until resolved.
     record Doubt(
-            Instant at, CallId call, Money settled, Money held, String code, String reason, List<Produced> produced)
+            Instant at,
+            CallId call,
+            Money settled,
+            Money held,
+            String code,
+            String reason,
+            List<AnsweredPicture> produced)
             implements OfCall {
         public Doubt {
             produced = List.copyOf(produced);

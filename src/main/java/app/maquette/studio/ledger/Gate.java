@@ -1,14 +1,14 @@
 package app.maquette.studio.ledger;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.CallId;
-import app.maquette.domain.ImageRequest;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Purpose;
-import app.maquette.domain.Quote;
-import app.maquette.domain.Remix;
-import app.maquette.domain.RequestKey;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Remix;
+import app.maquette.domain.request.RequestKey;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The append-only record of all entries, numbered from 1. Calls are serialised by the [Ledger].
 public interface Journal {
-    /// [app.maquette.studio.StorageException] when what is appended now would not be found again. Nothing is written
+    /// [app.maquette.studio.base.StorageException] when what is appended now would not be found again. Nothing is
+    /// written
     /// then, and once that is put right all goes on.
     default void check() {}
 
-    /// Writes the entry durably and returns its number. [app.maquette.studio.StorageException] when it cannot:
+    /// Writes the entry durably and returns its number. [app.maquette.studio.base.StorageException] when it cannot:
     /// nothing can be appended after that until the next start.
     long append(Entry entry);
 
@@ -26,7 +27,7 @@ public interface Journal {
     boolean isSegmentFull();
 
     /// Ends the segment with the sums after its last entry and begins a new one.
-    void closeSegment(BookState state);
+    void closeSegment(LedgerMark state);
 
     /// Receives numbered entries.
     @FunctionalInterface
@@ -35,5 +36,5 @@ public interface Journal {
     }
 
     /// The state of the book after entry `number`.
-    record Mark(long number, BookState state) {}
+    record Mark(long number, LedgerMark state) {}
 }

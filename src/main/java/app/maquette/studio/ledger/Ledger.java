@@ -5,10 +5,10 @@ import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
-import app.maquette.studio.Failure;
-import app.maquette.studio.Feed;
-import app.maquette.studio.StorageException;
-import app.maquette.studio.StudioException;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.Feed;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.base.StudioException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// and is told to subscribers in order. Thread-safe; blocks on the disk, so call it from a worker thread.
 public final class Ledger implements Gate, AutoCloseable {
     /// Of each day while no cap was ever set.
-    public static final Money DEFAULT_CAP = Book.DEFAULT_CAP;
+    public static final Money DEFAULT_CAP = LedgerState.DEFAULT_CAP;
 
     private final OneThread thread = new OneThread("ledger");
     private final Journal journal;
     private final Clock clock;
-    private final Book book;
+    private final LedgerState book;
     private final Feed<Posted> posted = new Feed<>();
     private final Feed<Balances> changes = new Feed<>();
     private boolean broken;
@@ -38,7 +38,7 @@ public final class Ledger implements Gate, AutoCloseable {
         this.journal = journal;
         this.clock = clock;
         var mark = journal.lastMark();
-        this.book = new Book(mark == null ? Book.empty(firstRule) : mark.state());
+        this.book = new LedgerState(mark == null ? LedgerState.empty(firstRule) : mark.state());
         journal.replay(mark == null ? 1 : mark.number() + 1, (_, entry) -> book.apply(entry));
     }
 
@@ -105,7 +105,7 @@ public final class Ledger implements Gate, AutoCloseable {
     }
 
     /// Everything decided so far: caps, rules, prices, sums.
-    public BookState state() {
+    public LedgerMark state() {
         return thread.call(book::state);
     }
 

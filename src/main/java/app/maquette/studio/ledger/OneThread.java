@@ -1,6 +1,6 @@
 package app.maquette.studio.ledger;
 
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;

@@ -1,7 +1,7 @@
 package app.maquette.studio.money;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Model;
 
 /// One thing worth knowing about what was spent. Each amount can be counted again from the ledger's rows.
 public sealed interface Advice {

@@ -1,8 +1,8 @@
 package app.maquette.studio.money;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.domain.request.Model;
+import app.maquette.studio.port.SpendBook.Sum;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

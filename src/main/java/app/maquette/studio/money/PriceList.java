@@ -1,10 +1,10 @@
 package app.maquette.studio.money;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.Quote;
-import app.maquette.studio.Failure;
-import app.maquette.studio.StudioException;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Quote;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package app.maquette.studio.money;
 
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.studio.port.SpendBook.Sum;
 import java.util.List;
 import java.util.function.Function;
 

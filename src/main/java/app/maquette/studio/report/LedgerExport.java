@@ -1,10 +1,10 @@
 package app.maquette.studio.report;
 
 import app.maquette.domain.MoneyKind;
-import app.maquette.studio.SpendBook;
-import app.maquette.studio.SpendBook.Filter;
-import app.maquette.studio.SpendBook.Order;
-import app.maquette.studio.SpendBook.Row;
+import app.maquette.studio.port.SpendBook;
+import app.maquette.studio.port.SpendBook.Filter;
+import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Row;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,7 @@ public final class LedgerExport {
     }
 
     private String json(Row row) {
-        return new Json()
+        return new ReportJson()
                 .number("number", row.number())
                 .text("time", row.at().toString())
                 .text("day", row.day().toString())

@@ -2,9 +2,9 @@ package app.maquette.studio.report;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.studio.SpendBook.Sum;
 import app.maquette.studio.money.Rounding;
 import app.maquette.studio.money.Share;
+import app.maquette.studio.port.SpendBook.Sum;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

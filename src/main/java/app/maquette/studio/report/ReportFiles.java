@@ -1,9 +1,9 @@
 package app.maquette.studio.report;
 
 import app.maquette.domain.MoneyKind;
-import app.maquette.studio.SpendBook;
-import app.maquette.studio.SpendBook.Filter;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.SpendBook;
+import app.maquette.studio.port.SpendBook.Filter;
 import app.maquette.studio.report.Report.By;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -24,7 +24,7 @@ public final class ReportWriter {
         rows.add(columns(report));
         report.lines().forEach(line -> rows.add(row(report, line)));
         rows.add(row(report, report.total()));
-        return Columns.aligned(rows) + (money.isSimulated() ? SIMULATED + "\n" : "");
+        return ReportColumns.aligned(rows) + (money.isSimulated() ? SIMULATED + "\n" : "");
     }
 
     /// The titles of [#row].
@@ -46,7 +46,7 @@ public final class ReportWriter {
     /// A line as people read it.
     public static List<String> row(Report report, Line line) {
         return List.of(
-                Columns.plain(line.label()),
+                ReportColumns.plain(line.label()),
                 String.valueOf(line.calls()),
                 String.valueOf(line.images()),
                 String.valueOf(line.finals()),
@@ -80,15 +80,15 @@ public final class ReportWriter {
     /// One object with its lines and total, amounts in micro-dollars.
     public static String json(Report report, MoneyKind money) {
         var lines = report.lines().stream()
-                .map(line -> "  " + fields(new Json().text(name(report), line.label()), line))
+                .map(line -> "  " + fields(new ReportJson().text(name(report), line.label()), line))
                 .collect(Collectors.joining(",\n", "[\n", "\n ]"));
-        return new Json()
+        return new ReportJson()
                         .text("from", report.from().toString())
                         .text("to", report.to().toString())
                         .text("by", name(report))
                         .text("money", money.word())
                         .raw("lines", report.lines().isEmpty() ? "[]" : lines)
-                        .raw("total", fields(new Json(), report.total()))
+                        .raw("total", fields(new ReportJson(), report.total()))
                         .object()
                 + "\n";
     }
@@ -110,7 +110,7 @@ public final class ReportWriter {
                 .line();
     }
 
-    private static String fields(Json json, Line line) {
+    private static String fields(ReportJson json, Line line) {
         return json.number("calls", line.calls())
                 .number("images", line.images())
                 .number("kept", line.kept())

@@ -3,8 +3,8 @@ package app.maquette.studio.statement;
 import app.maquette.domain.Amount;
 import app.maquette.domain.Amount.Decimals;
 import app.maquette.domain.Digits;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -32,7 +32,7 @@ public record Mapping(int time, int model, int images, int amount, ZoneId zone) 
     /// What could be read of a table.
     ///
     /// @param unread the rows that have no time or amount that can be understood
-    public record Read(List<Line> lines, List<Integer> unread) {
+    public record Read(List<StatementLine> lines, List<Integer> unread) {
         public Read {
             lines = List.copyOf(lines);
             unread = List.copyOf(unread);
@@ -56,13 +56,13 @@ public record Mapping(int time, int model, int images, int amount, ZoneId zone) 
 
     /// Reads the rows below the heading.
     public Read read(List<List<String>> rows) {
-        List<Line> lines = new ArrayList<>();
+        List<StatementLine> lines = new ArrayList<>();
         List<Integer> unread = new ArrayList<>();
         var decimals = decimals(rows);
         for (int row = 1; row <= rows.size(); row++) {
             var cells = rows.get(row - 1);
             try {
-                lines.add(new Line(
+                lines.add(new StatementLine(
                         row,
                         instant(cell(cells, time)),
                         name(cell(cells, model)),

@@ -1,7 +1,7 @@
 package app.maquette.studio.statement;
 
 import app.maquette.domain.Money;
-import app.maquette.studio.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +17,11 @@ import java.util.Set;
 /// @param oursOnly rows that count and are not in the statement
 /// @param unread rows of the statement that could not be understood
 public record Match(
-        List<Pair> matched, List<Pair> differing, List<Row> oursOnly, List<Line> theirsOnly, List<Integer> unread) {
+        List<Pair> matched,
+        List<Pair> differing,
+        List<Row> oursOnly,
+        List<StatementLine> theirsOnly,
+        List<Integer> unread) {
     /// How far the vendor's time of a call may be from ours.
     public static final Duration SLACK = Duration.ofMinutes(15);
 
@@ -30,7 +34,7 @@ public record Match(
     }
 
     /// A row and the line that tells of the same call.
-    public record Pair(Row ours, Line theirs) {
+    public record Pair(Row ours, StatementLine theirs) {
         Duration apart() {
             return Duration.between(ours.at(), theirs.at()).abs();
         }
@@ -43,10 +47,10 @@ public record Match(
     /// Rows that never were calls must not be among `ours`.
     public static Match of(List<Row> ours, Mapping.Read read) {
         var theirs = read.lines().stream()
-                .sorted(Comparator.comparing(Line::at).thenComparing(Line::row))
+                .sorted(Comparator.comparing(StatementLine::at).thenComparing(StatementLine::row))
                 .toList();
         Set<Row> openRows = new HashSet<>(ours);
-        Set<Line> openLines = new HashSet<>(theirs);
+        Set<StatementLine> openLines = new HashSet<>(theirs);
         List<Pair> matched = new ArrayList<>();
         List<Pair> differing = new ArrayList<>();
         for (var pair : candidates(ours, theirs)) {
@@ -83,7 +87,7 @@ public record Match(
     }
 
     public Money theirsOnlySum() {
-        return theirsOnly.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
+        return theirsOnly.stream().map(StatementLine::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /// Everything the statement bills.
@@ -96,7 +100,7 @@ public record Match(
         return oursOf(matched).plus(oursOf(differing)).plus(oursOnlySum());
     }
 
-    private static List<Pair> candidates(List<Row> ours, List<Line> theirs) {
+    private static List<Pair> candidates(List<Row> ours, List<StatementLine> theirs) {
         List<Pair> pairs = new ArrayList<>();
         for (var row : ours) {
             var last = row.at().plus(SLACK);
@@ -117,7 +121,7 @@ public record Match(
     }
 
     /// The first line that is not before `from`.
-    private static int firstAt(List<Line> theirs, Instant from) {
+    private static int firstAt(List<StatementLine> theirs, Instant from) {
         int low = 0;
         int high = theirs.size();
         while (low < high) {
@@ -131,7 +135,7 @@ public record Match(
         return low;
     }
 
-    private static boolean mayBeOf(Line line, Row row) {
+    private static boolean mayBeOf(StatementLine line, Row row) {
         int made = row.returned() + row.withheld();
         boolean isOfModel =
                 line.model().isEmpty() || line.model().equals(row.model().name());

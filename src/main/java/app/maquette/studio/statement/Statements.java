@@ -1,11 +1,11 @@
 package app.maquette.studio.statement;
 
-import app.maquette.studio.SpendBook;
-import app.maquette.studio.SpendBook.Filter;
-import app.maquette.studio.SpendBook.Order;
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.SpendBook.State;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.SpendBook;
+import app.maquette.studio.port.SpendBook.Filter;
+import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ public final class Statements {
     public Match match(Table table, Mapping mapping) {
         var read = mapping.read(table.rows());
         var times = read.lines().stream()
-                .map(Line::at)
+                .map(StatementLine::at)
                 .sorted(Comparator.naturalOrder())
                 .toList();
         if (times.isEmpty()) {

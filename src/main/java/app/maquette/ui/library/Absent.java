@@ -1,11 +1,11 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.PictureId;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.MissingReason;
-import app.maquette.studio.Picture;
-import app.maquette.ui.kit.MissingTexts;
-import app.maquette.ui.kit.Strings;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.model.Picture;
+import app.maquette.ui.kit.picture.MissingTexts;
+import app.maquette.ui.kit.text.Strings;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;

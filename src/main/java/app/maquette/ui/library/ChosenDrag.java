@@ -1,9 +1,9 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.Library.Shown;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.TakeoutActions;
-import app.maquette.ui.kit.Ticket;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.picture.TakeoutActions;
+import app.maquette.ui.kit.task.Ticket;
+import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,16 +1,16 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.Library.Order;
-import app.maquette.studio.Library.Shelf;
-import app.maquette.studio.Library.Shown;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.EmptyState;
-import app.maquette.ui.kit.GridSelection;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Thumbnails;
-import app.maquette.ui.kit.VirtualGrid;
+import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.Library.Shelf;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.EmptyState;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.grid.GridSelection;
+import app.maquette.ui.kit.grid.VirtualGrid;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.text.Strings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -134,7 +134,7 @@ final class GalleryView extends VBox {
         chosen.setText(selection.count() < 2 ? "" : strings.get("library.summary.chosen", selection.count()));
     }
 
-    private void show(Content content) {
+    private void show(LibraryContent content) {
         int all = model.shelvesProperty().get().count(Shelf.ALL);
         boolean part = !model.query().isEverything();
         count.setText(

@@ -1,11 +1,11 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.Money;
-import app.maquette.studio.Library;
-import app.maquette.studio.Library.Day;
-import app.maquette.studio.Library.Facts;
-import app.maquette.studio.Library.Filter;
-import app.maquette.studio.Library.Order;
+import app.maquette.studio.port.Library;
+import app.maquette.studio.port.Library.Day;
+import app.maquette.studio.port.Library.Facts;
+import app.maquette.studio.port.Library.Filter;
+import app.maquette.studio.port.Library.Order;
 import java.util.ArrayList;
 import java.util.List;
 

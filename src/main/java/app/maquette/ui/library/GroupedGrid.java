@@ -1,9 +1,10 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.Library.Shown;
-import app.maquette.ui.kit.GridModel;
-import app.maquette.ui.kit.PagedList;
-import app.maquette.ui.kit.Strings;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.control.Dates;
+import app.maquette.ui.kit.grid.GridModel;
+import app.maquette.ui.kit.task.PagedList;
+import app.maquette.ui.kit.text.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +18,7 @@ final class GroupedGrid implements GridModel<Shown> {
     private final PagedList<Shown> pictures;
     private final Dates dates;
     private final Strings strings;
-    private Content content = Content.NONE;
+    private LibraryContent content = LibraryContent.NONE;
     private List<Section> sections = List.of();
 
     GroupedGrid(LibraryViewModel model, Strings strings) {
@@ -54,7 +55,7 @@ final class GroupedGrid implements GridModel<Shown> {
         return () -> listeners.remove(listener);
     }
 
-    private void show(Content now) {
+    private void show(LibraryContent now) {
         content = now;
         List<Section> headings = new ArrayList<>();
         int first = 0;
@@ -71,7 +72,7 @@ final class GroupedGrid implements GridModel<Shown> {
         return strings.get("library.day.note", group.pictures(), group.cost().format());
     }
 
-    private String title(Group group, Content now) {
+    private String title(Group group, LibraryContent now) {
         return switch (group) {
             case Group.OfDay(var day) ->
                 dates.heading(day.day().date(), now.today().date());

@@ -1,11 +1,11 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.Verdict;
-import app.maquette.studio.Library.Shown;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.TakeoutActions;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.picture.TakeoutActions;
+import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -38,7 +38,7 @@ final class LibraryActions {
     private final Action copyPrompt;
     private final Action reveal;
 
-    LibraryActions(LibraryViewModel model, TakeoutActions takeout, LibraryLooks looks, Strings strings) {
+    LibraryActions(LibraryViewModel model, TakeoutActions takeout, LibraryOverlays looks, Strings strings) {
         this.model = model;
         this.takeout = takeout;
         this.drag = new ChosenDrag(model, takeout, strings);

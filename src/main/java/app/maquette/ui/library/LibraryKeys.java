@@ -1,6 +1,6 @@
 package app.maquette.ui.library;
 
-import app.maquette.ui.kit.JudgingKeys;
+import app.maquette.ui.kit.command.JudgingKeys;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 final class LibraryKeys {
     private final LibraryViewModel model;
     private final GalleryView gallery;
-    private final LibraryLooks looks;
+    private final LibraryOverlays looks;
     private final LibraryActions actions;
     private final List<? extends Node> over;
     private final JudgingKeys judging;
@@ -20,7 +20,7 @@ final class LibraryKeys {
     LibraryKeys(
             LibraryViewModel model,
             GalleryView gallery,
-            LibraryLooks looks,
+            LibraryOverlays looks,
             LibraryActions actions,
             List<? extends Node> over) {
         this.over = over;

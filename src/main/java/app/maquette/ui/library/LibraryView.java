@@ -1,12 +1,14 @@
 package app.maquette.ui.library;
 
-import app.maquette.ui.kit.Paneled;
-import app.maquette.ui.kit.SidePanels;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Takeout;
-import app.maquette.ui.kit.TakeoutActions;
-import app.maquette.ui.kit.Theme;
-import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.panel.Paneled;
+import app.maquette.ui.kit.panel.SidePanels;
+import app.maquette.ui.kit.picture.Takeout;
+import app.maquette.ui.kit.picture.TakeoutActions;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.library.found.FoundView;
+import app.maquette.ui.library.found.FoundViewModel;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -28,7 +30,7 @@ public final class LibraryView extends StackPane implements Paneled {
             LibraryViewModel model, FoundViewModel found, Takeout takeout, Thumbnails thumbnails, Strings strings) {
         Theme.wear(this, "library.css");
         gallery = new GalleryView(model, thumbnails, strings);
-        var looks = new LibraryLooks(model, thumbnails, strings, gallery.grid()::requestFocus);
+        var looks = new LibraryOverlays(model, thumbnails, strings, gallery.grid()::requestFocus);
         var takeouts = new TakeoutActions(takeout, strings);
         var actions = new LibraryActions(model, takeouts, looks, strings);
         var foundView = new FoundView(found, takeout, thumbnails, strings);
@@ -52,7 +54,7 @@ public final class LibraryView extends StackPane implements Paneled {
         menu = actions.menu();
         gallery.grid().setOnContextMenuRequested(this::showMenu);
         actions.dragFrom(gallery.grid());
-        model.setOnTooMany(() -> takeout.note(strings.get("library.chosen.too-many", Chosen.MOST)));
+        model.setOnTooMany(() -> takeout.note(strings.get("library.chosen.too-many", Selection.MOST)));
         sceneProperty().subscribe(scene -> {
             model.setVisible(scene != null);
             if (scene != null) {

@@ -1,22 +1,22 @@
 package app.maquette.ui.library;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Library;
-import app.maquette.studio.Library.Filter;
-import app.maquette.studio.Library.Shown;
-import app.maquette.studio.LiveCalls;
-import app.maquette.studio.Picture;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Judge;
-import app.maquette.ui.kit.PagedList;
-import app.maquette.ui.kit.Refresher;
-import app.maquette.ui.kit.Ticket;
-import app.maquette.ui.kit.Verdicts;
+import app.maquette.domain.request.Brief;
+import app.maquette.studio.call.LiveCalls;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Library;
+import app.maquette.studio.port.Library.Filter;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.command.Judge;
+import app.maquette.ui.kit.command.Verdicts;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.PagedList;
+import app.maquette.ui.kit.task.Refresher;
+import app.maquette.ui.kit.task.Ticket;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -33,14 +33,14 @@ public final class LibraryViewModel implements Judge {
     private static final int PAGE = 120;
 
     private final Query query = new Query();
-    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.NONE);
+    private final ReadOnlyObjectWrapper<LibraryContent> content = new ReadOnlyObjectWrapper<>(LibraryContent.NONE);
     private final ReadOnlyObjectWrapper<Shelves> shelves = new ReadOnlyObjectWrapper<>(Shelves.NONE);
     private final Library library;
     private final Verdicts verdicts;
     private final Supplier<LedgerDay> today;
     private final Background background;
     private final PagedList<Shown> pictures;
-    private final Chosen chosen;
+    private final Selection chosen;
     private final NotHere notHere;
     private final Refresher<Reading> contentReads;
     private final Refresher<Shelves> shelfReads;
@@ -52,7 +52,7 @@ public final class LibraryViewModel implements Judge {
     private boolean stale = true;
 
     /// What the worker brought: the layout, the rows around the place that stays, where the focus went.
-    private record Reading(Filter filter, Content content, PagedList.Window<Shown> window, int focus) {}
+    private record Reading(Filter filter, LibraryContent content, PagedList.Window<Shown> window, int focus) {}
 
     /// @param today blocking; asked on worker threads
     public LibraryViewModel(
@@ -62,7 +62,7 @@ public final class LibraryViewModel implements Judge {
         this.today = today;
         this.background = background;
         pictures = new PagedList<>(background, PAGE);
-        chosen = new Chosen(library, pictures, background);
+        chosen = new Selection(library, pictures, background);
         notHere = new NotHere(library, live, background);
         pictures.addListener((ListChangeListener<@Nullable Shown>) _ -> chosen.follow());
         contentReads = new Refresher<>(background, this::question, this::show);
@@ -76,12 +76,12 @@ public final class LibraryViewModel implements Judge {
         return query;
     }
 
-    public Chosen chosen() {
+    public Selection chosen() {
         return chosen;
     }
 
     /// How the pictures lie; changes after [#pictures] did.
-    public ReadOnlyObjectProperty<Content> contentProperty() {
+    public ReadOnlyObjectProperty<LibraryContent> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
@@ -149,7 +149,7 @@ public final class LibraryViewModel implements Judge {
         }
     }
 
-    /// Hands over all that are chosen, unless they are more than [Chosen#MOST].
+    /// Hands over all that are chosen, unless they are more than [Selection#MOST].
     void withChosen(Consumer<List<Shown>> sink) {
         if (chosen.isTooMany()) {
             tooMany.run();
@@ -249,7 +249,7 @@ public final class LibraryViewModel implements Judge {
             int focusTo = held == null ? 0 : library.position(wanted, held);
             int stay = atTop || top == null ? otherwise : library.position(wanted, top);
             var window = pictures.read(new Matching(library, wanted, shapes.length), stay);
-            var read = new Content(groups, shapes, today.get(), stay, still);
+            var read = new LibraryContent(groups, shapes, today.get(), stay, still);
             return new Reading(wanted, read, window, focusTo);
         };
     }

@@ -1,12 +1,12 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.PictureId;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Library;
-import app.maquette.studio.LiveCalls;
-import app.maquette.studio.MissingReason;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Refresher;
+import app.maquette.studio.call.LiveCalls;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.port.Library;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;

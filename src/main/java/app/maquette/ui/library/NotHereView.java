@@ -1,12 +1,13 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.Clip;
-import app.maquette.studio.CallRecord;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Dates;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -1,15 +1,15 @@
 package app.maquette.ui.library;
 
-import app.maquette.domain.Purpose;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.Library.Shown;
-import app.maquette.studio.Picture;
-import app.maquette.ui.kit.GridCell;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.ImageTile;
-import app.maquette.ui.kit.PictureView;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Thumbnails;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.grid.GridCell;
+import app.maquette.ui.kit.picture.ImageTile;
+import app.maquette.ui.kit.picture.PictureView;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.text.Strings;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 

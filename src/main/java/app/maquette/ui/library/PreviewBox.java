@@ -1,6 +1,6 @@
 package app.maquette.ui.library;
 
-import app.maquette.ui.kit.PictureView;
+import app.maquette.ui.kit.picture.PictureView;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 

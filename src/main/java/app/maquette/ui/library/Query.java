@@ -1,9 +1,9 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.Library.Filter;
-import app.maquette.studio.Library.Order;
-import app.maquette.studio.Library.Shelf;
-import app.maquette.studio.Preferences;
+import app.maquette.studio.port.Library.Filter;
+import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.Library.Shelf;
+import app.maquette.studio.port.Preferences;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,10 +11,10 @@ import javafx.beans.property.StringProperty;
 
 /// What is looked for in the library, and which comes first. FX thread only.
 public final class Query {
-    static final Place EVERYTHING = new Place.OnShelf(Shelf.ALL);
+    static final SidebarItem EVERYTHING = new SidebarItem.OnShelf(Shelf.ALL);
 
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", EVERYTHING);
+    private final ObjectProperty<SidebarItem> place = new SimpleObjectProperty<>(this, "place", EVERYTHING);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.NEWEST);
 
     /// What is typed into the search field.
@@ -22,7 +22,7 @@ public final class Query {
         return search;
     }
 
-    public ObjectProperty<Place> placeProperty() {
+    public ObjectProperty<SidebarItem> placeProperty() {
         return place;
     }
 

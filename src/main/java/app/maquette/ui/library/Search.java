@@ -1,9 +1,9 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.Digits;
-import app.maquette.domain.Model;
 import app.maquette.domain.SameText;
-import app.maquette.studio.Library.Facts;
+import app.maquette.domain.request.Model;
+import app.maquette.studio.port.Library.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,11 +1,11 @@
 package app.maquette.ui.library;
 
-import app.maquette.domain.Model;
-import app.maquette.ui.kit.Hint;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.OneLine;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.domain.request.Model;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Hint;
+import app.maquette.ui.kit.text.OneLine;
+import app.maquette.ui.kit.text.Strings;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;

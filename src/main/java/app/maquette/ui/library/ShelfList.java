@@ -1,11 +1,12 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.Library.Shelf;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.studio.port.Library.Shelf;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.library.found.FoundViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class ShelfList extends VBox {
     private final ListView<Entry> collections;
     private final SectionHeading collectionsHeading;
 
-    private record Entry(Place place, String name, int pictures) {}
+    private record Entry(SidebarItem place, String name, int pictures) {}
 
     /// What is opened over the gallery.
     record Doors(Runnable found, Runnable notHere) {}
@@ -101,7 +102,7 @@ final class ShelfList extends VBox {
     private void show(Shelves now) {
         List<Entry> rows = new ArrayList<>();
         for (var shelf : Shelf.values()) {
-            rows.add(new Entry(new Place.OnShelf(shelf), name(shelf), now.count(shelf)));
+            rows.add(new Entry(new SidebarItem.OnShelf(shelf), name(shelf), now.count(shelf)));
         }
         replace(shelves, rows);
         shelves.setPrefHeight(rows.size() * ROW + BELOW);
@@ -109,7 +110,7 @@ final class ShelfList extends VBox {
         replace(
                 collections,
                 now.collections().stream()
-                        .map(each -> new Entry(new Place.InCollection(each.name()), each.name(), each.pictures()))
+                        .map(each -> new Entry(new SidebarItem.InCollection(each.name()), each.name(), each.pictures()))
                         .toList());
         collectionsHeading.setVisible(!now.collections().isEmpty());
         mark();

@@ -1,9 +1,9 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.Library;
-import app.maquette.studio.Library.Collection;
-import app.maquette.studio.Library.Filter;
-import app.maquette.studio.Library.Shelf;
+import app.maquette.studio.port.Library;
+import app.maquette.studio.port.Library.Collection;
+import app.maquette.studio.port.Library.Filter;
+import app.maquette.studio.port.Library.Shelf;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

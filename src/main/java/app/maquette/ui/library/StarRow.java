@@ -1,9 +1,9 @@
 package app.maquette.ui.library;
 
-import app.maquette.ui.kit.Hint;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Hint;
+import app.maquette.ui.kit.text.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;

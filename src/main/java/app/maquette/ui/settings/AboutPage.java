@@ -1,9 +1,9 @@
 package app.maquette.ui.settings;
 
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Columns;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Columns;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
 import java.net.URI;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,10 +1,10 @@
 package app.maquette.ui.settings;
 
 import app.maquette.studio.ledger.Entry;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javafx.scene.Node;

@@ -1,10 +1,10 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.OneLine;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.OneLine;
+import app.maquette.ui.kit.text.Strings;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package app.maquette.ui.settings;
 
-import app.maquette.studio.Settings;
-import app.maquette.ui.kit.Strings;
+import app.maquette.studio.port.Settings;
+import app.maquette.ui.kit.text.Strings;
 import java.time.Duration;
 import javafx.scene.control.CheckBox;
 

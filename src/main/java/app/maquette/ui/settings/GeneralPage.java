@@ -1,15 +1,15 @@
 package app.maquette.ui.settings;
 
-import app.maquette.studio.Settings.Scheme;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.CapsCard;
-import app.maquette.ui.kit.ChipGroup;
-import app.maquette.ui.kit.Columns;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.OneLine;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.ChipGroup;
+import app.maquette.ui.kit.control.Columns;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.money.CapsCard;
+import app.maquette.ui.kit.text.OneLine;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -1,9 +1,9 @@
 package app.maquette.ui.settings;
 
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;

@@ -1,9 +1,9 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.Digits;
-import app.maquette.ui.kit.OneLine;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Wrong;
+import app.maquette.ui.kit.text.OneLine;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrong;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package app.maquette.ui.settings;
 
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Desktop;
+import app.maquette.ui.kit.picture.Desktop;
+import app.maquette.ui.kit.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 

@@ -2,12 +2,12 @@ package app.maquette.ui.settings;
 
 import app.maquette.domain.Money;
 import app.maquette.studio.money.Price;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.DateField;
-import app.maquette.ui.kit.OneLine;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrong;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.DateField;
+import app.maquette.ui.kit.text.OneLine;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrong;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;

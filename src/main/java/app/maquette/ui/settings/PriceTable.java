@@ -1,14 +1,14 @@
 package app.maquette.ui.settings;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Model;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.Price;
 import app.maquette.studio.money.PriceList;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Caps;
-import app.maquette.ui.kit.Refresher;
+import app.maquette.ui.kit.money.Caps;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.CapScope;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.ChipGroup;
-import app.maquette.ui.kit.Desktop;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.ChipGroup;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.picture.Desktop;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

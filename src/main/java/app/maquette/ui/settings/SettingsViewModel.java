@@ -1,15 +1,15 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
-import app.maquette.studio.Preferences;
-import app.maquette.studio.Settings;
-import app.maquette.studio.Settings.Scheme;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Caps;
-import app.maquette.ui.kit.Refresher;
-import app.maquette.ui.kit.UndoHistory;
+import app.maquette.studio.port.Preferences;
+import app.maquette.studio.port.Settings;
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.ui.kit.command.UndoHistory;
+import app.maquette.ui.kit.money.Caps;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

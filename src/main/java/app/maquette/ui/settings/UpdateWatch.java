@@ -1,8 +1,8 @@
 package app.maquette.ui.settings;
 
-import app.maquette.studio.Updates;
-import app.maquette.studio.Updates.News;
-import app.maquette.ui.kit.Background;
+import app.maquette.studio.port.Updates;
+import app.maquette.studio.port.Updates.News;
+import app.maquette.ui.kit.task.Background;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;

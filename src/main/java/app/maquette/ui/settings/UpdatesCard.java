@@ -1,10 +1,10 @@
 package app.maquette.ui.settings;
 
-import app.maquette.studio.Updates.News;
-import app.maquette.studio.Updates.Release;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.studio.port.Updates.News;
+import app.maquette.studio.port.Updates.Release;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;

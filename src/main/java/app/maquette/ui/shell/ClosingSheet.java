@@ -1,12 +1,12 @@
 package app.maquette.ui.shell;
 
 import app.maquette.studio.ledger.Balances;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.OverlayHost;
-import app.maquette.ui.kit.Sheet;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Ticket;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.OverlayHost;
+import app.maquette.ui.kit.control.Sheet;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.task.Ticket;
+import app.maquette.ui.kit.text.Strings;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;

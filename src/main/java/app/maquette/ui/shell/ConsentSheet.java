@@ -1,12 +1,12 @@
 package app.maquette.ui.shell;
 
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.OverlayHost;
-import app.maquette.ui.kit.Rest;
-import app.maquette.ui.kit.Sheet;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Ticket;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.OverlayHost;
+import app.maquette.ui.kit.control.Rest;
+import app.maquette.ui.kit.control.Sheet;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.task.Ticket;
+import app.maquette.ui.kit.text.Strings;
 import java.util.function.Supplier;
 
 /// Asks once a start before the first call that costs real money, and says what leaves the machine. FX thread only.

@@ -1,11 +1,11 @@
 package app.maquette.ui.shell;
 
 import app.maquette.domain.LedgerDay;
-import app.maquette.studio.Failure;
-import app.maquette.studio.Pauses;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
-import app.maquette.ui.kit.Background;
+import app.maquette.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,9 +1,9 @@
 package app.maquette.ui.shell;
 
-import app.maquette.ui.kit.KeyCap;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Sheet;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.control.KeyCap;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Sheet;
+import app.maquette.ui.kit.text.Strings;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

@@ -1,8 +1,8 @@
 package app.maquette.ui.shell;
 
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Hint;
-import app.maquette.ui.kit.Styles;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Hint;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;

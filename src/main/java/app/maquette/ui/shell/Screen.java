@@ -1,6 +1,6 @@
 package app.maquette.ui.shell;
 
-import app.maquette.ui.kit.Icon;
+import app.maquette.ui.kit.control.Icon;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 

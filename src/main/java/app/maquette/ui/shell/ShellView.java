@@ -1,12 +1,12 @@
 package app.maquette.ui.shell;
 
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.LateChildren;
-import app.maquette.ui.kit.OverlayHost;
-import app.maquette.ui.kit.Paneled;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Theme;
-import app.maquette.ui.kit.Toasts;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.LateChildren;
+import app.maquette.ui.kit.control.OverlayHost;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.control.Toasts;
+import app.maquette.ui.kit.panel.Paneled;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

@@ -1,6 +1,6 @@
 package app.maquette.ui.shell;
 
-import app.maquette.studio.Preferences;
+import app.maquette.studio.port.Preferences;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 

@@ -1,13 +1,13 @@
 package app.maquette.ui.shell;
 
-import app.maquette.studio.Library;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Badge;
-import app.maquette.ui.kit.Hint;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.LateChildren;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
+import app.maquette.studio.port.Library;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Badge;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.LateChildren;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Hint;
+import app.maquette.ui.kit.text.Strings;
 import java.util.function.IntSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;

@@ -1,12 +1,12 @@
 package app.maquette.ui.shell;
 
-import app.maquette.studio.Library;
-import app.maquette.studio.Line;
-import app.maquette.studio.LiveCalls;
-import app.maquette.studio.Picture;
-import app.maquette.studio.Places;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Refresher;
+import app.maquette.studio.call.Connectivity;
+import app.maquette.studio.call.InFlightLimit;
+import app.maquette.studio.call.LiveCalls;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Library;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,7 +23,8 @@ public final class StatusViewModel {
     private final ReadOnlyObjectWrapper<Library.Size> size =
             new ReadOnlyObjectWrapper<>(this, "size", new Library.Size(0, 0));
 
-    public StatusViewModel(Line line, Places places, LiveCalls calls, Library library, Background background) {
+    public StatusViewModel(
+            Connectivity line, InFlightLimit places, LiveCalls calls, Library library, Background background) {
         online.set(line.isOnline());
         line.changes().subscribe(background.newestOnFx(online::set));
         places.changes().subscribe(background.newestOnFx(inFlight::set));

@@ -1,11 +1,11 @@
 package app.maquette.ui.spend;
 
 import app.maquette.studio.money.Advice;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;

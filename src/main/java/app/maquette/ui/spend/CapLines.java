@@ -2,9 +2,9 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import app.maquette.ui.spend.CapHistory.Change;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package app.maquette.ui.spend;
 
-import app.maquette.studio.ledger.BookState.OpenDoubt;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
-import app.maquette.studio.Doubts;
-import app.maquette.studio.MissingReason;
-import app.maquette.studio.Picture;
-import app.maquette.studio.ledger.BookState.OpenDoubt;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Refresher;
+import app.maquette.studio.call.Doubts;
+import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
+import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.model.Picture;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package app.maquette.ui.spend;
 
-import app.maquette.studio.SpendBook;
-import app.maquette.studio.SpendBook.Filter;
-import app.maquette.studio.SpendBook.Order;
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.SpendBook.State;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.PagedList;
-import app.maquette.ui.kit.Refresher;
+import app.maquette.studio.port.SpendBook;
+import app.maquette.studio.port.SpendBook.Filter;
+import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.State;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.PagedList;
+import app.maquette.ui.kit.task.Refresher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

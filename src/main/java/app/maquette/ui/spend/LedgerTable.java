@@ -1,14 +1,14 @@
 package app.maquette.ui.spend;
 
-import app.maquette.studio.SpendBook.Order;
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.SpendBook.State;
-import app.maquette.ui.kit.DateField;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.OneLine;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Tables;
-import app.maquette.ui.kit.Wrong;
+import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.State;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.Tables;
+import app.maquette.ui.kit.text.DateField;
+import app.maquette.ui.kit.text.OneLine;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

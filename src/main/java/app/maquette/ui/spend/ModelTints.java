@@ -1,6 +1,6 @@
 package app.maquette.ui.spend;
 
-import app.maquette.domain.Model;
+import app.maquette.domain.request.Model;
 import app.maquette.ui.spend.SpendFigures.OfModel;
 import java.util.EnumMap;
 import java.util.List;

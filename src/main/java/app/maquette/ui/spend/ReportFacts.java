@@ -1,7 +1,7 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.text.Strings;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,26 +1,26 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Purpose;
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.SpendBook.State;
-import app.maquette.ui.kit.Strings;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.State;
+import app.maquette.ui.kit.text.Strings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// The ledger's rows in words.
-final class RowTexts {
+public final class RowTexts {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM  HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private final Strings strings;
 
-    RowTexts(Strings strings) {
+    public RowTexts(Strings strings) {
         this.strings = strings;
     }
 
-    String time(Row row) {
+    public String time(Row row) {
         return time(row.at());
     }
 
@@ -28,11 +28,11 @@ final class RowTexts {
         return DAY.format(day.date());
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return TIME.format(at.atZone(ZoneId.systemDefault()));
     }
 
-    String what(Row row) {
+    public String what(Row row) {
         return strings.get(
                 "spend.row.what",
                 purpose(row.purpose(), row.asked()),
@@ -47,11 +47,11 @@ final class RowTexts {
         };
     }
 
-    String state(Row row) {
+    public String state(Row row) {
         return state(row.state());
     }
 
-    String state(State state) {
+    public String state(State state) {
         return switch (state) {
             case RESERVED -> strings.get("spend.state.reserved");
             case SETTLED -> strings.get("spend.state.settled");

@@ -1,7 +1,7 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.spend.SpendFigures.Bar;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

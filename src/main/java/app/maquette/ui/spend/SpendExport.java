@@ -1,11 +1,11 @@
 package app.maquette.ui.spend;
 
-import app.maquette.studio.SpendBook.Filter;
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.port.SpendBook.Filter;
 import app.maquette.studio.report.ReportFiles;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Desktop;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.picture.Desktop;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.text.Strings;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,12 +1,12 @@
 package app.maquette.ui.spend;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.studio.SpendBook.Sum;
-import app.maquette.studio.ledger.BookState;
+import app.maquette.domain.request.Model;
+import app.maquette.studio.ledger.LedgerMark;
 import app.maquette.studio.money.Advice;
 import app.maquette.studio.money.Savings;
+import app.maquette.studio.port.SpendBook.Sum;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public record SpendFigures(
     }
 
     /// What the ledger itself knows.
-    static SpendFigures early(YearMonth month, BookState book) {
+    static SpendFigures early(YearMonth month, LedgerMark book) {
         var sum = book.months().getOrDefault(month, Totals.ZERO).sum();
         var days = IntStream.rangeClosed(1, month.lengthOfMonth())
                 .mapToObj(month::atDay)

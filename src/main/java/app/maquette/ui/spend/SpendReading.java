@@ -1,17 +1,17 @@
 package app.maquette.ui.spend;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Model;
 import app.maquette.studio.ledger.Balances;
-import app.maquette.studio.ledger.BookState;
+import app.maquette.studio.ledger.LedgerMark;
 import app.maquette.studio.money.Adviser;
 import app.maquette.studio.money.Forecast;
 import app.maquette.studio.money.Price;
 import app.maquette.studio.money.PriceList;
 import app.maquette.studio.money.Savings;
+import app.maquette.studio.port.SpendBook.Sum;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ record SpendReading(
     }
 
     /// What the ledger knows before the index is there.
-    static SpendReading early(Balances now, YearMonth month, BookState book, PriceList prices, Instant at) {
+    static SpendReading early(Balances now, YearMonth month, LedgerMark book, PriceList prices, Instant at) {
         return of(now, SpendFigures.early(month, book), prices, at);
     }
 

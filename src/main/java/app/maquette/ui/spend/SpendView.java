@@ -1,15 +1,15 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.CapsCard;
-import app.maquette.ui.kit.Columns;
-import app.maquette.ui.kit.EmptyState;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Columns;
+import app.maquette.ui.kit.control.EmptyState;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.money.CapsCard;
+import app.maquette.ui.kit.text.Strings;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;

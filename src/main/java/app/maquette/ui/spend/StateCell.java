@@ -1,7 +1,7 @@
 package app.maquette.ui.spend;
 
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.ui.kit.Badge;
+import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.ui.kit.control.Badge;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 

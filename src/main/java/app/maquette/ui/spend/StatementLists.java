@@ -1,15 +1,15 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.statement.Line;
+import app.maquette.studio.port.SpendBook.Row;
 import app.maquette.studio.statement.Match;
 import app.maquette.studio.statement.Match.Pair;
-import app.maquette.ui.kit.Segmented;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Tables;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.studio.statement.StatementLine;
+import app.maquette.ui.kit.control.Segmented;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.control.Tables;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -126,7 +126,7 @@ final class StatementLists extends VBox {
         return new Entry(texts.time(row), texts.what(row), row.amount().format(), "", texts.state(row));
     }
 
-    private Entry entry(Line line) {
+    private Entry entry(StatementLine line) {
         var what = strings.get("spend.statement.line", line.row(), line.model(), line.images());
         return new Entry(texts.time(line.at()), what, "", line.amount().format(), "");
     }

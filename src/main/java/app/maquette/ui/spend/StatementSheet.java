@@ -1,14 +1,14 @@
 package app.maquette.ui.spend;
 
 import app.maquette.studio.statement.Mapping;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.EmptyState;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.TabKey;
-import app.maquette.ui.kit.Theme;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.EmptyState;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.TabKey;
+import app.maquette.ui.kit.text.Wrapping;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package app.maquette.ui.spend;
 
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
 import app.maquette.studio.statement.Mapping;
 import app.maquette.studio.statement.Match;
 import app.maquette.studio.statement.Statements;
 import app.maquette.studio.statement.Statements.Table;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Desktop;
-import app.maquette.ui.kit.Refresher;
+import app.maquette.ui.kit.picture.Desktop;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.picture.Thumbnails;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;

@@ -2,12 +2,12 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.CallState;
-import app.maquette.studio.Lineage;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
 import app.maquette.studio.money.Advice;
 import app.maquette.studio.money.Adviser;
 import app.maquette.studio.money.DraftingPair;
+import app.maquette.studio.port.Lineage;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.ui.kit.JudgingKeys;
+import app.maquette.ui.board.BoardOverlays;
+import app.maquette.ui.board.BoardView;
+import app.maquette.ui.kit.command.JudgingKeys;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -8,10 +10,10 @@ import javafx.scene.input.KeyEvent;
 final class BoardKeys {
     private final WorkbenchViewModel model;
     private final BoardView view;
-    private final BoardLooks looks;
+    private final BoardOverlays looks;
     private final JudgingKeys judging;
 
-    BoardKeys(WorkbenchViewModel model, BoardView view, BoardLooks looks) {
+    BoardKeys(WorkbenchViewModel model, BoardView view, BoardOverlays looks) {
         this.model = model;
         this.view = view;
         this.looks = looks;

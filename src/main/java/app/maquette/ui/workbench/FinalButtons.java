@@ -2,12 +2,15 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.studio.Offer;
-import app.maquette.ui.kit.LateChildren;
-import app.maquette.ui.kit.PriceButton;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.studio.call.CacheLookup;
+import app.maquette.ui.kit.control.LateChildren;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.money.CapLink;
+import app.maquette.ui.kit.money.PriceButton;
+import app.maquette.ui.kit.money.PurchaseState;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// one. FX thread only.
 final class FinalButtons extends VBox {
     private final InspectorViewModel model;
-    private final Words words;
+    private final CallTexts words;
     private final Strings strings;
     private final PriceButton finalize;
     private final PriceButton finalizeNew;
@@ -28,7 +31,7 @@ final class FinalButtons extends VBox {
     private final Label hint = new Label();
     private final CapLink spend;
 
-    FinalButtons(InspectorViewModel model, ObservableValue<Boolean> isMain, Words words) {
+    FinalButtons(InspectorViewModel model, ObservableValue<Boolean> isMain, CallTexts words) {
         this.model = model;
         this.words = words;
         this.strings = words.strings();
@@ -76,28 +79,29 @@ final class FinalButtons extends VBox {
         finalize.captionProperty()
                 .set(
                         switch (toFinalize.found()) {
-                            case Offer.Nothing _ -> strings.get("workbench.inspector.finalize");
-                            case Offer.UnderWay _ -> strings.get("workbench.inspector.final-under-way");
-                            case Offer.Here _ -> strings.get("workbench.inspector.final-here");
-                            case Offer.Partly _ -> strings.get("workbench.inspector.final-part");
+                            case CacheLookup.Nothing _ -> strings.get("workbench.inspector.finalize");
+                            case CacheLookup.UnderWay _ -> strings.get("workbench.inspector.final-under-way");
+                            case CacheLookup.Here _ -> strings.get("workbench.inspector.final-here");
+                            case CacheLookup.Partly _ -> strings.get("workbench.inspector.final-part");
                         });
         remix.captionProperty()
                 .set(
                         switch (toRemix.found()) {
-                            case Offer.Nothing _ -> strings.get("workbench.inspector.remix");
-                            case Offer.UnderWay _ -> strings.get("workbench.inspector.remix-under-way");
-                            case Offer.Here _ -> strings.get("workbench.inspector.remix-here");
-                            case Offer.Partly _ -> strings.get("workbench.inspector.remix-part");
+                            case CacheLookup.Nothing _ -> strings.get("workbench.inspector.remix");
+                            case CacheLookup.UnderWay _ -> strings.get("workbench.inspector.remix-under-way");
+                            case CacheLookup.Here _ -> strings.get("workbench.inspector.remix-here");
+                            case CacheLookup.Partly _ -> strings.get("workbench.inspector.remix-part");
                         });
         offer(finalize, toFinalize);
         offer(remix, toRemix);
         pay(finalizeNew, toFinalize);
         pay(remixNew, toRemix);
         finalizeNew.setVisible(hasSeed && toFinalize.part().isPresent());
-        remixNew.setVisible(toRemix.found() instanceof Offer.Here || toRemix.found() instanceof Offer.Partly);
+        remixNew.setVisible(
+                toRemix.found() instanceof CacheLookup.Here || toRemix.found() instanceof CacheLookup.Partly);
         var refusal = hasSeed ? toFinalize.refusal() : toRemix.refusal();
         spend.show(refusal);
-        hint.setText((hasSeed ? toFinalize.part() : Optional.<Offer.Count>empty())
+        hint.setText((hasSeed ? toFinalize.part() : Optional.<CacheLookup.Count>empty())
                 .or(toRemix::part)
                 .map(words::part)
                 .or(() -> refusal.map(words::failure))
@@ -105,7 +109,7 @@ final class FinalButtons extends VBox {
         hint.setVisible(!hint.getText().isEmpty());
     }
 
-    private void offer(PriceButton button, Deal deal) {
+    private void offer(PriceButton button, PurchaseState deal) {
         if (deal.isShowing() || deal.old().isPresent()) {
             button.priceProperty().set(Money.ZERO.format());
             button.setDisable(false);
@@ -114,7 +118,7 @@ final class FinalButtons extends VBox {
         }
     }
 
-    private void pay(PriceButton button, Deal deal) {
+    private void pay(PriceButton button, PurchaseState deal) {
         button.priceProperty()
                 .set(
                         deal.quote() == null

@@ -2,13 +2,14 @@ package app.maquette.ui.workbench;
 
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.money.Forecast;
-import app.maquette.ui.kit.ForecastTexts;
-import app.maquette.ui.kit.Gauge;
-import app.maquette.ui.kit.Hint;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.money.ForecastTexts;
+import app.maquette.ui.kit.money.Gauge;
+import app.maquette.ui.kit.text.Hint;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The day's money, pinned at the foot of the inspector; a click leads to where it went. FX thread only.
 final class GaugePanel extends VBox {
     private final WorkbenchViewModel model;
-    private final Words words;
+    private final CallTexts words;
     private final Strings strings;
     private final ForecastTexts forecasts;
     private final Gauge gauge;
@@ -26,7 +27,7 @@ final class GaugePanel extends VBox {
     private final Label rounds = new Label();
     private final Button open = new Button();
 
-    GaugePanel(WorkbenchViewModel model, Words words) {
+    GaugePanel(WorkbenchViewModel model, CallTexts words) {
         this.model = model;
         this.words = words;
         this.strings = words.strings();

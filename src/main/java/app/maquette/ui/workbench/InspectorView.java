@@ -2,16 +2,23 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.StoredFile;
-import app.maquette.studio.Picture;
-import app.maquette.ui.kit.FactList;
-import app.maquette.ui.kit.FactList.Fact;
-import app.maquette.ui.kit.ImageTile;
-import app.maquette.ui.kit.LateChildren;
-import app.maquette.ui.kit.PictureView;
-import app.maquette.ui.kit.Seeds;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Thumbnails;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.studio.model.Picture;
+import app.maquette.ui.board.BoardViewModel;
+import app.maquette.ui.board.Focus;
+import app.maquette.ui.board.Round;
+import app.maquette.ui.board.Slot;
+import app.maquette.ui.board.Tiles;
+import app.maquette.ui.kit.control.FactList;
+import app.maquette.ui.kit.control.FactList.Fact;
+import app.maquette.ui.kit.control.LateChildren;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.picture.ImageTile;
+import app.maquette.ui.kit.picture.PictureView;
+import app.maquette.ui.kit.picture.RatioPane;
+import app.maquette.ui.kit.picture.Seeds;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +35,7 @@ final class InspectorView extends VBox {
     private static final double PREVIEW_SHARE = 0.37;
 
     private final InspectorViewModel model;
-    private final Words words;
+    private final CallTexts words;
     private final Strings strings;
     private final Tiles tiles;
     private final ImageTile preview;
@@ -44,7 +51,7 @@ final class InspectorView extends VBox {
             InspectorViewModel model,
             BoardViewModel board,
             ObservableValue<Boolean> isMain,
-            Words words,
+            CallTexts words,
             Thumbnails thumbnails) {
         this.model = model;
         this.words = words;

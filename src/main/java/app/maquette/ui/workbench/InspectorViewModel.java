@@ -1,15 +1,20 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.domain.CallId;
-import app.maquette.domain.Model;
 import app.maquette.domain.PictureId;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Library.Shown;
-import app.maquette.studio.Offer;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.GaugeViewModel;
-import app.maquette.ui.kit.Refresher;
-import app.maquette.ui.kit.Takeout;
+import app.maquette.domain.request.Model;
+import app.maquette.studio.call.CacheLookup;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.board.BoardViewModel;
+import app.maquette.ui.board.Focus;
+import app.maquette.ui.board.Slot;
+import app.maquette.ui.kit.money.GaugeViewModel;
+import app.maquette.ui.kit.money.Orders;
+import app.maquette.ui.kit.money.PurchaseState;
+import app.maquette.ui.kit.picture.Takeout;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The picture in focus: what it is, what it came from, and what can be made of it at which price. FX thread only.
 public final class InspectorViewModel {
-    private final ReadOnlyObjectWrapper<Deal> finalDeal = new ReadOnlyObjectWrapper<>(this, "finalDeal", Deal.UNKNOWN);
-    private final ReadOnlyObjectWrapper<Deal> remixDeal = new ReadOnlyObjectWrapper<>(this, "remixDeal", Deal.UNKNOWN);
+    private final ReadOnlyObjectWrapper<PurchaseState> finalDeal =
+            new ReadOnlyObjectWrapper<>(this, "finalDeal", PurchaseState.UNKNOWN);
+    private final ReadOnlyObjectWrapper<PurchaseState> remixDeal =
+            new ReadOnlyObjectWrapper<>(this, "remixDeal", PurchaseState.UNKNOWN);
     private final ReadOnlyObjectWrapper<@Nullable Asset> asset = new ReadOnlyObjectWrapper<>(this, "asset");
     private final BoardViewModel board;
     private final Orders orders;
@@ -30,10 +37,10 @@ public final class InspectorViewModel {
     private final Refresher<Found> finding;
     private final Refresher<Optional<Asset>> adding;
     private List<CallRecord> added = List.of();
-    private Found found = new Found(null, new Offer.Nothing(), new Offer.Nothing());
+    private Found found = new Found(null, new CacheLookup.Nothing(), new CacheLookup.Nothing());
     private @Nullable Object lastAsked;
 
-    private record Found(@Nullable PictureId draft, Offer toFinalize, Offer toRemix) {}
+    private record Found(@Nullable PictureId draft, CacheLookup toFinalize, CacheLookup toRemix) {}
 
     private record Question(PictureId draft, List<CallId> finals) {}
 
@@ -56,12 +63,12 @@ public final class InspectorViewModel {
     }
 
     /// What finalizing the draft in focus costs or finds.
-    ReadOnlyObjectProperty<Deal> finalDealProperty() {
+    ReadOnlyObjectProperty<PurchaseState> finalDealProperty() {
         return finalDeal.getReadOnlyProperty();
     }
 
     /// What remixing the draft in focus costs or finds.
-    ReadOnlyObjectProperty<Deal> remixDealProperty() {
+    ReadOnlyObjectProperty<PurchaseState> remixDealProperty() {
         return remixDeal.getReadOnlyProperty();
     }
 
@@ -91,7 +98,7 @@ public final class InspectorViewModel {
     }
 
     /// Pays what the button says, or shows the final that is here.
-    void finalizeDraft() {
+    public void finalizeDraft() {
         var deal = finalDeal.get();
         seeded().filter(_ -> isOffered(deal)).ifPresent(draft -> orders.finalizeDraft(draft.id(), deal));
     }
@@ -113,7 +120,7 @@ public final class InspectorViewModel {
         draft().filter(_ -> deal.canPay()).ifPresent(draft -> orders.remixNew(draft.id(), deal));
     }
 
-    private static boolean isOffered(Deal deal) {
+    private static boolean isOffered(PurchaseState deal) {
         return deal.canPay() || deal.isShowing() || deal.old().isPresent();
     }
 
@@ -156,10 +163,10 @@ public final class InspectorViewModel {
         var draft = draft().map(Focus::id).orElse(null);
         boolean hasSeed = seeded().isPresent();
         return () -> draft == null
-                ? new Found(null, new Offer.Nothing(), new Offer.Nothing())
+                ? new Found(null, new CacheLookup.Nothing(), new CacheLookup.Nothing())
                 : new Found(
                         draft,
-                        hasSeed ? orders.drafting().offerFinal(draft) : new Offer.Nothing(),
+                        hasSeed ? orders.drafting().offerFinal(draft) : new CacheLookup.Nothing(),
                         orders.drafting().offerRemix(draft));
     }
 
@@ -171,14 +178,14 @@ public final class InspectorViewModel {
     private void reckon() {
         var draft = draft();
         var collection = draft.map(focus -> focus.call().reserve().collection()).orElse("");
-        var request = new Deal.Request(draft.isPresent(), List.of(), Model.V_2, collection);
+        var request = new PurchaseState.Request(draft.isPresent(), List.of(), Model.V_2, collection);
         boolean isAnswered = draft.isPresent() && draft.get().id().equals(found.draft());
-        finalDeal.set(deal(request, isAnswered ? found.toFinalize() : new Offer.Nothing()));
-        remixDeal.set(deal(request, isAnswered ? found.toRemix() : new Offer.Nothing()));
+        finalDeal.set(deal(request, isAnswered ? found.toFinalize() : new CacheLookup.Nothing()));
+        remixDeal.set(deal(request, isAnswered ? found.toRemix() : new CacheLookup.Nothing()));
     }
 
-    private Deal deal(Deal.Request request, Offer offer) {
-        return Deal.of(
+    private PurchaseState deal(PurchaseState.Request request, CacheLookup offer) {
+        return PurchaseState.of(
                 request,
                 Optional.ofNullable(orders.pricesProperty().get().toFinalize()),
                 offer,

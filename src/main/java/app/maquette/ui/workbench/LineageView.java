@@ -2,16 +2,21 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.studio.CallRecord;
+import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.money.Advice;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.ImageTile;
-import app.maquette.ui.kit.PictureView;
-import app.maquette.ui.kit.SectionHeading;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Styles;
-import app.maquette.ui.kit.Thumbnails;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.ui.board.BoardViewModel;
+import app.maquette.ui.board.Focus;
+import app.maquette.ui.board.Slot;
+import app.maquette.ui.board.Tiles;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.picture.ImageTile;
+import app.maquette.ui.kit.picture.PictureView;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +42,7 @@ final class LineageView extends VBox {
     private final Label parts = new Label();
     private final Label advice = new Label();
 
-    LineageView(BoardViewModel board, Words words, Thumbnails thumbnails) {
+    LineageView(BoardViewModel board, CallTexts words, Thumbnails thumbnails) {
         this.board = board;
         this.strings = words.strings();
         this.thumbnails = thumbnails;

@@ -1,12 +1,13 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.studio.Library.Shown;
-import app.maquette.ui.kit.Action;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.Seeds;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.TakeoutActions;
-import app.maquette.ui.kit.Wrapping;
+import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.picture.Seeds;
+import app.maquette.ui.kit.picture.TakeoutActions;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ final class TakeoutBar extends VBox {
     private final Strings strings;
     private final TakeoutActions takeout;
 
-    TakeoutBar(InspectorViewModel model, Words words, Node preview) {
+    TakeoutBar(InspectorViewModel model, CallTexts words, Node preview) {
         this.model = model;
         this.strings = words.strings();
         this.takeout = new TakeoutActions(model.takeout(), strings);

@@ -1,17 +1,26 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.CapScope;
-import app.maquette.studio.CallRecord;
-import app.maquette.ui.kit.LateChildren;
-import app.maquette.ui.kit.Paneled;
-import app.maquette.ui.kit.PriceButton;
-import app.maquette.ui.kit.Seen;
-import app.maquette.ui.kit.SidePanels;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.TakeoutActions;
-import app.maquette.ui.kit.Theme;
-import app.maquette.ui.kit.Thumbnails;
+import app.maquette.domain.request.Brief;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.ui.board.BoardLinks;
+import app.maquette.ui.board.BoardOverlays;
+import app.maquette.ui.board.BoardView;
+import app.maquette.ui.board.EmptyBoard;
+import app.maquette.ui.brief.BriefView;
+import app.maquette.ui.brief.DraftButtons;
+import app.maquette.ui.brief.LostFocus;
+import app.maquette.ui.brief.ScrollBox;
+import app.maquette.ui.kit.control.LateChildren;
+import app.maquette.ui.kit.control.Seen;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.money.PriceButton;
+import app.maquette.ui.kit.panel.Paneled;
+import app.maquette.ui.kit.panel.SidePanels;
+import app.maquette.ui.kit.picture.TakeoutActions;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.text.Strings;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -35,12 +44,12 @@ public final class WorkbenchView extends StackPane implements Paneled {
     private static final double RIGHT_WIDTH = 300;
 
     private final WorkbenchViewModel model;
-    private final Words words;
+    private final CallTexts words;
     private final LatePanel<BriefView> brief;
     private final BoardView board;
     private final LatePanel<VBox> right;
     private final SidePanels panels;
-    private final BoardLooks looks;
+    private final BoardOverlays looks;
     private final BoardKeys keys;
     private Runnable toSpend = () -> {};
     private Consumer<CapScope> changeCap = _ -> {};
@@ -48,7 +57,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     public WorkbenchView(WorkbenchViewModel model, Strings strings, Thumbnails thumbnails, Clock clock) {
         this.model = model;
-        words = new Words(strings, clock);
+        words = new CallTexts(strings, clock);
         brief = new LatePanel<>(this::brief);
         right = new LatePanel<>(() -> right(thumbnails));
         var empty = new EmptyBoard(strings, this::tryPrompt);
@@ -57,7 +66,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         panels = new SidePanels(
                 brief, strings.get("workbench.panel.left"), board, right, strings.get("workbench.panel.right"));
         panels.rightWidthProperty().set(RIGHT_WIDTH);
-        looks = new BoardLooks(model.board(), strings, thumbnails);
+        looks = new BoardOverlays(model.board(), strings, thumbnails);
         keys = new BoardKeys(model, board, looks);
         new TakeoutActions(model.inspector().takeout(), strings)
                 .dragFrom(board.grid(), () -> model.inspector().shown().stream().toList());

@@ -1,9 +1,12 @@
 package app.maquette.ui.workbench;
 
-import app.maquette.domain.Brief;
-import app.maquette.studio.Preferences;
+import app.maquette.domain.request.Brief;
 import app.maquette.studio.money.Forecast;
-import app.maquette.ui.kit.GaugeViewModel;
+import app.maquette.studio.port.Preferences;
+import app.maquette.ui.board.BoardViewModel;
+import app.maquette.ui.board.Focus;
+import app.maquette.ui.brief.BriefViewModel;
+import app.maquette.ui.kit.money.GaugeViewModel;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -2,6 +2,8 @@ package app.maquette.simulator.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.simulator.drawing.canvas.Letters;
+import app.maquette.simulator.drawing.canvas.Sheet;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

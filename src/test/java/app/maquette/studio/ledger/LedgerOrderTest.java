@@ -15,9 +15,9 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Samples;
-import app.maquette.studio.StorageException;
 import app.maquette.studio.TestClock;
-import app.maquette.studio.ledger.BookState.Phase;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.ledger.LedgerMark.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -141,7 +141,7 @@ class LedgerOrderTest {
         ledger.post(at -> new Entry.Sent(at, CALL));
 
         assertThat(closing.lastMark()).isEqualTo(new Journal.Mark(2, ledger.state()));
-        assertThat(ledger.state().open()).extracting(BookState.OpenCall::phase).containsExactly(Phase.SENT);
+        assertThat(ledger.state().open()).extracting(LedgerMark.OpenCall::phase).containsExactly(Phase.SENT);
     }
 
     @Test

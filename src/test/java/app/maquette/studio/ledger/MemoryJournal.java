@@ -1,6 +1,6 @@
 package app.maquette.studio.ledger;
 
-import app.maquette.studio.StorageException;
+import app.maquette.studio.base.StorageException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void closeSegment(BookState state) {
+    public void closeSegment(LedgerMark state) {
         mark = new Mark(last(), state);
         sinceMark = 0;
         if (forgets) {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.studio.Failure;
 import app.maquette.studio.Samples;
-import app.maquette.studio.StudioException;
 import app.maquette.studio.TestClock;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.StudioException;
 import org.junit.jupiter.api.Test;
 
 /// Names of collections that look the same are one.

@@ -2,8 +2,8 @@ package app.maquette.studio.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Model;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package app.maquette.studio.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.studio.Failure;
-import app.maquette.studio.StudioException;
+import app.maquette.domain.request.Model;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
 import java.time.Instant;
 import java.util.Arrays;

@@ -3,9 +3,9 @@ package app.maquette.studio.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.Purpose;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

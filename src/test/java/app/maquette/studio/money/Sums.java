@@ -1,11 +1,11 @@
 package app.maquette.studio.money;
 
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.port.SpendBook.Sum;
 import java.time.LocalDate;
 
 /// Sums as the ledger would give them.

@@ -78,11 +78,11 @@ class CsvTest {
                 text.appendCodePoint(random.nextInt(0xd800));
             }
 
-            var json = new Json().text("name", text.toString()).object();
+            var json = new ReportJson().text("name", text.toString()).object();
 
             assertThat(new ObjectMapper().readTree(json).get("name").asString()).isEqualTo(text.toString());
             assertThat(json.lines()).hasSize(1);
         }
-        assertThat(List.of(new Json().object())).containsExactly("{}");
+        assertThat(List.of(new ReportJson().object())).containsExactly("{}");
     }
 }

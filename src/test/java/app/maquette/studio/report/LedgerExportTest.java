@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
-import app.maquette.domain.Purpose;
-import app.maquette.studio.SpendBook;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.port.SpendBook;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

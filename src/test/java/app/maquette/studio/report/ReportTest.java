@@ -3,12 +3,12 @@ package app.maquette.studio.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
-import app.maquette.studio.SpendBook.Sum;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.port.SpendBook.Sum;
 import app.maquette.studio.report.Report.By;
 import java.time.LocalDate;
 import java.util.List;

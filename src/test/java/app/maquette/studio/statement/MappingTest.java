@@ -40,7 +40,7 @@ class MappingTest {
 
         assertThat(read.lines())
                 .singleElement()
-                .isEqualTo(new Line(1, Instant.parse(instant), "", 0, Money.parse("0.20")));
+                .isEqualTo(new StatementLine(1, Instant.parse(instant), "", 0, Money.parse("0.20")));
     }
 
     @Test
@@ -51,8 +51,10 @@ class MappingTest {
                 List.of("2026-11-22T12:00:00Z", "2.0 Turbo", "4", "0.2"),
                 List.of("2026-11-22T12:00:00Z", "Ideogram 9", "", "1")));
 
-        assertThat(read.lines()).extracting(Line::model).containsExactly("V_2_TURBO", "V_2_TURBO", "Ideogram 9");
-        assertThat(read.lines()).extracting(Line::images).containsExactly(4, 4, 0);
+        assertThat(read.lines())
+                .extracting(StatementLine::model)
+                .containsExactly("V_2_TURBO", "V_2_TURBO", "Ideogram 9");
+        assertThat(read.lines()).extracting(StatementLine::images).containsExactly(4, 4, 0);
     }
 
     @Test
@@ -63,16 +65,16 @@ class MappingTest {
         var read = mapping.read(
                 List.of(List.of(at, "1.000", "1.000"), List.of(at, "0,25 $", "4"), List.of(at, "1.234,56")));
         assertThat(read.lines())
-                .extracting(Line::amount)
+                .extracting(StatementLine::amount)
                 .containsExactly(Money.parse("1000"), Money.parse("0.25"), Money.parse("1234.56"));
-        assertThat(read.lines()).extracting(Line::images).containsExactly(1000, 4, 0);
+        assertThat(read.lines()).extracting(StatementLine::images).containsExactly(1000, 4, 0);
 
         var byTotals = mapping.read(List.of(List.of(at, "1.000", "4", "2.000,50")));
-        assertThat(byTotals.lines()).extracting(Line::amount).containsExactly(Money.parse("1000"));
+        assertThat(byTotals.lines()).extracting(StatementLine::amount).containsExactly(Money.parse("1000"));
         assertThat(mapping.read(List.of(List.of(at, "1.000", "4"))).unread()).containsExactly(1);
         assertThat(mapping.read(List.of(List.of(at, "1.000", "4"), List.of(at, "0.25", "4")))
                         .lines())
-                .extracting(Line::amount)
+                .extracting(StatementLine::amount)
                 .containsExactly(Money.parse("1"), Money.parse("0.25"));
     }
 

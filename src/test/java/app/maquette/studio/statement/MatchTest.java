@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.Purpose;
-import app.maquette.studio.SpendBook.Row;
-import app.maquette.studio.SpendBook.State;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.State;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MatchTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private final List<Row> ours = new ArrayList<>();
-    private final List<Line> theirs = new ArrayList<>();
+    private final List<StatementLine> theirs = new ArrayList<>();
 
     @Test
     void aStatementThatAgreesMatchesWhole() {
@@ -153,7 +153,7 @@ class MatchTest {
         var match = match();
 
         List<Row> rows = new ArrayList<>(match.oursOnly());
-        List<Line> lines = new ArrayList<>(match.theirsOnly());
+        List<StatementLine> lines = new ArrayList<>(match.theirsOnly());
         for (var pairs : List.of(match.matched(), match.differing())) {
             pairs.forEach(pair -> rows.add(pair.ours()));
             pairs.forEach(pair -> lines.add(pair.theirs()));
@@ -162,7 +162,7 @@ class MatchTest {
         assertThat(lines).containsExactlyInAnyOrderElementsOf(theirs);
         assertThat(match.ledger()).isEqualTo(ours.stream().map(Row::amount).reduce(Money.ZERO, Money::plus));
         assertThat(match.statement())
-                .isEqualTo(theirs.stream().map(Line::amount).reduce(Money.ZERO, Money::plus));
+                .isEqualTo(theirs.stream().map(StatementLine::amount).reduce(Money.ZERO, Money::plus));
     }
 
     private Match match() {
@@ -206,6 +206,6 @@ class MatchTest {
     }
 
     private void line(int seconds, String model, int images, String amount) {
-        theirs.add(new Line(theirs.size() + 1, NOON.plusSeconds(seconds), model, images, Money.parse(amount)));
+        theirs.add(new StatementLine(theirs.size() + 1, NOON.plusSeconds(seconds), model, images, Money.parse(amount)));
     }
 }

@@ -2,7 +2,8 @@ package app.maquette.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.ui.kit.control.FocusWalk;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;

@@ -7,14 +7,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Events as the window system would make them.
-final class Inputs {
+public final class Inputs {
     private Inputs() {}
 
-    static KeyEvent key(KeyCode code) {
+    public static KeyEvent key(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
-    static MouseEvent mouse(
+    public static MouseEvent mouse(
             EventType<MouseEvent> type, double x, double y, MouseButton button, int clicks, boolean shift) {
         var down = type != MouseEvent.MOUSE_RELEASED;
         return new MouseEvent(
@@ -22,7 +22,7 @@ final class Inputs {
                 null);
     }
 
-    static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+    public static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
         return mouse(type, x, y, MouseButton.PRIMARY, 1, false);
     }
 }

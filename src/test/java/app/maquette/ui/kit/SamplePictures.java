@@ -1,18 +1,18 @@
 package app.maquette.ui.kit;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.studio.Pixels;
+import app.maquette.studio.port.Pixels;
 import java.util.Locale;
 
 /// Drawn stand-ins for stored pictures: soft discs on a ground, different for every key.
-final class SamplePictures {
+public final class SamplePictures {
     private SamplePictures() {}
 
-    static ImageKey key(int number) {
+    public static ImageKey key(int number) {
         return new ImageKey(String.format(Locale.ROOT, "%064x", number + 1));
     }
 
-    static Pixels load(ImageKey key, int asked) {
+    public static Pixels load(ImageKey key, int asked) {
         var side = Math.min(asked, 256);
         var seed = Integer.parseUnsignedInt(key.sha256().substring(56), 16);
         var ratio = ratio(seed - 1);
@@ -27,7 +27,7 @@ final class SamplePictures {
         return new Pixels(width, height, pixels);
     }
 
-    static double ratio(int number) {
+    public static double ratio(int number) {
         return new double[] {1, 0.75, 4 / 3.0, 16 / 9.0, 1, 9 / 16.0, 1.5}[number % 7];
     }
 

@@ -1,8 +1,8 @@
 package app.maquette.ui.kit;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.studio.Decoder;
-import app.maquette.studio.Pixels;
+import app.maquette.studio.port.Decoder;
+import app.maquette.studio.port.Pixels;
 import java.io.InputStream;
 
 /// Reads the same two pixels, whatever the picture.

@@ -2,12 +2,12 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Library;
+import app.maquette.studio.port.Library;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.GridSelection;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.TakeoutActions;
+import app.maquette.ui.kit.grid.GridSelection;
+import app.maquette.ui.kit.picture.TakeoutActions;
+import app.maquette.ui.kit.text.Strings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.GridModel.Section;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.grid.GridModel.Section;
+import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

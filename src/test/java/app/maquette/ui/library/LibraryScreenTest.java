@@ -2,7 +2,7 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
 import java.util.List;
@@ -21,8 +21,8 @@ class LibraryScreenTest {
                 height - 34,
                 scheme,
                 () -> new LibraryStage(SampleCalls.of(12, 30)).view,
-                view -> ((app.maquette.ui.kit.VirtualGrid<?>) view.lookup("#library-grid"))
-                        .select(app.maquette.ui.kit.GridSelection.of(0)));
+                view -> ((app.maquette.ui.kit.grid.VirtualGrid<?>) view.lookup("#library-grid"))
+                        .select(app.maquette.ui.kit.grid.GridSelection.of(0)));
 
         assertThat(image.getWidth()).isEqualTo(width - 52);
     }

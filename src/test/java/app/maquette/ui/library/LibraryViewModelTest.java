@@ -2,23 +2,23 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.Judging;
-import app.maquette.studio.Library.Order;
-import app.maquette.studio.Library.Shelf;
-import app.maquette.studio.LiveCalls;
+import app.maquette.domain.request.Brief;
+import app.maquette.studio.call.Judging;
+import app.maquette.studio.call.LiveCalls;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
+import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.Library.Shelf;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.GridSelection;
-import app.maquette.ui.kit.Verdicts;
+import app.maquette.ui.kit.command.Verdicts;
+import app.maquette.ui.kit.grid.GridSelection;
+import app.maquette.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -94,7 +94,7 @@ class LibraryViewModelTest {
 
         model.query()
                 .placeProperty()
-                .set(new Place.InCollection(held.call().reserve().collection()));
+                .set(new SidebarItem.InCollection(held.call().reserve().collection()));
 
         assertThat(model.chosen().focusedProperty().get()).isEqualTo(held);
         assertThat(model.contentProperty().get().place())
@@ -106,7 +106,7 @@ class LibraryViewModelTest {
         model.setVisible(true);
         model.chosen().focus(3);
 
-        model.query().placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+        model.query().placeProperty().set(new SidebarItem.OnShelf(Shelf.FINALS));
 
         assertThat(model.chosen().focus()).isBetween(0, 1);
         assertThat(model.chosen().focusedProperty().get().purpose().isFinal()).isTrue();
@@ -147,7 +147,7 @@ class LibraryViewModelTest {
     @Test
     void theSameStarsAgainTakeThemAway() {
         model.setVisible(true);
-        model.query().placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+        model.query().placeProperty().set(new SidebarItem.OnShelf(Shelf.FINALS));
         model.chosen().focus(0);
 
         model.rate(4);
@@ -162,7 +162,7 @@ class LibraryViewModelTest {
     @Test
     void theAssetOfAFinalHoldsItsDrafts() {
         model.setVisible(true);
-        model.query().placeProperty().set(new Place.OnShelf(Shelf.FINALS));
+        model.query().placeProperty().set(new SidebarItem.OnShelf(Shelf.FINALS));
 
         model.chosen().focus(0);
 
@@ -238,7 +238,7 @@ class LibraryViewModelTest {
         var told = new ArrayList<String>();
         model.setOnTooMany(() -> told.add("too many"));
         model.setVisible(true);
-        model.chosen().select(GridSelection.of(0).upTo(Chosen.MOST));
+        model.chosen().select(GridSelection.of(0).upTo(Selection.MOST));
 
         model.judge(Verdict.REJECT);
 

@@ -3,11 +3,11 @@ package app.maquette.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.PictureId;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.MissingReason;
-import app.maquette.studio.Picture;
-import app.maquette.studio.Settings.Scheme;
-import app.maquette.studio.Told;
+import app.maquette.studio.call.Told;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;

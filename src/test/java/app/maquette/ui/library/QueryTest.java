@@ -2,8 +2,8 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Library.Order;
-import app.maquette.studio.MemoryPreferences;
+import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.MemoryPreferences;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {

@@ -2,7 +2,7 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Model;
+import app.maquette.domain.request.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

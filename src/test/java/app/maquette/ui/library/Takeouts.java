@@ -1,11 +1,11 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.MemoryExports;
-import app.maquette.studio.PictureStore;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Takeout;
+import app.maquette.studio.base.MemoryExports;
+import app.maquette.studio.port.PictureStore;
 import app.maquette.ui.kit.TestDecoder;
-import app.maquette.ui.kit.TestDesktop;
+import app.maquette.ui.kit.picture.Takeout;
+import app.maquette.ui.kit.picture.TestDesktop;
+import app.maquette.ui.kit.task.Background;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

@@ -3,7 +3,7 @@ package app.maquette.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.text.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -2,8 +2,8 @@ package app.maquette.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Model;
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.domain.request.Model;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;
 import java.util.Arrays;

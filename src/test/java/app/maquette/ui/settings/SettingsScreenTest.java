@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.ScreenShots;
 import java.time.LocalTime;
 import java.time.ZoneId;

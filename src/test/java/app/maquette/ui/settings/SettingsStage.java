@@ -1,16 +1,16 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
-import app.maquette.studio.MemoryPreferences;
-import app.maquette.studio.Updates.News;
-import app.maquette.studio.Updates.Release;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
+import app.maquette.studio.port.MemoryPreferences;
+import app.maquette.studio.port.Updates.News;
+import app.maquette.studio.port.Updates.Release;
 import app.maquette.ui.SampleCalls;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.TestDesktop;
+import app.maquette.ui.kit.picture.TestDesktop;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.text.Strings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,12 +3,12 @@ package app.maquette.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.studio.Settings;
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.domain.request.Model;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.money.PriceList;
+import app.maquette.studio.port.Settings;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;

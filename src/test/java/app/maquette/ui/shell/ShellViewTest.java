@@ -2,17 +2,17 @@ package app.maquette.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.MemoryPreferences;
-import app.maquette.studio.Settings;
+import app.maquette.studio.port.MemoryPreferences;
+import app.maquette.studio.port.Settings;
 import app.maquette.ui.ScreenShots;
-import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.Icon;
-import app.maquette.ui.kit.KeyCap;
-import app.maquette.ui.kit.Paneled;
-import app.maquette.ui.kit.SidePanels;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Toasts;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.KeyCap;
+import app.maquette.ui.kit.control.Toasts;
+import app.maquette.ui.kit.panel.Paneled;
+import app.maquette.ui.kit.panel.SidePanels;
+import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.studio.Settings.Scheme;
-import app.maquette.studio.SpendBook.State;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.studio.port.SpendBook.State;
 import app.maquette.ui.SampleCalls;
-import app.maquette.ui.kit.Action;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.Theme;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,23 +6,23 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
-import app.maquette.domain.Purpose;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Doubts;
-import app.maquette.studio.MissingReason;
-import app.maquette.studio.Pauses;
-import app.maquette.studio.Picture;
-import app.maquette.studio.Settings;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Purpose;
 import app.maquette.studio.TestClock;
+import app.maquette.studio.call.Doubts;
+import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Settings;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
-import app.maquette.ui.kit.Background;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.text.Strings;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class DoubtRowTest {
     private final Entry.Reserve draft =
             SampleCalls.reserve(7_000, SampleCalls.NOW, Purpose.DRAFT, FakeBook.brief("Textures"), 4, null);
     private final List<Picture> pictures = SampleCalls.of(1, 1).getFirst().pictures();
-    private final List<Produced> produced =
+    private final List<AnsweredPicture> produced =
             pictures.stream().map(Picture::produced).toList();
     private final Entry.Doubt doubt =
             new Entry.Doubt(SampleCalls.NOW, draft.call(), Money.ZERO, draft.amount(), "no-answer", "cut", produced);

@@ -1,14 +1,14 @@
 package app.maquette.ui.spend;
 
-import app.maquette.domain.Brief;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.Totals;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.SpendBook;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.port.SpendBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A book over calls in memory, newest first, all settled; every seventh draft was asked again and cost nothing.
-final class FakeBook implements SpendBook {
+public final class FakeBook implements SpendBook {
     private final List<Row> rows = new ArrayList<>();
     final List<Entry.Cap> caps = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
 
-    FakeBook(List<CallRecord> calls) {
+    public FakeBook(List<CallRecord> calls) {
         long number = calls.size() * 4L;
         for (var call : calls) {
             var reserve = call.reserve();

@@ -2,9 +2,9 @@ package app.maquette.ui.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.SampleCalls;
-import app.maquette.ui.kit.FocusWalk;
+import app.maquette.ui.kit.control.FocusWalk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

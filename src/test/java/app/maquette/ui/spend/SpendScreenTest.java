@@ -3,12 +3,12 @@ package app.maquette.ui.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.report.CsvTables;
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.studio.statement.Statements;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.ScreenShots;
-import app.maquette.ui.kit.Sheet;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.control.Sheet;
+import app.maquette.ui.kit.text.Strings;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;

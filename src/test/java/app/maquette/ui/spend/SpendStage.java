@@ -4,20 +4,20 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.SameText;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.Doubts;
-import app.maquette.studio.Pauses;
-import app.maquette.studio.SpendBook.State;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.call.Doubts;
+import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.port.SpendBook.State;
 import app.maquette.studio.report.ReportFiles;
 import app.maquette.ui.SampleCalls;
-import app.maquette.ui.kit.Background;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.TestDesktop;
+import app.maquette.ui.kit.picture.TestDesktop;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.text.Strings;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -27,22 +27,22 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
 /// A Spend screen over calls in memory, read on the FX thread.
-final class SpendStage {
+public final class SpendStage {
     final List<Throwable> failures = new ArrayList<>();
-    final Background background;
-    final FakeBook book;
+    public final Background background;
+    public final FakeBook book;
     final MemoryJournal journal;
     final Ledger ledger;
     final SpendViewModel model;
     final SpendExport export;
-    final TestDesktop desktop = new TestDesktop();
-    final SpendView view;
+    public final TestDesktop desktop = new TestDesktop();
+    public final SpendView view;
 
-    SpendStage(List<CallRecord> calls, int doubtful) {
+    public SpendStage(List<CallRecord> calls, int doubtful) {
         this(calls, doubtful, Runnable::run);
     }
 
-    SpendStage(List<CallRecord> calls, int doubtful, Executor worker) {
+    public SpendStage(List<CallRecord> calls, int doubtful, Executor worker) {
         background = new Background(worker, SpendStage::onFx, failures::add);
         book = new FakeBook(calls);
         List<Entry> entries = new ArrayList<>(SampleCalls.entries(calls));

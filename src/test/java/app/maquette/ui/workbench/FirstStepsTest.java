@@ -2,9 +2,9 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.money.PriceButton;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -2,21 +2,22 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.MagicPrompt;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
-import app.maquette.domain.Purpose;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.CallRecord;
-import app.maquette.studio.CallState;
-import app.maquette.studio.Offer;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
 import app.maquette.studio.Samples;
-import app.maquette.studio.Vendor;
+import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
 import app.maquette.studio.money.Forecast;
-import app.maquette.ui.kit.Background;
+import app.maquette.studio.port.Vendor;
+import app.maquette.ui.board.BoardViewModel;
+import app.maquette.ui.kit.task.Background;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +72,7 @@ class InspectorViewModelTest {
     void aFinalThatIsHereIsShownForNothing() {
         finalizeAndWait();
         board.focusNumber(1);
-        pump.until(() -> inspector.finalDealProperty().get().found() instanceof Offer.Here);
+        pump.until(() -> inspector.finalDealProperty().get().found() instanceof CacheLookup.Here);
 
         inspector.finalizeDraft();
         pump.until(() -> desk.journal.entries().getLast() instanceof Entry.CacheHit);
@@ -91,7 +92,7 @@ class InspectorViewModelTest {
 
     @Test
     void aDraftWithoutASeedIsRemixedAndNothingElse() {
-        desk.vendor.outcome(new Vendor.Outcome.Doubtful("cut", List.of(Samples.produced(0, Produced.NO_SEED))));
+        desk.vendor.outcome(new Vendor.Outcome.Doubtful("cut", List.of(Samples.produced(0, AnsweredPicture.NO_SEED))));
         models.brief().promptProperty().set("a mill");
         pump.drain();
         models.brief().draft();
@@ -115,14 +116,14 @@ class InspectorViewModelTest {
         pump.until(() -> board.focusProperty().get().isPair() && isAllSettled());
         pump.drain();
         board.focusNumber(1);
-        pump.until(() -> inspector.remixDealProperty().get().found() instanceof Offer.Here);
+        pump.until(() -> inspector.remixDealProperty().get().found() instanceof CacheLookup.Here);
 
         inspector.remix();
         pump.until(() -> board.focusProperty().get().isPair());
         assertThat(desk.vendor.sent()).hasSize(2);
 
         board.focusNumber(1);
-        pump.until(() -> inspector.remixDealProperty().get().found() instanceof Offer.Here);
+        pump.until(() -> inspector.remixDealProperty().get().found() instanceof CacheLookup.Here);
         inspector.remixNew();
         pump.until(() -> desk.calls().size() == 3);
     }

@@ -3,12 +3,13 @@ package app.maquette.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.studio.Pixels;
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.port.Pixels;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.PixelLoader;
-import app.maquette.ui.kit.PriceButton;
-import app.maquette.ui.kit.Strings;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.money.PriceButton;
+import app.maquette.ui.kit.picture.PixelLoader;
+import app.maquette.ui.kit.text.Strings;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -95,7 +96,7 @@ class LatePanelsTest {
             var buttons = Fx.get(() -> new FinalButtons(
                             stage.models.inspector(),
                             new SimpleBooleanProperty(false),
-                            new Words(new Strings(), desk.clock))
+                            new CallTexts(new Strings(), desk.clock))
                     .getChildren().stream()
                             .filter(PriceButton.class::isInstance)
                             .map(Node::getAccessibleText)

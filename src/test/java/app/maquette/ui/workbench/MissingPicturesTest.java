@@ -2,9 +2,9 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.DownloadException;
-import app.maquette.studio.MissingReason;
-import app.maquette.studio.Settings.Scheme;
+import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.port.DownloadException;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
 import java.util.List;
 import java.util.Objects;

@@ -3,10 +3,10 @@ package app.maquette.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Verdict;
-import app.maquette.studio.Settings.Scheme;
-import app.maquette.studio.Vendor.Exchange;
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.studio.port.Vendor.Exchange;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.money.PriceButton;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javafx.event.EventType;

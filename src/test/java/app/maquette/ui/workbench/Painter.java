@@ -1,12 +1,12 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.studio.Pixels;
-import app.maquette.ui.kit.PixelLoader;
+import app.maquette.studio.port.Pixels;
+import app.maquette.ui.kit.picture.PixelLoader;
 import java.util.Random;
 
 /// Draws a picture for each key: a slope of two colours with three discs.
-final class Painter implements PixelLoader {
+public final class Painter implements PixelLoader {
     @Override
     public Pixels load(ImageKey key, int side) {
         var random = new Random(key.sha256().hashCode() * 31L);

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /// Stands for the FX thread in tests: what is handed over runs when the test lets it.
-final class Pump implements Executor {
+public final class Pump implements Executor {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_MILLIS = 20;
 
@@ -21,7 +21,7 @@ final class Pump implements Executor {
     }
 
     /// Runs what comes until the condition holds; looks again now and then, since workers change things as well.
-    void until(BooleanSupplier condition) {
+    public void until(BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > PATIENCE_NANOS) {
@@ -40,7 +40,7 @@ final class Pump implements Executor {
     }
 
     /// Runs what is there.
-    void drain() {
+    public void drain() {
         for (var task = waiting.poll(); task != null; task = waiting.poll()) {
             task.run();
         }

@@ -2,20 +2,20 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.ImageKey;
-import app.maquette.domain.ImageRequest;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.MediaType;
-import app.maquette.domain.Model;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Produced;
-import app.maquette.domain.Purpose;
-import app.maquette.domain.Quote;
-import app.maquette.domain.RequestKey;
 import app.maquette.domain.StoredFile;
-import app.maquette.studio.CallRecord;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.Samples;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.model.CallRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +23,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Calls put together entry by entry.
-final class TestCalls {
-    static final Instant AT = Instant.parse("2026-11-22T14:31:00Z");
+public final class TestCalls {
+    public static final Instant AT = Instant.parse("2026-11-22T14:31:00Z");
 
     private TestCalls() {}
 
-    static Entry.Reserve draft(String id, String prompt) {
+    public static Entry.Reserve draft(String id, String prompt) {
         var brief = Samples.brief(prompt);
         return new Entry.Reserve(
                 AT,
@@ -43,7 +43,7 @@ final class TestCalls {
                 new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test"));
     }
 
-    static Entry.Reserve made(String id, PictureId draft) {
+    public static Entry.Reserve made(String id, PictureId draft) {
         var brief = Samples.brief("a lighthouse").finalOf("a lighthouse", 7);
         return new Entry.Reserve(
                 AT,
@@ -59,7 +59,7 @@ final class TestCalls {
     }
 
     /// Answered, stored and billed.
-    static CallRecord settled(Entry.Reserve reserve) {
+    public static CallRecord settled(Entry.Reserve reserve) {
         var produced = IntStream.range(0, reserve.request().images())
                 .mapToObj(index -> Samples.produced(index, 100 + index))
                 .toList();
@@ -70,21 +70,21 @@ final class TestCalls {
         return call.after(new Entry.Settle(AT, reserve.call(), reserve.amount(), produced));
     }
 
-    static Entry.Stored stored(Entry.Reserve reserve, Produced produced, boolean decodable) {
+    public static Entry.Stored stored(Entry.Reserve reserve, AnsweredPicture produced, boolean decodable) {
         var key = new ImageKey(String.format(Locale.ROOT, "%064x", produced.seed()));
         return new Entry.Stored(
                 AT, reserve.call(), produced, new StoredFile(key, MediaType.PNG, 1000, 1024, 1024, decodable));
     }
 
-    static Produced withheld(int index) {
-        return new Produced(index, "a lighthouse", 5, "1024x1024", null, false, null, null);
+    public static AnsweredPicture withheld(int index) {
+        return new AnsweredPicture(index, "a lighthouse", 5, "1024x1024", null, false, null, null);
     }
 
-    static CallRecord released(Entry.Reserve reserve, String code, String said) {
+    public static CallRecord released(Entry.Reserve reserve, String code, String said) {
         return CallRecord.of(reserve).after(new Entry.Release(AT, reserve.call(), code, said));
     }
 
-    static CallRecord doubted(Entry.Reserve reserve, List<Produced> produced) {
+    public static CallRecord doubted(Entry.Reserve reserve, List<AnsweredPicture> produced) {
         return CallRecord.of(reserve)
                 .after(new Entry.Sent(AT, reserve.call()))
                 .after(new Entry.Doubt(AT, reserve.call(), Money.ZERO, reserve.amount(), "no-answer", "cut", produced));

@@ -2,8 +2,8 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.Settings.Scheme;
-import app.maquette.ui.kit.FocusWalk;
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.ui.kit.control.FocusWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,13 +2,13 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import app.maquette.studio.Settings.Scheme;
-import app.maquette.ui.kit.Background;
+import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.PixelLoader;
-import app.maquette.ui.kit.Strings;
-import app.maquette.ui.kit.Theme;
-import app.maquette.ui.kit.Thumbnails;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.picture.PixelLoader;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.text.Strings;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,12 +27,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// A window with the workbench of a desk in it. Used from the test's thread.
-final class WorkbenchStage implements AutoCloseable {
+public final class WorkbenchStage implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
-    final Desk.Models models;
-    final WorkbenchView view;
+    public final Desk.Models models;
+    public final WorkbenchView view;
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong started = new AtomicLong();
     private final AtomicLong ended = new AtomicLong();
@@ -40,7 +40,7 @@ final class WorkbenchStage implements AutoCloseable {
 
     private record Shown(Desk.Models models, WorkbenchView view) {}
 
-    WorkbenchStage(Desk desk, PixelLoader pixels, Scheme scheme, int width, int height) {
+    public WorkbenchStage(Desk desk, PixelLoader pixels, Scheme scheme, int width, int height) {
         this(desk, pixels, scheme, new Dimension2D(width, height));
         until(() -> models.board().loadedProperty().get() && view.lookup("#gauge") != null);
     }
@@ -82,7 +82,7 @@ final class WorkbenchStage implements AutoCloseable {
     }
 
     /// Waits until no work is under way in the background and what came of it has arrived.
-    void quiet() {
+    public void quiet() {
         // The gate answers after it has told everybody of what came before.
         desk.ledger.balances();
         // Seen twice: what a job brings is handed over before the job has ended, and may begin the next one.
@@ -91,7 +91,7 @@ final class WorkbenchStage implements AutoCloseable {
     }
 
     /// Drafts by key and waits until this very call has ended and the board knows.
-    void draft(String prompt) {
+    public void draft(String prompt) {
         int before = desk.calls().size();
         write(prompt);
         typeWithControl(KeyCode.ENTER);
@@ -99,7 +99,7 @@ final class WorkbenchStage implements AutoCloseable {
     }
 
     /// Writes a prompt and waits until the buttons know their prices.
-    void write(String prompt) {
+    public void write(String prompt) {
         Fx.run(() -> {
             view.focusPrompt();
             models.brief().promptProperty().set(prompt);
@@ -108,14 +108,14 @@ final class WorkbenchStage implements AutoCloseable {
     }
 
     /// Waits until there are so many calls, none is under way, and the board knows.
-    void ended(int calls) {
+    public void ended(int calls) {
         until(() -> desk.calls().size() == calls
                 && desk.calls().stream().noneMatch(call -> call.state().isUnderWay()));
         quiet();
     }
 
     /// Waits until something holds that is asked on the FX thread.
-    void until(BooleanSupplier condition) {
+    public void until(BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!Fx.get(() -> {
             view.applyCss();
@@ -129,7 +129,7 @@ final class WorkbenchStage implements AutoCloseable {
         }
     }
 
-    <N extends Node> N find(String id, Class<N> type) {
+    public <N extends Node> N find(String id, Class<N> type) {
         return Fx.get(() -> type.cast(view.lookup("#" + id)));
     }
 
@@ -138,16 +138,16 @@ final class WorkbenchStage implements AutoCloseable {
     }
 
     /// Presses and lets go, on what has the focus.
-    void type(KeyCode code) {
+    public void type(KeyCode code) {
         press(code);
         fire(KeyEvent.KEY_RELEASED, code, false, false);
     }
 
-    void press(KeyCode code) {
+    public void press(KeyCode code) {
         fire(KeyEvent.KEY_PRESSED, code, false, false);
     }
 
-    void release(KeyCode code) {
+    public void release(KeyCode code) {
         fire(KeyEvent.KEY_RELEASED, code, false, false);
     }
 
@@ -156,7 +156,7 @@ final class WorkbenchStage implements AutoCloseable {
         fire(KeyEvent.KEY_RELEASED, code, true, false);
     }
 
-    void typeWithControl(KeyCode code) {
+    public void typeWithControl(KeyCode code) {
         fire(KeyEvent.KEY_PRESSED, code, false, true);
         fire(KeyEvent.KEY_RELEASED, code, false, true);
     }

@@ -2,14 +2,15 @@ package app.maquette.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.Model;
 import app.maquette.domain.Verdict;
-import app.maquette.studio.Failure;
-import app.maquette.studio.Settings.Scheme;
-import app.maquette.studio.Vendor.Exchange;
+import app.maquette.domain.request.Model;
+import app.maquette.studio.base.Failure;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.studio.port.Vendor.Exchange;
+import app.maquette.ui.board.Focus;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.PriceButton;
+import app.maquette.ui.kit.money.PriceButton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,189 @@
+package app.maquette.app.workspace;
+
+import app.maquette.app.system.Bounds;
+import app.maquette.app.system.Environment;
+import app.maquette.app.system.FileManager;
+import app.maquette.app.system.HomeTakenException;
+import app.maquette.store.home.HomeLock;
+import app.maquette.studio.port.Session;
+import app.maquette.studio.port.Settings;
+import app.maquette.ui.kit.control.Theme;
+import app.maquette.ui.kit.text.CalmCaret;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The one window of a home. FX thread only, but for [#open].
+public final class Window {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final int LEAST_WIDTH = 880;
+    private static final int LEAST_HEIGHT = 560;
+    private final Stage stage;
+    private final Workspace workspace;
+
+    /// A scene and the scheme that it follows.
+    ///
+    /// @param scale device pixels per logical pixel of the first screen
+    public record Dress(Scene scene, ObjectProperty<Settings.Scheme> scheme, double scale) {}
+
+    private Window(Stage stage, Workspace workspace) {
+        this.stage = stage;
+        this.workspace = workspace;
+    }
+
+    /// Takes the home and opens its window, or shows the window that has it. Whatever fails leaves the home free.
+    static int open(HomeOptions where, Environment environment) throws IOException {
+        var home = where.used(environment).prepare();
+        var dressed = Toolkit.start(Window::dressEmpty);
+        var shown = new SimpleObjectProperty<@Nullable Stage>();
+        return switch (HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())))) {
+            case HomeLock.Claim.Mine(var lock) -> {
+                try {
+                    open(where.venue(environment, where.demonstration(environment)), lock, dressed, shown);
+                } catch (IOException | RuntimeException | Error e) {
+                    lock.close();
+                    throw e;
+                }
+                yield Start.STAYS_OPEN;
+            }
+            case HomeLock.Claim.Shown() -> 0;
+            case HomeLock.Claim.Refused() -> throw new HomeTakenException(home.root());
+        };
+    }
+
+    private static void open(
+            Venue venue, HomeLock lock, CompletableFuture<Dress> dressed, ObjectProperty<@Nullable Stage> shown)
+            throws IOException {
+        Workspace workspace = null;
+        try {
+            workspace = Workspace.open(venue, Clock.system(ZoneId.systemDefault()));
+            show(workspace, venue, dressed, shown);
+        } catch (RuntimeException | Error e) {
+            if (workspace != null) {
+                workspace.close();
+            }
+            venue.close();
+            throw e;
+        }
+        var open = workspace;
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            open.close();
+            lock.close();
+        }));
+    }
+
+    private static void show(
+            Workspace workspace, Venue venue, CompletableFuture<Dress> dressed, ObjectProperty<@Nullable Stage> shown) {
+        var _ = dressed.thenAccept(ready -> workspace.lookAhead(ready.scale()));
+        var dress = Toolkit.await(dressed);
+        Toolkit.await(CompletableFuture.runAsync(
+                () -> {
+                    var stage = stage(dress, workspace, venue, venue.isRealMoney());
+                    shown.set(stage);
+                    stage.setOnHidden(_ -> Platform.exit());
+                    new Window(stage, workspace).show();
+                },
+                Platform::runLater));
+    }
+
+    /// A scene with its style sheets read and applied before there is anything to show.
+    public static Dress dressEmpty() {
+        var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        var scheme = new SimpleObjectProperty<>(Settings.Scheme.SYSTEM);
+        dress(scene, scheme);
+        scene.getRoot().applyCss();
+        return new Dress(scene, scheme, Screen.getPrimary().getOutputScaleX());
+    }
+
+    /// A window of the size that its scene has, not yet shown.
+    ///
+    /// @param asks whether the first paid call asks
+    public static Stage stage(Dress dress, Workspace workspace, Venue venue, boolean asks) {
+        var files = new FileManager(Environment.ofMachine());
+        var content = new WindowComposition(workspace, venue, asks, Platform::runLater, files);
+        var scheme = dress.scheme();
+        scheme.set(workspace.preferences().settings().scheme());
+        workspace
+                .preferences()
+                .settingsChanges()
+                .subscribe(settings -> Platform.runLater(() -> scheme.set(settings.scheme())));
+        dress.scene().setRoot(content.view());
+        return stage(dress.scene(), content);
+    }
+
+    static void dress(Scene scene, ObservableValue<Settings.Scheme> scheme) {
+        new Theme(Platform.getPreferences().colorSchemeProperty()).apply(scene, scheme);
+        CalmCaret.of(scene);
+    }
+
+    /// A window that asks before it closes on calls under way.
+    public static Stage stage(Scene scene, WindowComposition content) {
+        var stage = new Stage();
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            content.askToClose(stage::hide);
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> content.close());
+        stage.setTitle("Maquette");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        return stage;
+    }
+
+    /// Where the window was if a screen still shows that place, otherwise in the middle of the first; never over an
+    /// edge.
+    private void show() {
+        var last = workspace.preferences().session().window();
+        var screens = Screen.getScreens().stream().map(Window::windowsOf).toList();
+        var place = Optional.ofNullable(last)
+                .flatMap(was -> new Bounds(was.x(), was.y(), was.width(), was.height()).backOn(screens))
+                .orElseGet(() -> new Bounds(0, 0, WIDTH, HEIGHT).centredIn(windowsOf(Screen.getPrimary())));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(last != null && last.maximized());
+        stage.setOnHiding(_ -> rememberPlace());
+        stage.show();
+    }
+
+    /// What windows may take of a screen.
+    private static Bounds windowsOf(Screen screen) {
+        var bounds = screen.getVisualBounds();
+        return new Bounds(
+                (int) bounds.getMinX(), (int) bounds.getMinY(), (int) bounds.getWidth(), (int) bounds.getHeight());
+    }
+
+    private void rememberPlace() {
+        workspace
+                .preferences()
+                .changeSession(session -> session.withWindow(new Session.Window(
+                        (int) stage.getX(),
+                        (int) stage.getY(),
+                        (int) stage.getWidth(),
+                        (int) stage.getHeight(),
+                        stage.isMaximized())));
+    }
+
+    private static void front(@Nullable Stage stage) {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,309 @@
+package app.maquette.app.workspace;
+
+import app.maquette.app.system.Environment;
+import app.maquette.app.update.ProgramVersion;
+import app.maquette.app.update.SignedUpdates;
+import app.maquette.domain.CapScope;
+import app.maquette.pictures.SystemLetters;
+import app.maquette.report.CsvTables;
+import app.maquette.report.PdfReports;
+import app.maquette.studio.port.Exports;
+import app.maquette.studio.port.Updates.News;
+import app.maquette.studio.report.ReportFiles;
+import app.maquette.studio.statement.Statements;
+import app.maquette.ui.board.BoardViewModel;
+import app.maquette.ui.brief.BriefViewModel;
+import app.maquette.ui.kit.command.Verdicts;
+import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.control.OverlayHost;
+import app.maquette.ui.kit.control.Seen;
+import app.maquette.ui.kit.control.Sheet;
+import app.maquette.ui.kit.control.Toasts;
+import app.maquette.ui.kit.money.GaugeViewModel;
+import app.maquette.ui.kit.money.Orders;
+import app.maquette.ui.kit.money.Till;
+import app.maquette.ui.kit.panel.KeptPanels;
+import app.maquette.ui.kit.picture.Desktop;
+import app.maquette.ui.kit.picture.Takeout;
+import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Ticket;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.library.LibraryView;
+import app.maquette.ui.library.LibraryViewModel;
+import app.maquette.ui.library.found.FoundViewModel;
+import app.maquette.ui.settings.PriceTable;
+import app.maquette.ui.settings.SettingsView;
+import app.maquette.ui.settings.SettingsViewModel;
+import app.maquette.ui.settings.Surroundings;
+import app.maquette.ui.settings.UpdateWatch;
+import app.maquette.ui.shell.ClosingSheet;
+import app.maquette.ui.shell.ConsentSheet;
+import app.maquette.ui.shell.DayBanner;
+import app.maquette.ui.shell.DayWatch;
+import app.maquette.ui.shell.KeysSheet;
+import app.maquette.ui.shell.Notices;
+import app.maquette.ui.shell.Screen;
+import app.maquette.ui.shell.ShellView;
+import app.maquette.ui.shell.ShellViewModel;
+import app.maquette.ui.shell.StatusLine;
+import app.maquette.ui.shell.StatusViewModel;
+import app.maquette.ui.spend.SpendExport;
+import app.maquette.ui.spend.SpendView;
+import app.maquette.ui.spend.SpendViewModel;
+import app.maquette.ui.spend.StatementSheet;
+import app.maquette.ui.spend.StatementViewModel;
+import app.maquette.ui.workbench.InspectorViewModel;
+import app.maquette.ui.workbench.WorkbenchView;
+import app.maquette.ui.workbench.WorkbenchViewModel;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content on a workspace: the screen shown first is built at once, the others when they are first shown.
+/// FX thread only.
+final class WindowComposition implements AutoCloseable {
+    private static final long THUMBNAIL_BYTES = 256L * 1024 * 1024;
+    private static final int DECODERS = 2;
+    private static final long BEAT_SECONDS = 10;
+    private static final URI BILLING = URI.create("https://ideogram.ai/manage-api");
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Strings strings = new Strings();
+    private final Toasts toasts = new Toasts();
+    private final Notices notices = new Notices(strings, toasts);
+    private final List<Runnable> beats = new ArrayList<>();
+    private final Workspace workspace;
+    private final Exports exports;
+    private final Background background;
+    private final GaugeViewModel gauge;
+    private final ShellViewModel shell;
+    private final ShellView view;
+    private final ObservableValue<Boolean> isSeen;
+    private final ClosingSheet closing;
+    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("beat").daemon().factory());
+
+    /// @param asks whether the first paid call asks
+    WindowComposition(Workspace workspace, Venue venue, boolean asks, Executor fx, Desktop files) {
+        this.workspace = workspace;
+        this.background = new Background(workers, fx, problem -> notices.show(problem, overlays()));
+        this.gauge = new GaugeViewModel(workspace.ledger(), workspace.clock(), background);
+        this.shell = new ShellViewModel(workspace.preferences());
+        var thumbnails = new Thumbnails(background, workspace.thumbnails(), THUMBNAIL_BYTES, DECODERS);
+        var verdicts = new Verdicts(workspace.studio().judging(), background);
+        exports = workspace.exports();
+        var workbench = workbench(asks, files, verdicts, thumbnails);
+        var library = new Later<>(() -> library(files, verdicts, thumbnails, workbench));
+        var spend = new Later<>(() -> spend(venue, files));
+        var updates = updates();
+        var settings = new Later<>(() -> settings(venue, files, spend, updates));
+        var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
+        var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
+        var prices = new Action(
+                strings.get("shell.status.prices", workspace.catalogue().asOf().toString()), () -> {
+                    shell.show("settings");
+                    settings.get().showPrices();
+                });
+        status.offer(prices, shell.screenProperty().map("spend"::equals));
+        view = new ShellView(
+                List.of(
+                        new Screen("workbench", strings.get("shell.screen.workbench"), Icon.WORKBENCH, () -> workbench),
+                        new Screen("library", strings.get("shell.screen.library"), Icon.LIBRARY, library),
+                        new Screen("spend", strings.get("shell.screen.spend"), Icon.SPEND, spend),
+                        new Screen("settings", strings.get("shell.screen.settings"), Icon.SETTINGS, settings, true)),
+                shell,
+                status,
+                toasts,
+                keys);
+        Consumer<CapScope> toCap = scope -> {
+            shell.show("spend");
+            spend.get().changeCap(scope);
+        };
+        workbench.onChangeCap(toCap);
+        notices.onChangeCap(toCap);
+        isSeen = Seen.of(view);
+        view.setBanner(new DayBanner(dayWatch(), strings));
+        beats.add(gauge::tick);
+        closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
+        beats.add(workbench::tick);
+        // No animation: while one runs JavaFX draws sixty frames a second, though nothing changes in them.
+        var _ = beat.scheduleWithFixedDelay(() -> fx.execute(this::beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        isSeen.subscribe(_ -> beat());
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    /// Runs `close` now, or when no paid call would be left behind, or never: the user decides.
+    void askToClose(Runnable close) {
+        closing.ask(close);
+    }
+
+    /// Nothing moves any more; the workspace may close.
+    @Override
+    public void close() {
+        beat.shutdownNow();
+        background.close();
+    }
+
+    /// Time has passed; nobody looks at a window that is hidden or minimised.
+    private void beat() {
+        if (isSeen.getValue()) {
+            beats.forEach(Runnable::run);
+        }
+    }
+
+    private WorkbenchView workbench(boolean asks, Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
+        var studio = workspace.studio();
+        var consent = new ConsentSheet(strings, this::overlays);
+        var orders = new Orders(
+                studio.drafting(),
+                studio.pauses(),
+                studio::collectAwaited,
+                new Till(asks ? consent::ask : Till.Consent.GIVEN, System::nanoTime),
+                background);
+        var brief = new BriefViewModel(orders, workspace.library(), workspace.preferences(), gauge, background);
+        var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);
+        var inspector = new InspectorViewModel(board, orders, gauge, takeout(files), background);
+        var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
+        var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
+        KeptPanels.keep("workbench", screen.panels(), workspace.preferences());
+        screen.onSpend(() -> shell.show("spend"));
+        screen.onBilling(() -> background.job(() -> browse(files, BILLING)).start());
+        return screen;
+    }
+
+    private LibraryView library(Desktop files, Verdicts verdicts, Thumbnails thumbnails, WorkbenchView workbench) {
+        var model = new LibraryViewModel(
+                workspace.library(),
+                workspace.studio().live(),
+                verdicts,
+                () -> workspace.ledger().balances().day(),
+                background);
+        model.query().keepOrder(workspace.preferences());
+        model.setOnFetch(workspace.studio()::collectAwaited);
+        model.setOnUsePrompt(brief -> {
+            shell.show("workbench");
+            workbench.takeBrief(brief);
+        });
+        var found = new FoundViewModel(workspace.found()::look, background);
+        var screen = new LibraryView(model, found, takeout(files), thumbnails, strings);
+        KeptPanels.keep("library", screen.panels(), workspace.preferences());
+        return screen;
+    }
+
+    private Takeout takeout(Desktop files) {
+        var takeout = new Takeout(exports, workspace.pictures(), workspace.decoder(), files, background);
+        takeout.onNote(toasts::show);
+        return takeout;
+    }
+
+    private SpendView spend(Venue venue, Desktop desktop) {
+        var books = new SpendViewModel.Books(
+                workspace.ledger(), workspace.library(), workspace.studio().doubts());
+        var files = new ReportFiles(
+                workspace.library(),
+                new PdfReports(ProgramVersion.text(), workspace.clock(), venue.money(), SystemLetters::new),
+                venue.money());
+        var export = new SpendExport(files, desktop, background, strings);
+        export.setOnNote(toasts::show);
+        var model = new SpendViewModel(books, workspace.clock(), background);
+        beats.add(model::tick);
+        var screen = new SpendView(model, export, strings);
+        var statements = new StatementViewModel(
+                new Statements(workspace.library(), new CsvTables()),
+                desktop,
+                workspace.clock().getZone(),
+                background);
+        var sheet = new Sheet(strings.get("spend.statement.title"), new StatementSheet(statements, strings));
+        screen.setOnNote(toasts::show);
+        screen.setOnMatchStatement(() -> {
+            var closing = new Ticket[1];
+            var close = new Action(strings.get("spend.statement.close"), () -> closing[0].cancel()).button();
+            closing[0] = overlays().open(sheet.with(close));
+        });
+        return screen;
+    }
+
+    private UpdateWatch updates() {
+        var updates = new UpdateWatch(
+                SignedUpdates.shipped(() -> Environment.ofMachine().network()), background);
+        if (workspace.preferences().settings().looksForUpdates()) {
+            updates.look();
+        }
+        updates.newsProperty().subscribe(this::tellNews);
+        return updates;
+    }
+
+    private SettingsView settings(Venue venue, Desktop files, Supplier<SpendView> spend, UpdateWatch updates) {
+        var prices = new PriceTable(workspace.catalogue(), workspace.ledger(), workspace.clock(), background);
+        var model = new SettingsViewModel(workspace.preferences(), workspace.ledger(), prices, updates, background);
+        var here = new Surroundings(
+                ProgramVersion.text(),
+                venue.home().root(),
+                venue.address().uri().toString(),
+                venue.isRealMoney());
+        var screen = new SettingsView(model, here, files, background, strings);
+        screen.setOnNote(toasts::show);
+        screen.setOnShowRows(scope -> {
+            shell.show("spend");
+            spend.get().showWhatFills(scope);
+        });
+        return screen;
+    }
+
+    /// News found at the start are told wherever the user is; the settings say them in full.
+    private void tellNews(@Nullable News news) {
+        if (news instanceof News.Newer(var release)
+                && !"settings".equals(shell.screenProperty().get())) {
+            var show = new Action(strings.get("shell.news.show"), () -> shell.show("settings"));
+            toasts.show(strings.get("shell.news.text", release.version()), show);
+        }
+    }
+
+    private DayWatch dayWatch() {
+        var watch = new DayWatch(
+                gauge.balancesProperty(),
+                workspace.studio().pauses(),
+                workspace.ledger(),
+                workspace.clock(),
+                background);
+        beats.add(watch::look);
+        return watch;
+    }
+
+    private StatusViewModel status() {
+        var studio = workspace.studio();
+        return new StatusViewModel(studio.line(), studio.places(), studio.live(), workspace.library(), background);
+    }
+
+    private static URI browse(Desktop files, URI page) {
+        files.browse(page);
+        return page;
+    }
+
+    private int mostInFlight() {
+        return workspace.preferences().settings().imagesInFlight();
+    }
+
+    private void showKeys() {
+        var closing = new Ticket[1];
+        var close = new Action(strings.get("shell.error.close"), () -> closing[0].cancel()).button();
+        closing[0] = overlays().open(KeysSheet.of(strings).with(close));
+    }
+
+    private OverlayHost overlays() {
+        return view.overlays();
+    }
+}

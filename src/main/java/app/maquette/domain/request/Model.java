@@ -1,0 +1,48 @@
+package app.maquette.domain.request;
+
+/// The vendor's models of the legacy route; the constant's name is the wire name.
+public enum Model {
+    V_1("1.0", false, false, true),
+    V_1_TURBO("1.0 Turbo", true, false, true),
+    V_2("2.0", false, true, true),
+    V_2_TURBO("2.0 Turbo", true, true, true),
+    V_2A("2a", false, true, false),
+    V_2A_TURBO("2a Turbo", true, true, false);
+
+    private final String label;
+    private final boolean turbo;
+    private final boolean takesStyle;
+    private final boolean takesNegativePrompt;
+
+    Model(String label, boolean turbo, boolean takesStyle, boolean takesNegativePrompt) {
+        this.label = label;
+        this.turbo = turbo;
+        this.takesStyle = takesStyle;
+        this.takesNegativePrompt = takesNegativePrompt;
+    }
+
+    /// What people call it: `2.0 Turbo`.
+    public String label() {
+        return label;
+    }
+
+    public boolean isTurbo() {
+        return turbo;
+    }
+
+    public boolean takesStyle() {
+        return takesStyle;
+    }
+
+    public boolean takesNegativePrompt() {
+        return takesNegativePrompt;
+    }
+
+    public boolean takesResolution() {
+        return this == V_2 || this == V_2_TURBO;
+    }
+
+    public boolean takesPalette() {
+        return this == V_2 || this == V_2_TURBO;
+    }
+}

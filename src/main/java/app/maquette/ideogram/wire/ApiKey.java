@@ -1,0 +1,64 @@
+package app.maquette.ideogram.wire;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// The secret that pays. Shown as dots wherever it is printed; it leaves only in the header of a paid call.
+public final class ApiKey {
+    /// Shorter ones are made up for a local server, and could be part of an honest answer.
+    private static final int SECRET_LENGTH = 16;
+
+    private final String value;
+    private @Nullable Scrubber scrubber;
+
+    private ApiKey(String value) {
+        this.value = value;
+    }
+
+    /// The key without spaces around it; IllegalArgumentException, without the key, where it cannot be one.
+    public static ApiKey of(String text) {
+        var bare = text.strip();
+        if (!bare.matches("[\\x21-\\x7e]{1,512}")) {
+            throw new IllegalArgumentException("the API key has 1 to 512 plain characters and no spaces");
+        }
+        return new ApiKey(bare);
+    }
+
+    public String header() {
+        return value;
+    }
+
+    /// Whether it is worth hiding in all its forms.
+    boolean isSecret() {
+        return value.length() >= SECRET_LENGTH;
+    }
+
+    /// Made when it is first needed, since that takes a while.
+    public synchronized Scrubber scrubber() {
+        if (scrubber == null) {
+            scrubber = new Scrubber(this);
+        }
+        return scrubber;
+    }
+
+    /// The text with dots where it had the key as it is.
+    String redact(String text) {
+        return text.replace(value, Scrubber.DOTS);
+    }
+
+    /// The bytes with asterisks where a server echoed the key, at the same length.
+    byte[] redact(byte[] bytes) {
+        if (!isSecret()) {
+            return bytes;
+        }
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains(value)
+                ? text.replace(value, "*".repeat(value.length())).getBytes(StandardCharsets.ISO_8859_1)
+                : bytes;
+    }
+
+    @Override
+    public String toString() {
+        return Scrubber.DOTS;
+    }
+}

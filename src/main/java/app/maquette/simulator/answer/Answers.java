@@ -1,0 +1,117 @@
+package app.maquette.simulator.answer;
+
+import app.maquette.simulator.bill.Plate;
+import app.maquette.simulator.contract.Fault;
+import app.maquette.simulator.contract.ImageOrder;
+import app.maquette.simulator.contract.JsonTree;
+import app.maquette.simulator.contract.Refusal;
+import app.maquette.simulator.contract.Safety;
+import app.maquette.simulator.http.Reply;
+import app.maquette.simulator.http.Reply.Delivery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The answers to paid calls, good ones and those that a fault spoils.
+public final class Answers {
+    private static final DateTimeFormatter CREATED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx", Locale.ROOT);
+
+    private final String base;
+    private final Links links;
+    private final Clock clock;
+
+    public Answers(String base, Links links, Clock clock) {
+        this.base = base;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// The answer of a fault that strikes before any work.
+    Optional<Reply> early(Fault fault, String path) {
+        return Optional.ofNullable(
+                switch (fault) {
+                    case UNAUTHORIZED ->
+                        Refusal.unauthorized(path.equals("/remix") ? 403 : 401).reply();
+                    case INSUFFICIENT_FUNDS -> Refusal.insufficientFunds().reply();
+                    case UNSAFE_PROMPT -> Refusal.unsafe("Prompt").reply();
+                    case TOO_MANY -> Refusal.tooMany(10).reply().header("Retry-After", "2");
+                    case SERVER_ERROR ->
+                        Reply.of(
+                                500,
+                                "text/html",
+                                "<html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>");
+                    case REDIRECT -> Reply.empty(307).header("Location", base + path + "?again");
+                    case TIMEOUT -> Reply.empty(408);
+                    case UNAVAILABLE -> Reply.of(503, "text/plain", "no healthy upstream");
+                    case HANG -> Reply.none(Delivery.HANG);
+                    case RESET, DROP_BEFORE_WORK -> Reply.none(Delivery.CLOSE);
+                    case DROP_AFTER_BILLED,
+                            CUT_JSON,
+                            WRONG_JSON,
+                            FEWER,
+                            MORE,
+                            SLOW_BODY,
+                            LINK_403,
+                            CUT_IMAGE,
+                            WRONG_TYPE_IMAGE,
+                            GIANT_IMAGE,
+                            CORRUPT_IMAGE,
+                            SLOW_IMAGE,
+                            RANGE_IGNORED -> null;
+                });
+    }
+
+    /// The answer to a call that was made and billed.
+    Reply late(@Nullable Fault fault, ImageOrder order, List<Plate> plates) {
+        if (fault == Fault.DROP_AFTER_BILLED) {
+            return Reply.none(Delivery.CLOSE);
+        }
+        if (fault == Fault.WRONG_JSON) {
+            return json(JsonTree.object().put("created", 17).put("data", "4 images"));
+        }
+        List<Plate> listed = fault == Fault.FEWER ? plates.subList(0, plates.size() - 1) : plates;
+        Reply reply = json(body(order, listed));
+        return fault == Fault.CUT_JSON
+                ? reply.by(Delivery.CUT)
+                : fault == Fault.SLOW_BODY ? reply.by(Delivery.SLOW) : reply;
+    }
+
+    private ObjectNode body(ImageOrder order, List<Plate> plates) {
+        ArrayNode data = JsonTree.array();
+        for (Plate plate : plates) {
+            String blank = Safety.blanks(order.prompt()) ? "" : null;
+            data.add(JsonTree.object()
+                    .put("is_image_safe", plate.safe())
+                    .put("prompt", plate.subject().prompt())
+                    .put("resolution", plate.resolution())
+                    .put("seed", plate.subject().seed())
+                    .put("style_type", order.styleType())
+                    .put("url", plate.safe() ? base + links.to(plate.id()) : blank));
+        }
+        ObjectNode body =
+                JsonTree.object().put("created", CREATED.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        body.set("data", data);
+        return body;
+    }
+
+    /// As in a Date header.
+    static String date(Instant instant) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    public static Reply json(ObjectNode body) {
+        return Reply.of(200, "application/json", JsonTree.write(body));
+    }
+}

@@ -1,0 +1,54 @@
+package app.maquette.simulator.bill;
+
+import app.maquette.simulator.contract.JsonTree;
+import app.maquette.simulator.contract.ServedModel;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One picture that was made: its link's name and all that is needed to draw it again, byte for byte.
+public record Plate(String id, Subject subject, int width, int height, boolean kept, boolean safe) {
+    /// What is drawn; a remix has a source and how much of it is kept, in percent.
+    public record Subject(
+            String prompt,
+            ServedModel model,
+            long seed,
+            @Nullable String source,
+            int weight) {}
+
+    public String resolution() {
+        return width + "x" + height;
+    }
+
+    ObjectNode json() {
+        ObjectNode node = JsonTree.object()
+                .put("id", id)
+                .put("prompt", subject.prompt)
+                .put("model", subject.model.name())
+                .put("seed", subject.seed)
+                .put("width", width)
+                .put("height", height)
+                .put("kept", kept)
+                .put("safe", safe);
+        if (subject.source != null) {
+            node.put("source", subject.source).put("weight", subject.weight);
+        }
+        return node;
+    }
+
+    static Plate of(JsonNode node) {
+        JsonNode source = node.get("source");
+        return new Plate(
+                node.required("id").asString(),
+                new Subject(
+                        node.required("prompt").asString(),
+                        ServedModel.valueOf(node.required("model").asString()),
+                        node.required("seed").asLong(),
+                        source == null ? null : source.asString(),
+                        source == null ? 0 : node.required("weight").asInt()),
+                node.required("width").asInt(),
+                node.required("height").asInt(),
+                node.required("kept").asBoolean(),
+                node.required("safe").asBoolean());
+    }
+}

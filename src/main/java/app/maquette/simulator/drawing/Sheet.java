@@ -1,5 +1,0 @@
-package app.maquette.simulator.drawing;
-
-/// What to draw: the seed gives the composition, the prompt the palette, the subject and the type; a sheet that is not
-/// fine is drawn coarser.
-public record Sheet(String prompt, long seed, int width, int height, boolean fine) {}

@@ -1,0 +1,110 @@
+package app.maquette.store.home;
+
+import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.StyleType;
+import app.maquette.store.disk.Disk;
+import app.maquette.store.format.JsonObject;
+import app.maquette.store.format.ValueReaders;
+import app.maquette.studio.base.Feed;
+import app.maquette.studio.port.Library;
+import app.maquette.studio.port.Preferences;
+import app.maquette.studio.port.Session;
+import app.maquette.studio.port.Settings;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.UnaryOperator;
+
+/// `settings.json` and `session.json` of a home; what they do not say is as at first. Thread-safe; writes on the
+/// timer's thread, soon after a change.
+public final class FilePreferences implements Preferences, AutoCloseable {
+    private final Feed<Settings> changes = new Feed<>();
+    private final JsonFile<Settings> settings;
+    private final JsonFile<Session> session;
+
+    public FilePreferences(Home home, ScheduledExecutorService timer) {
+        this(Disk.REAL, home, timer);
+    }
+
+    FilePreferences(Disk disk, Home home, ScheduledExecutorService timer) {
+        settings = new JsonFile<>(disk, home.settings(), Settings.DEFAULT, FilePreferences::settings, timer);
+        session = new JsonFile<>(disk, home.session(), Session.FIRST, FilePreferences::session, timer);
+    }
+
+    private static Settings settings(JsonObject in) {
+        var first = Settings.DEFAULT;
+        return new Settings(
+                in.has("freshFor") ? in.durationOrNull("freshFor") : first.freshFor(),
+                in.has("connectTimeout") ? in.duration("connectTimeout") : first.connectTimeout(),
+                in.has("deadline") ? in.duration("deadline") : first.deadline(),
+                in.has("imagesInFlight") ? in.count("imagesInFlight") : first.imagesInFlight(),
+                in.has("scheme") ? in.oneOf("scheme", Settings.Scheme.values()) : first.scheme(),
+                in.has("looksForUpdates") ? in.flag("looksForUpdates") : first.looksForUpdates());
+    }
+
+    private static Session session(JsonObject in) {
+        var first = Session.FIRST;
+        return new Session(
+                in.has("brief") ? brief(in.object("brief")) : first.brief(),
+                in.says("focus") ? ValueReaders.picture(in.object("focus")) : first.focus(),
+                in.has("screen") ? in.text("screen") : first.screen(),
+                in.says("window") ? window(in.object("window")) : first.window(),
+                in.has("panels") ? in.map("panels", screen -> screen, FilePreferences::panels) : first.panels(),
+                in.has("order") ? in.oneOf("order", Library.Order.values()) : first.order());
+    }
+
+    private static Brief brief(JsonObject in) {
+        var first = Brief.EMPTY;
+        return new Brief(
+                in.has("prompt") ? in.text("prompt") : first.prompt(),
+                in.has("negativePrompt") ? in.text("negativePrompt") : first.negativePrompt(),
+                in.has("aspectRatio") ? in.oneOf("aspectRatio", AspectRatio.values()) : first.aspectRatio(),
+                in.has("style") ? in.oneOf("style", StyleType.values()) : first.style(),
+                in.has("model") ? in.oneOf("model", Model.values()) : first.model(),
+                in.has("magicPrompt") ? in.oneOf("magicPrompt", MagicPrompt.values()) : first.magicPrompt(),
+                in.wholeOrNull("seed"),
+                in.has("collection") ? in.text("collection") : first.collection());
+    }
+
+    private static Session.Window window(JsonObject in) {
+        return new Session.Window(
+                in.count("x"), in.count("y"), in.count("width"), in.count("height"), in.flag("maximized"));
+    }
+
+    private static Session.Panels panels(JsonObject in) {
+        return new Session.Panels(in.count("left"), in.count("right"), in.flag("leftFolded"), in.flag("rightFolded"));
+    }
+
+    @Override
+    public Settings settings() {
+        return settings.get();
+    }
+
+    @Override
+    public void changeSettings(UnaryOperator<Settings> change) {
+        changes.publish(settings.change(change));
+    }
+
+    @Override
+    public Feed<Settings> settingsChanges() {
+        return changes;
+    }
+
+    @Override
+    public Session session() {
+        return session.get();
+    }
+
+    @Override
+    public void changeSession(UnaryOperator<Session> change) {
+        session.change(change);
+    }
+
+    /// Saves what is not saved yet.
+    @Override
+    public void close() {
+        settings.save();
+        session.save();
+    }
+}

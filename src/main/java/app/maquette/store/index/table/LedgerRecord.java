@@ -1,0 +1,118 @@
+package app.maquette.store.index.table;
+
+import app.maquette.domain.Judgement;
+import app.maquette.domain.Money;
+import app.maquette.domain.Totals;
+import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.SpendBook;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the entries say of one line of the ledger, and what that adds to the sums. Immutable.
+public sealed interface LedgerRecord {
+    SpendBook.State state();
+
+    /// What counts against a cap.
+    Totals totals();
+
+    SumRow share();
+
+    /// A paid call.
+    ///
+    /// @param resolved who or what ended the doubt, null when there was none or it lasts
+    record Call(CallRecord record, @Nullable String resolved) implements LedgerRecord {
+        public Call after(Entry.OfCall entry) {
+            var by = entry instanceof Entry.Resolve resolve ? words(resolve.by(), resolve.note()) : resolved;
+            return new Call(record.after(entry), by);
+        }
+
+        public Call judged(int index, Judgement judgement) {
+            return new Call(record.judged(index, judgement), resolved);
+        }
+
+        @Override
+        public SpendBook.State state() {
+            return switch (record.state()) {
+                case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> SpendBook.State.RESERVED;
+                case CallState.Settled _ -> resolved == null ? SpendBook.State.SETTLED : SpendBook.State.RESOLVED;
+                case CallState.Released _ -> SpendBook.State.RELEASED;
+                case CallState.InDoubt _ -> SpendBook.State.IN_DOUBT;
+            };
+        }
+
+        @Override
+        public Totals totals() {
+            return switch (record.state()) {
+                case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ ->
+                    new Totals(Money.ZERO, record.reserve().amount(), Money.ZERO);
+                case CallState.Settled(var amount) -> new Totals(amount, Money.ZERO, Money.ZERO);
+                case CallState.Released _ -> Totals.ZERO;
+                case CallState.InDoubt doubt -> new Totals(doubt.settled(), Money.ZERO, doubt.held());
+            };
+        }
+
+        @Override
+        public SumRow share() {
+            var totals = totals();
+            boolean isBilled =
+                    totals.settled().isMoreThan(Money.ZERO) || totals.doubt().isMoreThan(Money.ZERO);
+            return new SumRow(isBilled ? 1 : 0, images(totals.settled()), kept(), totals, 0, 0, Money.ZERO);
+        }
+
+        private int images(Money settled) {
+            long each = record.each().micros();
+            return each <= 0 ? 0 : Math.toIntExact(settled.micros() / each);
+        }
+
+        private int kept() {
+            return (int) record.pictures().stream()
+                    .filter(Picture::isStored)
+                    .filter(picture -> isKept(picture.judgement().verdict()))
+                    .count();
+        }
+
+        private boolean isKept(Verdict verdict) {
+            return record.purpose().isFinal() ? verdict != Verdict.REJECT : verdict == Verdict.PICK;
+        }
+
+        public boolean isAwaited() {
+            return !record.state().isUnderWay()
+                    && record.pictures().stream().anyMatch(picture -> picture.state() instanceof Picture.State.Awaited);
+        }
+
+        public String note() {
+            return switch (record.state()) {
+                case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> "";
+                case CallState.Settled _ -> resolved == null ? "" : resolved;
+                case CallState.Released(var code, var said) -> words(code, said);
+                case CallState.InDoubt doubt -> words(doubt.code(), doubt.words());
+            };
+        }
+
+        private static String words(String first, String second) {
+            return second.isBlank() ? first : first + ": " + second;
+        }
+    }
+
+    /// A request answered from the library, for the purpose of the call that once paid.
+    record Hit(Entry.CacheHit entry, Purpose purpose) implements LedgerRecord {
+        @Override
+        public SpendBook.State state() {
+            return SpendBook.State.CACHE;
+        }
+
+        @Override
+        public Totals totals() {
+            return Totals.ZERO;
+        }
+
+        @Override
+        public SumRow share() {
+            return new SumRow(0, 0, 0, Totals.ZERO, 1, entry.images(), entry.saved());
+        }
+    }
+}

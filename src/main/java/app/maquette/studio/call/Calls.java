@@ -1,0 +1,226 @@
+package app.maquette.studio.call;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Remix;
+import app.maquette.domain.request.RequestKey;
+import app.maquette.domain.request.RequestRules;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.Log;
+import app.maquette.studio.base.StorageException;
+import app.maquette.studio.base.StudioException;
+import app.maquette.studio.call.Drafting.Reuse;
+import app.maquette.studio.call.Drafting.Taken;
+import app.maquette.studio.call.Drafting.Way;
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Gate;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.PictureStore;
+import app.maquette.studio.port.Quotes;
+import app.maquette.studio.port.Vendor;
+import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Takes orders: answers them from the library, joins one under way, or reserves and starts a paid call. Thread-safe.
+public final class Calls {
+    private static final long KEEP_FREE = 200L * 1024 * 1024;
+    private static final long PER_IMAGE = 25L * 1024 * 1024;
+    private final Object oneDecision = new Object();
+    private final Map<CallId, InFlightLimit.Ticket> tickets = new ConcurrentHashMap<>();
+    private final Ledger ledger;
+    private final Desk desk;
+    private final CallRunner runner;
+    private final Cache cache;
+    private final ExecutorService workers;
+
+    /// Everything a call needs besides the ledger.
+    record Desk(
+            Vendor vendor,
+            PictureStore store,
+            Quotes quotes,
+            InFlightLimit places,
+            Pauses pauses,
+            Supplier<CallId> ids) {}
+
+    Calls(Ledger ledger, Desk desk, CallRunner runner, Cache cache, ExecutorService workers) {
+        this.ledger = ledger;
+        this.desk = desk;
+        this.runner = runner;
+        this.cache = cache;
+        this.workers = workers;
+    }
+
+    /// What is asked of the vendor, before it has a price.
+    record Order(
+            Purpose purpose,
+            Brief brief,
+            ImageRequest request,
+            @Nullable Remix remix,
+            @Nullable PictureId parent) {}
+
+    CacheLookup offer(Order order) {
+        return cache.offer(keyOf(order), firstKeyOf(order));
+    }
+
+    Taken place(Order order, Money shown, Reuse reuse) {
+        var breaches = RequestRules.check(order.request());
+        if (!breaches.isEmpty()) {
+            throw new StudioException(new Failure.InvalidBrief(breaches));
+        }
+        var key = keyOf(order);
+        synchronized (oneDecision) {
+            var found = reuse == Reuse.NEVER ? new CacheLookup.Nothing() : cache.offer(key, firstKeyOf(order));
+            switch (found) {
+                case CacheLookup.UnderWay(var call) -> {
+                    return new Taken(call, Way.JOINED);
+                }
+                case CacheLookup.Here(var call, var fresh)
+                when fresh || reuse == Reuse.ANY_AGE -> {
+                    hit(order, key, call);
+                    return new Taken(call.id(), Way.CACHED);
+                }
+                // Shown without a word of savings: what is missing was saved nobody.
+                case CacheLookup.Partly(var call, var _, var fresh)
+                when fresh || reuse == Reuse.ANY_AGE -> {
+                    return new Taken(call.id(), Way.CACHED);
+                }
+                case CacheLookup.Here _, CacheLookup.Partly _, CacheLookup.Nothing _ -> {}
+            }
+            return new Taken(start(order, key, shown), Way.PAID);
+        }
+    }
+
+    boolean cancel(CallId call) {
+        var ticket = tickets.get(call);
+        return ticket != null && ticket.cancel();
+    }
+
+    private void hit(Order order, RequestKey key, CallRecord call) {
+        int images = (int) call.pictures().stream().filter(Picture::isStored).count();
+        var saved = savedBy(order, call);
+        var day = ledger.balances().day();
+        var model = order.request().model();
+        ledger.post(at -> new Entry.CacheHit(at, day, call.id(), key, model, images, saved, order.brief()));
+    }
+
+    /// What the pictures would cost anew; what they did cost where no price is known any more.
+    private Money savedBy(Order order, CallRecord call) {
+        try {
+            return desk.quotes()
+                    .quote(order.request().model(), order.request().images())
+                    .total();
+        } catch (StudioException e) {
+            if (e.failure() instanceof Failure.PriceUnknown) {
+                return call.reserve().quote().total();
+            }
+            throw e;
+        }
+    }
+
+    private CallId start(Order order, RequestKey key, Money shown) {
+        desk.pauses().refuse();
+        var quote = quote(order, shown);
+        refuseDisk(order.request().images());
+        var id = desk.ids().get();
+        var outgoing = outgoing(order);
+        var call = ledger.reserve(new Gate.Ask(
+                id, order.purpose(), order.brief(), order.request(), order.remix(), order.parent(), key, quote));
+        cache.begin(key, id);
+        var ticket = desk.places().queue(order.request().images());
+        tickets.put(id, ticket);
+        workers.execute(() -> run(call, ticket, outgoing));
+        return id;
+    }
+
+    private void run(Entry.Reserve call, InFlightLimit.Ticket ticket, Vendor.Outgoing outgoing) {
+        try {
+            runner.run(call, ticket, outgoing, () -> hurdle(call));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (StorageException | StudioException e) {
+            Log.of(Calls.class)
+                    .log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
+        } finally {
+            tickets.remove(call.call());
+        }
+    }
+
+    /// Why a call is not sent although its turn has come: drafting pauses, it costs more now than was reserved, or the
+    /// disk has changed meanwhile.
+    private Optional<Failure> hurdle(Entry.Reserve call) {
+        var paused = desk.pauses().current();
+        if (!paused.isEmpty()) {
+            return Optional.of(new Failure.Paused(Collections.min(paused)));
+        }
+        try {
+            var now = desk.quotes().quote(call.request().model(), call.request().images());
+            if (now.total().isMoreThan(call.amount())) {
+                return Optional.of(new Failure.PriceChanged(call.amount(), now.total()));
+            }
+            refuseDisk(call.request().images());
+            return Optional.empty();
+        } catch (StudioException e) {
+            return Optional.of(e.failure());
+        }
+    }
+
+    private Quote quote(Order order, Money shown) {
+        var quote = desk.quotes().quote(order.request().model(), order.request().images());
+        if (quote.total().isMoreThan(shown)) {
+            throw new StudioException(new Failure.PriceChanged(shown, quote.total()));
+        }
+        return quote;
+    }
+
+    /// What cannot be kept is not paid for.
+    private void refuseDisk(int images) {
+        try {
+            long free = desk.store().freeBytes();
+            long needed = KEEP_FREE + PER_IMAGE * images;
+            if (free < needed) {
+                throw new StudioException(new Failure.DiskFull(free, needed));
+            }
+            desk.store().tryOut();
+            runner.tryOut();
+        } catch (StorageException e) {
+            Log.of(Calls.class).log(Level.ERROR, "nothing is sent, since nothing could be kept", e);
+            throw new StudioException(new Failure.CannotKeep(e.trouble(), e.folder()));
+        }
+    }
+
+    private Vendor.Outgoing outgoing(Order order) {
+        var remix = order.remix();
+        if (remix == null) {
+            return new Vendor.Outgoing(order.request(), null);
+        }
+        var file = desk.store()
+                .find(remix.source())
+                .orElseThrow(() ->
+                        new StudioException(new Failure.NotHere(remix.source().toString())));
+        return new Vendor.Outgoing(
+                order.request(),
+                new Vendor.Attachment(
+                        file.type(), remix.weight(), () -> desk.store().open(remix.source())));
+    }
+
+    private RequestKey firstKeyOf(Order order) {
+        return RequestCanon.firstKeyOf(desk.vendor().address(), order.request(), order.remix());
+    }
+
+    private RequestKey keyOf(Order order) {
+        return RequestCanon.keyOf(desk.vendor().address(), order.request(), order.remix());
+    }
+}

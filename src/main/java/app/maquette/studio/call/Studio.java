@@ -1,0 +1,131 @@
+package app.maquette.studio.call;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.PictureId;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.port.Answers;
+import app.maquette.studio.port.Downloads;
+import app.maquette.studio.port.Library;
+import app.maquette.studio.port.PictureStore;
+import app.maquette.studio.port.Quotes;
+import app.maquette.studio.port.Settings;
+import app.maquette.studio.port.Vendor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the studio together: one ledger, one line of calls, one recovery. Thread-safe.
+public final class Studio {
+    private final ExecutorService workers = Workers.perTask();
+    private final Pauses pauses = new Pauses();
+    private final Connectivity line = new Connectivity();
+    private final ClockWatch clockWatch;
+    private final LiveCalls live;
+    private final InFlightLimit places;
+    private final Collector collector;
+    private final CallRunner runner;
+    private final Recovery recovery;
+    private final Drafting drafting;
+    private final Ledger ledger;
+    private final Library library;
+
+    /// The rooms the studio needs.
+    public record Rooms(Vendor vendor, Downloads downloads, Answers answers, PictureStore store, Library library) {}
+
+    public Studio(Ledger ledger, Rooms rooms, Quotes quotes, Supplier<Settings> settings, Clock clock) {
+        this.ledger = ledger;
+        this.library = rooms.library();
+        var cache = new Cache(rooms.library(), rooms.store(), settings, clock);
+        // First of all: who hears that a call has ended is no longer offered to join it.
+        ledger.posted().subscribe(posted -> cache.follow(posted.entry()));
+        this.clockWatch = new ClockWatch(ledger, pauses, clock);
+        this.live = new LiveCalls(ledger, rooms.library(), workers);
+        this.places = new InFlightLimit(() -> settings.get().imagesInFlight());
+        this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock, this::missing);
+        var signals = new CallRunner.Signals(live, pauses, line, clockWatch);
+        this.runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
+        this.recovery = new Recovery(ledger, rooms, runner, collector);
+        Supplier<CallId> ids = new CallIds(clock)::next;
+        var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
+        this.drafting = new Drafting(new Calls(ledger, desk, runner, cache, workers), live, rooms.store(), quotes);
+    }
+
+    /// Ends what the last run left open: accounts at once, downloads in the background.
+    public void recover() {
+        clockWatch.started();
+        var left = recovery.settleAccounts();
+        workers.execute(() -> recovery.bringHome(left));
+    }
+
+    /// Tries again for pictures that are paid and not yet here. Blocking.
+    public void collectAwaited() {
+        runner.keepUnkept();
+        collector.collectAwaited(library::awaited);
+    }
+
+    /// The same in the background.
+    public void collectAwaitedSoon() {
+        workers.execute(this::collectAwaited);
+    }
+
+    private void missing(PictureId picture, @Nullable MissingReason reason) {
+        // Once for each picture, so that going on is not undone by each further try.
+        if (reason instanceof MissingReason.Refused
+                && !(live.missing(picture).orElse(null) instanceof MissingReason.Refused)) {
+            live.missing(picture, reason);
+            pauses.pause(Failure.Pause.LINKS);
+        }
+        live.missing(picture, reason);
+    }
+
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    public Judging judging() {
+        return new Judging(ledger);
+    }
+
+    public Doubts doubts() {
+        return new Doubts(ledger, pauses, new ListedPictures(library, live, collector));
+    }
+
+    public LiveCalls live() {
+        return live;
+    }
+
+    public InFlightLimit places() {
+        return places;
+    }
+
+    public Pauses pauses() {
+        return pauses;
+    }
+
+    public ClockWatch clockWatch() {
+        return clockWatch;
+    }
+
+    public Connectivity line() {
+        return line;
+    }
+
+    /// Takes no more orders and waits up to `patience` for calls under way; nothing is interrupted, since what is sent
+    /// cannot be un-bought. Returns whether all came to their end; the next start ends the others.
+    public boolean close(Duration patience) {
+        workers.shutdown();
+        try {
+            return workers.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            runner.keepUnkept();
+        }
+    }
+}

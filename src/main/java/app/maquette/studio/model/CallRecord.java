@@ -1,0 +1,131 @@
+package app.maquette.studio.model;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Purpose;
+import app.maquette.studio.ledger.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A call with everything the ledger says of it: the fold of its entries. Immutable.
+public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> pictures) {
+    /// How long result links live when the vendor does not say.
+    private static final Duration LINK_LIFE = Duration.ofHours(24);
+
+    public CallRecord {
+        pictures = List.copyOf(pictures);
+    }
+
+    public static CallRecord of(Entry.Reserve reserve) {
+        return new CallRecord(reserve, new CallState.Waiting(), List.of());
+    }
+
+    public CallId id() {
+        return reserve.call();
+    }
+
+    public Purpose purpose() {
+        return reserve.purpose();
+    }
+
+    public Instant at() {
+        return reserve.at();
+    }
+
+    /// What one picture cost, by the price of its call.
+    public Money each() {
+        return reserve.quote().each();
+    }
+
+    /// When the picture's link dies.
+    public static Instant linkDies(Entry.Reserve call, AnsweredPicture produced) {
+        return Objects.requireNonNullElse(produced.expires(), call.at().plus(LINK_LIFE));
+    }
+
+    /// When the first link of a picture dies that is paid and not yet here.
+    public Optional<Instant> firstLinkDies() {
+        return pictures.stream()
+                .filter(picture -> picture.state() instanceof Picture.State.Awaited)
+                .map(picture -> linkDies(reserve, picture.produced()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /// The call after the entry. Entries of other calls are a bug.
+    public CallRecord after(Entry.OfCall entry) {
+        if (!entry.call().equals(id())) {
+            throw new IllegalArgumentException("entry of call " + entry.call() + " for call " + id());
+        }
+        return switch (entry) {
+            case Entry.Reserve _ -> throw new IllegalArgumentException("call " + id() + " is already reserved");
+            case Entry.Sent sent -> in(new CallState.InFlight(sent.at()));
+            case Entry.Answer answer -> in(new CallState.Collecting(answer.at()));
+            case Entry.Stored stored -> stored(stored);
+            case Entry.Gone gone -> gone(gone);
+            case Entry.Settle settle -> listing(settle.produced()).in(new CallState.Settled(settle.amount()));
+            case Entry.Release release -> in(new CallState.Released(release.code(), release.reason()));
+            case Entry.Doubt doubt ->
+                listing(doubt.produced())
+                        .in(new CallState.InDoubt(doubt.settled(), doubt.held(), doubt.code(), doubt.reason()));
+            case Entry.Resolve resolve -> resolved(resolve);
+        };
+    }
+
+    public CallRecord judged(int index, Judgement judgement) {
+        return with(pictures.stream()
+                .map(picture -> picture.id().index() == index ? picture.judged(judgement) : picture)
+                .toList());
+    }
+
+    /// The call as soon as its answer was read: every entry is listed before the first download.
+    public CallRecord listing(List<AnsweredPicture> produced) {
+        var all = new ArrayList<>(pictures);
+        for (var one : produced) {
+            if (all.stream().noneMatch(picture -> picture.id().index() == one.index())) {
+                var state = one.safe() ? new Picture.State.Awaited() : new Picture.State.Withheld();
+                all.add(new Picture(new PictureId(id(), one.index()), one, state, Judgement.NONE));
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a.id().index(), b.id().index()));
+        return with(all);
+    }
+
+    private CallRecord stored(Entry.Stored stored) {
+        return listing(List.of(stored.produced()))
+                .replace(stored.produced().index(), new Picture.State.Stored(stored.file()));
+    }
+
+    /// What is in the store stays there, whatever became of its link.
+    private CallRecord gone(Entry.Gone gone) {
+        boolean here =
+                pictures.stream().anyMatch(picture -> picture.id().index() == gone.index() && picture.isStored());
+        return here ? this : replace(gone.index(), new Picture.State.Gone(gone.reason()));
+    }
+
+    private CallRecord resolved(Entry.Resolve resolve) {
+        return state instanceof CallState.InDoubt doubt
+                ? in(new CallState.Settled(doubt.settled().plus(resolve.billed())))
+                : this;
+    }
+
+    private CallRecord replace(int index, Picture.State state) {
+        return with(pictures.stream()
+                .map(picture -> picture.id().index() == index ? picture.as(state) : picture)
+                .toList());
+    }
+
+    private CallRecord in(CallState state) {
+        return new CallRecord(reserve, state, pictures);
+    }
+
+    private CallRecord with(List<Picture> pictures) {
+        return new CallRecord(reserve, state, pictures);
+    }
+}

@@ -1,0 +1,122 @@
+package app.maquette.studio.port;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.LedgerDay;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.RequestKey;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Every call and picture there ever was, searchable and offline: the projection of the journal. What the ledger
+/// published before the question is in the answer. Blocking; thread-safe. Failures are [StorageException].
+public interface Library {
+    Optional<CallRecord> call(CallId id);
+
+    /// The newest calls, newest first.
+    List<CallRecord> recent(int limit);
+
+    /// Calls of the same request, however they ended, newest first.
+    List<CallRecord> identical(RequestKey key);
+
+    /// Finals and remixes made from the draft, oldest first.
+    List<CallRecord> finalsOf(PictureId draft);
+
+    /// Calls with pictures that are paid and not yet downloaded, soonest-expiring first.
+    List<CallRecord> awaited();
+
+    /// How many stored pictures match.
+    int count(Filter filter);
+
+    /// Matching stored pictures from `offset` on, in the order of the filter.
+    List<Shown> page(Filter filter, int offset, int limit);
+
+    /// The days of matching pictures in the order of the pages, so that a view is laid out before it is read. Only for
+    /// orders by time.
+    List<Day> days(Filter filter);
+
+    /// Width by height of each matching picture in hundredths (100 where unknown), in the order of the pages.
+    short[] shapes(Filter filter);
+
+    /// How many matching pictures stand before this one in the order of the pages, whether it matches or not.
+    int position(Filter filter, PictureId picture);
+
+    /// Number of stored pictures and their bytes.
+    Size size();
+
+    /// Names of all collections ever used, with their number of pictures, by name.
+    List<Collection> collections();
+
+    /// What the library shows.
+    ///
+    /// @param text words that must all occur in the prompt, the model, the seed or the collection; empty for all
+    record Filter(String text, @Nullable String collection, Shelf shelf, Facts facts, Order order) {
+        public static final Filter ALL = new Filter("", null, Shelf.ALL, 0);
+
+        public Filter(String text, @Nullable String collection, Shelf shelf, int minStars) {
+            this(text, collection, shelf, new Facts(minStars, Set.of(), ""), Order.NEWEST);
+        }
+
+        public int minStars() {
+            return facts.minStars();
+        }
+
+        public Filter by(Order other) {
+            return new Filter(text, collection, shelf, facts, other);
+        }
+
+        public Filter of(Facts other) {
+            return new Filter(text, collection, shelf, other, order);
+        }
+    }
+
+    /// What a picture must be.
+    ///
+    /// @param models of one of these; of any where empty
+    /// @param seed how its seed begins; empty for all
+    record Facts(int minStars, Set<Model> models, String seed) {
+        public Facts {
+            models = Set.copyOf(models);
+        }
+    }
+
+    /// Which pictures come first.
+    enum Order {
+        /// Newest ledger day first, then newest call, then by index.
+        NEWEST,
+        /// The other way round.
+        OLDEST,
+        /// Most stars first, then the newest.
+        BEST
+    }
+
+    /// Which pictures of the library.
+    enum Shelf {
+        ALL,
+        /// Of finals and remixes.
+        FINALS,
+        /// Picked drafts that nothing was made from.
+        PICKS_NOT_FINALIZED,
+        REJECTED
+    }
+
+    /// A picture with its call's facts.
+    record Shown(Picture picture, CallRecord call) {
+        public Purpose purpose() {
+            return call.purpose();
+        }
+    }
+
+    /// How many pictures a ledger day has and what they cost, each at the price of its call.
+    record Day(LedgerDay day, int pictures, Money cost) {}
+
+    record Size(long pictures, long bytes) {}
+
+    record Collection(String name, int pictures) {}
+}

@@ -1,0 +1,74 @@
+package app.maquette.studio.port;
+
+import app.maquette.domain.MediaType;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.studio.base.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The vendor in two steps, so that the answer is on disk before it is read. Blocking; thread-safe.
+public interface Vendor {
+    /// The address calls go to; part of what makes two requests the same.
+    URI address();
+
+    /// Sends the paid request once, whatever happens, and returns when its answer is complete or will not come.
+    /// `leaving` runs directly before the request goes, when all that can fail or take time is done; if it throws,
+    /// nothing goes.
+    Exchange send(Outgoing outgoing, Runnable leaving);
+
+    /// The same for a call that nobody records.
+    default Exchange send(Outgoing outgoing) {
+        return send(outgoing, () -> {});
+    }
+
+    /// Says what an answer to a request for `asked` images means. Never throws for what the vendor wrote.
+    Outcome read(RawAnswer answer, int asked);
+
+    /// What leaves this machine.
+    record Outgoing(ImageRequest request, @Nullable Attachment attachment) {}
+
+    /// The picture a remix starts from.
+    record Attachment(MediaType type, int weight, Content content) {}
+
+    /// Opens the bytes of a picture.
+    @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /// How the one attempt to send ended.
+    sealed interface Exchange {
+        /// An answer came, perhaps cut.
+        record Answered(RawAnswer answer) implements Exchange {}
+
+        /// No byte of the request left: not billed.
+        record NotSent(String said) implements Exchange {}
+
+        /// Sent, and nothing came back that could be kept.
+        record NoAnswer(String said) implements Exchange {}
+    }
+
+    /// What an answer means.
+    sealed interface Outcome {
+        /// Ran and was billed per entry, withheld ones included.
+        record Accepted(List<AnsweredPicture> produced) implements Outcome {
+            public Accepted {
+                produced = List.copyOf(produced);
+            }
+        }
+
+        /// Refused before it ran: not billed.
+        record Rejected(Failure.Rejected failure) implements Outcome {}
+
+        /// Perhaps billed; `salvaged` are the pictures that could be made out in what came.
+        record Doubtful(String said, List<AnsweredPicture> salvaged) implements Outcome {
+            public Doubtful {
+                salvaged = List.copyOf(salvaged);
+            }
+        }
+    }
+}

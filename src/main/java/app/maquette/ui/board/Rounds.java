@@ -1,0 +1,73 @@
+package app.maquette.ui.board;
+
+import app.maquette.domain.CallId;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The calls that the board knows, put together as rounds. FX thread only.
+final class Rounds {
+    private final Map<CallId, CallRecord> calls = new HashMap<>();
+
+    void put(CallRecord call) {
+        calls.put(call.id(), call);
+    }
+
+    /// The number of calls.
+    int size() {
+        return calls.size();
+    }
+
+    Optional<CallRecord> call(CallId id) {
+        return Optional.ofNullable(calls.get(id));
+    }
+
+    Stream<CallRecord> waiting() {
+        return calls.values().stream().filter(call -> call.state() instanceof CallState.Waiting);
+    }
+
+    /// Drafting calls that finals name and that are not known yet.
+    List<CallId> missing() {
+        return calls.values().stream()
+                .map(Rounds::draftOf)
+                .flatMap(Optional::stream)
+                .filter(id -> !calls.containsKey(id))
+                .distinct()
+                .toList();
+    }
+
+    /// Newest first.
+    List<Round> list() {
+        Map<CallId, List<CallRecord>> finals = new HashMap<>();
+        List<CallRecord> leads = new ArrayList<>();
+        for (var call : calls.values()) {
+            var draft = draftOf(call).filter(calls::containsKey);
+            if (draft.isPresent()) {
+                finals.computeIfAbsent(draft.get(), _ -> new ArrayList<>()).add(call);
+            } else {
+                leads.add(call);
+            }
+        }
+        leads.sort(Comparator.comparing(CallRecord::id).reversed());
+        finals.values().forEach(made -> made.sort(Comparator.comparing(CallRecord::id)));
+        return leads.stream()
+                .map(lead -> new Round(lead, finals.getOrDefault(lead.id(), List.of())))
+                .toList();
+    }
+
+    /// The round a call belongs to.
+    static CallId roundOf(CallRecord call) {
+        return draftOf(call).orElse(call.id());
+    }
+
+    private static Optional<CallId> draftOf(CallRecord call) {
+        var parent = call.reserve().parent();
+        return parent == null ? Optional.empty() : Optional.of(parent.call());
+    }
+}

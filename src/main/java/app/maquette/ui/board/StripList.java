@@ -1,0 +1,66 @@
+package app.maquette.ui.board;
+
+import app.maquette.domain.PictureId;
+import app.maquette.ui.kit.text.Strings;
+import java.util.function.Supplier;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The older rounds as strips, built only as far as they are seen. FX thread only.
+final class StripList extends ListView<Round> {
+    private static final int NEAR_THE_END = 10;
+
+    private final BoardViewModel board;
+
+    StripList(BoardViewModel board, Supplier<RoundStrip> strips, Strings strings) {
+        super(board.strips().older());
+        this.board = board;
+        setId("older");
+        getStyleClass().add("strip-list");
+        setAccessibleText(strings.get("workbench.older.name"));
+        setCellFactory(_ -> new Cell(strips));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            var chosen = getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && chosen != null) {
+                board.focusOn(new PictureId(chosen.id(), 0));
+                key.consume();
+            }
+        });
+    }
+
+    /// Cells below the last round stay without a strip.
+    private final class Cell extends ListCell<Round> {
+        private final Supplier<RoundStrip> maker;
+        private @Nullable RoundStrip made;
+
+        Cell(Supplier<RoundStrip> maker) {
+            this.maker = maker;
+            getStyleClass().add("strip-cell");
+            setPrefWidth(0);
+            board.toldProperty().subscribe(() -> {
+                if (made != null && !isEmpty()) {
+                    made.tell();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Round round, boolean empty) {
+            super.updateItem(round, empty);
+            if (empty || round == null) {
+                setGraphic(null);
+                return;
+            }
+            var strip = made == null ? maker.get() : made;
+            made = strip;
+            strip.show(round);
+            setGraphic(strip);
+            if (getIndex() >= board.strips().older().size() - NEAR_THE_END) {
+                board.nearTheEnd();
+            }
+        }
+    }
+}

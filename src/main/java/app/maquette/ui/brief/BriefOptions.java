@@ -1,0 +1,79 @@
+package app.maquette.ui.brief;
+
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.ui.kit.control.LateChildren;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.text.Hint;
+import app.maquette.ui.kit.text.OneLine;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrong;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+
+/// The rarer settings of a brief, one line each: magic prompt, seed, collection. FX thread only.
+final class BriefOptions {
+    private final BriefViewModel model;
+    private final CallTexts words;
+    private final Strings strings;
+
+    BriefOptions(BriefViewModel model, CallTexts words) {
+        this.model = model;
+        this.words = words;
+        this.strings = words.strings();
+    }
+
+    Region magicPrompt() {
+        var name = strings.get("workbench.magic.title");
+        var picker = new Picker<>(name, model.magicPromptProperty(), words::magicPrompt);
+        picker.setId("magic-prompt");
+        picker.setValues(List.of(MagicPrompt.values()));
+        Hint.on(picker, strings.get("workbench.magic.tip"));
+        return new SectionHeading(name).with(picker);
+    }
+
+    Region seed() {
+        var name = strings.get("workbench.seed.title");
+        var picker = new Picker<Boolean>(
+                name,
+                model.seedFixedProperty(),
+                fixed -> strings.get(fixed ? "workbench.seed.fixed" : "workbench.seed.random"));
+        picker.setId("seed");
+        picker.setValues(List.of(false, true));
+        var number = OneLine.on(new TextField());
+        number.setId("seed-number");
+        number.getStyleClass().add("mono");
+        number.setPromptText(strings.get("workbench.seed.hint"));
+        number.setAccessibleText(strings.get("workbench.seed.hint"));
+        number.textProperty().bindBidirectional(model.seedTextProperty());
+        number.focusedProperty().subscribe(isFocused -> model.setTypingSeed(isFocused));
+        picker.setOnHidden(_ -> focusEmpty(number));
+        var wrong = Wrong.label();
+        wrong.setId("seed-wrong");
+        model.seedWrongProperty().subscribe(isWrong -> {
+            wrong.setText(isWrong ? strings.get("workbench.seed.wrong") : "");
+            Wrong.mark(number, wrong.getText());
+        });
+        Hint.on(picker, strings.get("workbench.seed.tip"));
+        return LateChildren.group(
+                new SectionHeading(name).with(picker), LateChildren.shownIf(model.seedFixedProperty(), number), wrong);
+    }
+
+    /// Choosing a fixed seed asks for its number.
+    private void focusEmpty(TextField number) {
+        if (model.seedFixedProperty().get() && number.getText().isEmpty()) {
+            number.requestFocus();
+        }
+    }
+
+    Region collection() {
+        var name = strings.get("workbench.collection.title");
+        var names = new CollectionBox(model.collections());
+        names.setId("collection");
+        names.setAccessibleText(name);
+        Hint.on(names, strings.get("workbench.collection.tip"));
+        names.valueProperty().bindBidirectional(model.collectionProperty());
+        return new SectionHeading(name).with(names);
+    }
+}

@@ -1,0 +1,285 @@
+package app.maquette.ui.brief;
+
+import app.maquette.domain.Digits;
+import app.maquette.domain.SameText;
+import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.RequestRules;
+import app.maquette.domain.request.RequestRules.Breach;
+import app.maquette.domain.request.StyleType;
+import app.maquette.studio.call.CacheLookup;
+import app.maquette.studio.port.Library;
+import app.maquette.studio.port.Preferences;
+import app.maquette.ui.kit.money.GaugeViewModel;
+import app.maquette.ui.kit.money.Orders;
+import app.maquette.ui.kit.money.Prices;
+import app.maquette.ui.kit.money.PurchaseState;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The brief as it is typed and chosen, kept with every change, and what drafting it would cost or find. FX thread
+/// only.
+public final class BriefViewModel {
+    private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
+    private final StringProperty negativePrompt = new SimpleStringProperty(this, "negativePrompt", "");
+    private final ObjectProperty<AspectRatio> aspectRatio =
+            new SimpleObjectProperty<>(this, "aspectRatio", Brief.EMPTY.aspectRatio());
+    private final ObjectProperty<StyleType> style = new SimpleObjectProperty<>(this, "style", Brief.EMPTY.style());
+    private final ObjectProperty<Model> model = new SimpleObjectProperty<>(this, "model", Brief.EMPTY.model());
+    private final ObjectProperty<MagicPrompt> magicPrompt =
+            new SimpleObjectProperty<>(this, "magicPrompt", Brief.EMPTY.magicPrompt());
+    private final BooleanProperty seedFixed = new SimpleBooleanProperty(this, "seedFixed");
+    private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
+    private final StringProperty collection = new SimpleStringProperty(this, "collection", SameText.UNFILED);
+    private final ObservableList<String> collections = FXCollections.observableArrayList(SameText.UNFILED);
+    private final ReadOnlyObjectWrapper<Brief> brief = new ReadOnlyObjectWrapper<>(this, "brief", Brief.EMPTY);
+    private final ReadOnlyObjectWrapper<PurchaseState> deal =
+            new ReadOnlyObjectWrapper<>(this, "deal", PurchaseState.UNKNOWN);
+    private final Orders orders;
+    private final Preferences preferences;
+    private final GaugeViewModel gauge;
+    private final Refresher<Found> finding;
+    private final Refresher<List<Library.Collection>> listing;
+    private Found found = new Found(Brief.EMPTY, new CacheLookup.Nothing());
+    private boolean loading;
+    private final ReadOnlyBooleanWrapper seedWrong = new ReadOnlyBooleanWrapper(this, "seedWrong");
+    private boolean typingSeed;
+
+    private record Found(Brief brief, CacheLookup offer) {}
+
+    public BriefViewModel(
+            Orders orders, Library library, Preferences preferences, GaugeViewModel gauge, Background background) {
+        this.orders = orders;
+        this.preferences = preferences;
+        this.gauge = gauge;
+        this.finding = new Refresher<>(background, this::question, this::take);
+        this.listing = new Refresher<>(background, () -> library::collections, this::list);
+        load(preferences.session().brief());
+        List.of(prompt, negativePrompt, aspectRatio, style, model, magicPrompt, seedFixed, seedText, collection)
+                .forEach(part -> part.subscribe(this::edited));
+        orders.pricesProperty().subscribe(this::reckon);
+        orders.pausesProperty().subscribe(this::reckon);
+        gauge.balancesProperty().subscribe(this::reckon);
+        orders.onTaken(_ -> refresh());
+        refresh();
+    }
+
+    public StringProperty promptProperty() {
+        return prompt;
+    }
+
+    public StringProperty negativePromptProperty() {
+        return negativePrompt;
+    }
+
+    public ObjectProperty<AspectRatio> aspectRatioProperty() {
+        return aspectRatio;
+    }
+
+    public ObjectProperty<StyleType> styleProperty() {
+        return style;
+    }
+
+    public ObjectProperty<Model> modelProperty() {
+        return model;
+    }
+
+    public ObjectProperty<MagicPrompt> magicPromptProperty() {
+        return magicPrompt;
+    }
+
+    /// Whether the seed is a number of the designer's, or random.
+    /// Whether the fixed seed is none, once it was typed.
+    ReadOnlyBooleanProperty seedWrongProperty() {
+        return seedWrong.getReadOnlyProperty();
+    }
+
+    public BooleanProperty seedFixedProperty() {
+        return seedFixed;
+    }
+
+    public StringProperty seedTextProperty() {
+        return seedText;
+    }
+
+    /// A seed is not judged before it was typed and left.
+    void setTypingSeed(boolean isTyping) {
+        typingSeed = isTyping;
+        reckon();
+    }
+
+    public StringProperty collectionProperty() {
+        return collection;
+    }
+
+    /// The names to choose from.
+    ObservableList<String> collections() {
+        return FXCollections.unmodifiableObservableList(collections);
+    }
+
+    /// The brief as it would be sent.
+    public ReadOnlyObjectProperty<Brief> briefProperty() {
+        return brief.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PurchaseState> dealProperty() {
+        return deal.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Prices> pricesProperty() {
+        return orders.pricesProperty();
+    }
+
+    /// Puts a whole brief in place of what was there.
+    public void load(Brief wanted) {
+        loading = true;
+        prompt.set(wanted.prompt());
+        negativePrompt.set(wanted.negativePrompt());
+        aspectRatio.set(wanted.aspectRatio());
+        style.set(wanted.style());
+        model.set(wanted.model());
+        magicPrompt.set(wanted.magicPrompt());
+        var seed = wanted.seed();
+        seedFixed.set(seed != null);
+        seedText.set(seed == null ? "" : seed.toString());
+        collection.set(wanted.collection());
+        loading = false;
+        edited();
+    }
+
+    /// The main way: shows what is here for nothing, or pays what the button says.
+    public void draft() {
+        var now = deal.get();
+        if (now.canPay() || now.isShowing()) {
+            orders.draft(brief.get(), now);
+        }
+    }
+
+    /// Pays for new drafts although there are some.
+    public void draftNew() {
+        if (deal.get().canPay()) {
+            orders.draftNew(brief.get(), deal.get());
+        }
+    }
+
+    /// Shows what is here, however old.
+    public void showOld() {
+        orders.showOld(brief.get());
+    }
+
+    /// What is already here may have changed.
+    public void refresh() {
+        finding.refresh();
+        listing.refresh();
+    }
+
+    private void edited() {
+        if (loading) {
+            return;
+        }
+        var now = read();
+        if (!now.equals(brief.get())) {
+            brief.set(now);
+            preferences.changeSession(session -> session.withBrief(now));
+            finding.refresh();
+        }
+        reckon();
+    }
+
+    private Brief read() {
+        return new Brief(
+                text(prompt),
+                text(negativePrompt),
+                aspectRatio.get(),
+                style.get(),
+                model.get(),
+                magicPrompt.get(),
+                seedFixed.get() ? parseSeed().orElse(null) : null,
+                SameText.collection(text(collection)));
+    }
+
+    private static String text(StringProperty text) {
+        return text.get() == null ? "" : text.get();
+    }
+
+    private Optional<Long> parseSeed() {
+        var digits = Digits.of(text(seedText));
+        return digits.matches("[0-9]{1,10}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    }
+
+    private boolean isSeedWrong() {
+        return seedFixed.get() && parseSeed().isEmpty();
+    }
+
+    private boolean isSeedUnfinished() {
+        return isSeedWrong() && (typingSeed || text(seedText).isBlank());
+    }
+
+    private List<Breach> breaches() {
+        var breaches = new ArrayList<Breach>();
+        if (isSeedWrong() && !isSeedUnfinished()) {
+            breaches.add(new Breach("seed", "is a whole number from 0 to 2147483647"));
+        }
+        breaches.addAll(RequestRules.check(ImageRequest.of(brief.get(), Brief.DRAFTS)));
+        return breaches;
+    }
+
+    private void reckon() {
+        seedWrong.set((isSeedWrong() && !isSeedUnfinished())
+                || parseSeed()
+                        .filter(seed -> seedFixed.get() && seed > RequestRules.MAX_SEED)
+                        .isPresent());
+        var now = brief.get();
+        var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished();
+        var request = new PurchaseState.Request(isComplete, breaches(), now.model(), now.collection());
+        var offer = found.brief().equals(now) ? found.offer() : new CacheLookup.Nothing();
+        deal.set(PurchaseState.of(
+                request,
+                orders.pricesProperty().get().draft(now.model()),
+                offer,
+                gauge.balancesProperty().get(),
+                orders.pausesProperty().get()));
+    }
+
+    private Callable<Found> question() {
+        var asked = brief.get();
+        var isSendable = !SameText.isEmpty(asked.prompt())
+                && !isSeedWrong()
+                && breaches().isEmpty();
+        return () -> new Found(asked, isSendable ? orders.drafting().offerDraft(asked) : new CacheLookup.Nothing());
+    }
+
+    private void take(Found answer) {
+        found = answer;
+        reckon();
+    }
+
+    private void list(List<Library.Collection> known) {
+        var names = new LinkedHashSet<String>();
+        names.add(SameText.UNFILED);
+        known.forEach(one -> names.add(one.name()));
+        if (!names.equals(new LinkedHashSet<>(collections))) {
+            collections.setAll(names);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package app.maquette.ui.kit;
-
-/// A screen with panels at its sides.
-public interface Paneled {
-    SidePanels panels();
-}

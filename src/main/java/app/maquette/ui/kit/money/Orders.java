@@ -1,0 +1,175 @@
+package app.maquette.ui.kit.money;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Quote;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.call.Drafting;
+import app.maquette.studio.call.Drafting.Reuse;
+import app.maquette.studio.call.Drafting.Taken;
+import app.maquette.studio.call.Pauses;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.ui.kit.task.Background;
+import app.maquette.ui.kit.task.Refresher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The one place of the workbench that orders pictures: with the prices the buttons show, one order at a time, and
+/// never past a pause. FX thread only.
+public final class Orders {
+    private final ReadOnlyObjectWrapper<Prices> prices = new ReadOnlyObjectWrapper<>(this, "prices", Prices.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Set<Failure.Pause>> pauses =
+            new ReadOnlyObjectWrapper<>(this, "pauses", Set.of());
+    private final List<Consumer<Taken>> takers = new ArrayList<>();
+    private final Drafting drafting;
+    private final Pauses studioPauses;
+    private final Runnable fetchAwaited;
+    private final Till till;
+    private final Background background;
+    private final Refresher<Prices> pricing;
+    /// While an order is being written down no other one is taken.
+    private boolean placing;
+
+    /// @param fetchAwaited tries again for paid pictures that are not here; blocking
+    public Orders(Drafting drafting, Pauses pauses, Runnable fetchAwaited, Till till, Background background) {
+        this.drafting = drafting;
+        this.studioPauses = pauses;
+        this.fetchAwaited = fetchAwaited;
+        this.till = till;
+        this.background = background;
+        this.pricing = new Refresher<>(background, () -> () -> Prices.ask(drafting), prices::set);
+        pauses.changes().subscribe(background.onFx(_ -> this.pauses.set(pauses.current())));
+        this.pauses.set(pauses.current());
+        pricing.refresh();
+    }
+
+    public ReadOnlyObjectProperty<Prices> pricesProperty() {
+        return prices.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Set<Failure.Pause>> pausesProperty() {
+        return pauses.getReadOnlyProperty();
+    }
+
+    /// Hears of every order that was taken.
+    public void onTaken(Consumer<Taken> taker) {
+        takers.add(taker);
+    }
+
+    /// Prices may have changed.
+    public void refreshPrices() {
+        pricing.refresh();
+    }
+
+    public void goOn(Failure.Pause pause) {
+        studioPauses.goOn(pause);
+    }
+
+    public Till till() {
+        return till;
+    }
+
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    /// Shows what is here or under way, for nothing; pays `shown` at most if that has gone meanwhile.
+    public void draft(Brief brief, PurchaseState deal) {
+        place(!deal.isShowing(), () -> drafting.draft(brief, deal.total(), Reuse.ALLOWED));
+    }
+
+    /// Pays for new pictures although there are some.
+    public void draftNew(Brief brief, PurchaseState deal) {
+        place(true, () -> drafting.draft(brief, deal.total(), Reuse.NEVER));
+    }
+
+    /// Shows what is here, however old.
+    public void showOld(Brief brief) {
+        place(false, () -> drafting.draft(brief, Money.ZERO, Reuse.ANY_AGE));
+    }
+
+    public void finalizeDraft(PictureId draft, PurchaseState deal) {
+        var reuse = deal.old().isPresent() ? Reuse.ANY_AGE : Reuse.ALLOWED;
+        place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.finalizeDraft(draft, deal.total(), reuse));
+    }
+
+    /// Pays for a new final although there is one, or a part of it.
+    public void finalizeNew(PictureId draft, PurchaseState deal) {
+        place(true, () -> drafting.finalizeDraft(draft, deal.total(), Reuse.NEVER));
+    }
+
+    public void remix(PictureId draft, PurchaseState deal) {
+        var reuse = deal.old().isPresent() ? Reuse.ANY_AGE : Reuse.ALLOWED;
+        place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.remix(draft, deal.total(), reuse));
+    }
+
+    /// Pays for a new remix although there is one.
+    public void remixNew(PictureId draft, PurchaseState deal) {
+        place(true, () -> drafting.remix(draft, deal.total(), Reuse.NEVER));
+    }
+
+    /// The same as a new call, which is paid anew unless the same is here or under way by now.
+    public void again(CallRecord call, Money shown) {
+        var parent = call.reserve().parent();
+        place(
+                true,
+                switch (call.purpose()) {
+                    case DRAFT -> () -> drafting.draft(call.reserve().brief(), shown, Reuse.ALLOWED);
+                    case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
+                    case REMIX -> () -> drafting.remix(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
+                });
+    }
+
+    /// What ordering the same again costs, if its price is known.
+    public Optional<Quote> priceAgain(CallRecord call) {
+        return prices.get().again(call);
+    }
+
+    /// Free while the call waits for its place; without effect once it was sent.
+    public void cancel(CallId call) {
+        background.job(() -> drafting.cancel(call)).start();
+    }
+
+    /// Fetches once more what is paid and not here.
+    public void fetchAgain() {
+        background
+                .job(() -> {
+                    fetchAwaited.run();
+                    return true;
+                })
+                .start();
+    }
+
+    private void place(boolean pays, Callable<Taken> order) {
+        // Asked for what is free as well: the second press of two may find another price.
+        if (!till.takes() || placing) {
+            return;
+        }
+        if (pays) {
+            till.ask(() -> start(order));
+        } else {
+            start(order);
+        }
+    }
+
+    private void start(Callable<Taken> order) {
+        placing = true;
+        background
+                .job(order)
+                .onSuccess(taken -> takers.forEach(taker -> taker.accept(taken)))
+                .atEnd(() -> {
+                    placing = false;
+                    pricing.refresh();
+                })
+                .start();
+    }
+}

@@ -1,0 +1,107 @@
+package app.maquette.ui.kit.money;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The one rule of which presses buy: no repeat of a held key, no second click of a double click, and none until what
+/// buys has rested since the last press. So what a person meant once is paid once. FX thread only.
+public final class Till {
+    /// How long all that buys rests after a press that would buy, taken or not: longer than a double click lasts.
+    public static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
+
+    private final Consent consent;
+    private final LongSupplier nanos;
+    private final EventHandler<InputEvent> eyes = this::see;
+    private boolean wasPressed;
+    private long pressedAt;
+    private long asked;
+    private @Nullable KeyCode held;
+    private boolean isRepeat;
+
+    /// Asked before an order that pays.
+    @FunctionalInterface
+    public interface Consent {
+        /// Nothing to ask.
+        Consent GIVEN = Runnable::run;
+
+        /// Runs `goAhead`, now, later or never.
+        void ask(Runnable goAhead);
+    }
+
+    /// @param nanos a clock that never jumps, such as `System::nanoTime`
+    public Till(Consent consent, LongSupplier nanos) {
+        this.consent = consent;
+        this.nanos = nanos;
+    }
+
+    /// Sees every key and click of the window that the view is in, whichever node or key then buys.
+    public void watch(Node view) {
+        view.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(InputEvent.ANY, eyes);
+            }
+            watch(now);
+        });
+        watch(view.getScene());
+    }
+
+    /// Whether the press that is handled now may buy.
+    public boolean takes() {
+        long now = nanos.getAsLong();
+        boolean isRested = !wasPressed || now - pressedAt >= REST_NANOS;
+        wasPressed = true;
+        pressedAt = now;
+        return isRested && !isRepeat;
+    }
+
+    /// Asks for the order if it pays and runs it at most once: a later question makes an earlier one void.
+    public void ask(Runnable order) {
+        long mine = ++asked;
+        consent.ask(() -> {
+            if (asked == mine) {
+                asked++;
+                order.run();
+            }
+        });
+    }
+
+    private void watch(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(InputEvent.ANY, eyes);
+        }
+    }
+
+    void see(InputEvent event) {
+        switch (event) {
+            case KeyEvent key when key.getEventType() == KeyEvent.KEY_PRESSED -> pressed(key.getCode());
+            case KeyEvent key when key.getEventType() == KeyEvent.KEY_RELEASED -> released(key.getCode());
+            case MouseEvent click
+            when click.getEventType() == MouseEvent.MOUSE_PRESSED
+                    || click.getEventType() == MouseEvent.MOUSE_RELEASED -> isRepeat = click.getClickCount() > 1;
+            default -> {}
+        }
+    }
+
+    /// Of several keys that are down the last one repeats; a modifier never does and stops no other.
+    private void pressed(KeyCode code) {
+        isRepeat = code == held;
+        if (!code.isModifierKey()) {
+            held = code;
+        }
+    }
+
+    private void released(KeyCode code) {
+        isRepeat = false;
+        if (code == held) {
+            held = null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package app.maquette.ui.library;
+
+import app.maquette.studio.port.Library.Filter;
+import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.Library.Shelf;
+
+/// What is chosen at the left: a shelf of the whole library, or a collection.
+public sealed interface SidebarItem {
+    /// All images, or one kind of them.
+    record OnShelf(Shelf shelf) implements SidebarItem {}
+
+    /// Everything in one collection.
+    record InCollection(String name) implements SidebarItem {}
+
+    default Filter filter(Search search) {
+        return switch (this) {
+            case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.facts(), Order.NEWEST);
+            case InCollection(var name) -> new Filter(search.words(), name, Shelf.ALL, search.facts(), Order.NEWEST);
+        };
+    }
+}

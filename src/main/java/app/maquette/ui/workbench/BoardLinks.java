@@ -1,7 +1,0 @@
-package app.maquette.ui.workbench;
-
-import app.maquette.studio.CallRecord;
-import java.util.function.Consumer;
-
-/// Where the board leads: to the tray of doubts, to the vendor's billing page, and back to the brief of a call.
-record BoardLinks(Runnable resolve, Runnable billing, Consumer<CallRecord> takeBrief) {}

@@ -1,0 +1,152 @@
+package app.maquette.app.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.app.tour.TourHand;
+import app.maquette.domain.CallId;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.request.Brief;
+import app.maquette.ideogram.wire.ApiAddress;
+import app.maquette.ideogram.wire.ApiKey;
+import app.maquette.store.home.Home;
+import app.maquette.studio.TestClock;
+import app.maquette.studio.call.Drafting.Reuse;
+import app.maquette.studio.call.Drafting.Way;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
+import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Lineage;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A home of 0.1.0 opens with the same money, calls, pictures, cache hits and lineage.
+class OldHomeTest {
+    private static final Money NOTHING = Money.ZERO;
+    private static final CallId HARBOUR = new CallId("20261118-090000000-6aee7a16");
+
+    private final TestClock clock = TestClock.at(OldHome.LEFT);
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        home = OldHome.unpack(folder);
+    }
+
+    @Test
+    void theJournalReadsAsTheOldProgramReadIt() {
+        assertThat(HomeFacts.of(home, clock)).containsExactlyElementsOf(OldHome.facts());
+    }
+
+    @Test
+    void aStartEndsWhatAKillLeftOpenAndAddsNothingElse() throws Exception {
+        try (var workspace = open()) {
+            var balances = workspace.ledger().balances();
+
+            assertThat(balances.open()).isEmpty();
+            assertThat(balances.today().settled()).isEqualTo(Money.ofMicros(600_000));
+            assertThat(balances.today().doubt()).isEqualTo(Money.ofMicros(200_000));
+            assertThat(state(workspace, "zz-left-reserved")).isInstanceOf(CallState.Released.class);
+            assertThat(state(workspace, "zz-left-sent")).isInstanceOf(CallState.InDoubt.class);
+            assertThat(state(workspace, "zz-left-answered")).isInstanceOf(CallState.Settled.class);
+        }
+    }
+
+    @Test
+    void namesThatLookTheSameAreOneCollectionUnderTheLowestCap() throws Exception {
+        try (var workspace = open()) {
+            // Three spellings of Acme with $0.20 each, under caps of $3.00, $1.50 and $1.50.
+            assertThat(workspace.ledger().balances().leftFor("Acme")).isEqualTo(Money.ofMicros(900_000));
+        }
+    }
+
+    @Test
+    void everyPictureIsHereWhole() throws Exception {
+        try (var workspace = open()) {
+            var stored = workspace.library().recent(Integer.MAX_VALUE).stream()
+                    .flatMap(call -> call.pictures().stream())
+                    .filter(Picture::isStored)
+                    .toList();
+
+            assertThat(stored)
+                    .hasSize((int) OldHome.facts().stream()
+                            .filter(line -> line.contains(" stored "))
+                            .count())
+                    .allMatch(picture -> picture.state() instanceof Picture.State.Stored(var file)
+                            && workspace.pictures().isIntact(file.key()));
+        }
+    }
+
+    @Test
+    void eachWholeRequestOfOldIsStillAnsweredForNothing() throws Exception {
+        try (var workspace = open()) {
+            var whole = workspace.library().recent(Integer.MAX_VALUE).stream()
+                    .filter(call -> !call.purpose().isFinal() && isWhole(call))
+                    .toList();
+
+            assertThat(whole).hasSizeGreaterThan(15);
+            for (var call : whole) {
+                var brief = call.reserve().brief();
+                assertThat(workspace
+                                .studio()
+                                .drafting()
+                                .draft(brief, NOTHING, Reuse.ANY_AGE)
+                                .way())
+                        .as(brief.prompt())
+                        .isEqualTo(Way.CACHED);
+            }
+        }
+    }
+
+    @Test
+    void aFinalAndARemixOfOldAreStillAnsweredForNothing() throws Exception {
+        var pick = new PictureId(HARBOUR, 2);
+        try (var workspace = open()) {
+            var drafting = workspace.studio().drafting();
+
+            assertThat(drafting.finalizeDraft(pick, NOTHING, Reuse.ANY_AGE).way())
+                    .isEqualTo(Way.CACHED);
+            assertThat(drafting.remix(pick, NOTHING, Reuse.ANY_AGE).way()).isEqualTo(Way.CACHED);
+        }
+    }
+
+    @Test
+    void theLineageAndItsCostAreTheSame() throws Exception {
+        try (var workspace = open()) {
+            var lineage = Lineage.of(
+                    workspace.library(), workspace.library().call(HARBOUR).orElseThrow());
+
+            assertThat(lineage.rounds()).hasSize(2);
+            assertThat(lineage.finals()).hasSize(3);
+            // Two rounds at $0.20; a final, its remix and a remix of the draft at an own price of $0.075.
+            assertThat(lineage.cost()).isEqualTo(Money.ofMicros(625_000));
+        }
+    }
+
+    /// The address of the requests is part of their keys; nobody listens there, and nothing is to be sent.
+    private Workspace open() throws Exception {
+        var address = ApiAddress.parse(OldHome.MADE_WITH_ADDRESS);
+        var workspace = new Workspace(Venue.server(home, address, ApiKey.of("a-key-for-old-homes")), clock);
+        TourHand.await("the calls that were left to end", workspace::isIdle);
+        return workspace;
+    }
+
+    private static CallState state(Workspace workspace, String call) {
+        return workspace.library().call(new CallId(call)).orElseThrow().state();
+    }
+
+    private static boolean isWhole(CallRecord call) {
+        return call.state() instanceof CallState.Settled
+                && call.reserve().request().images() == Brief.DRAFTS
+                && call.pictures().size() >= Brief.DRAFTS
+                && call.pictures().stream().noneMatch(picture -> picture.state() instanceof Picture.State.Gone)
+                && call.pictures().stream().noneMatch(picture -> picture.state() instanceof Picture.State.Awaited);
+    }
+}

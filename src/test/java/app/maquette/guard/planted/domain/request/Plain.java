@@ -1,0 +1,4 @@
+package app.maquette.guard.planted.domain.request;
+
+/// Planted: used from below.
+public record Plain() {}

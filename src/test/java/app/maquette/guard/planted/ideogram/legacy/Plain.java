@@ -1,0 +1,4 @@
+package app.maquette.guard.planted.ideogram.legacy;
+
+/// Planted: used from below.
+public record Plain() {}

@@ -1,0 +1,4 @@
+package app.maquette.guard.planted.simulator.answer;
+
+/// Planted: used from below.
+public record Plain() {}

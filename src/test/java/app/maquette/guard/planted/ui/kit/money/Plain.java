@@ -1,0 +1,4 @@
+package app.maquette.guard.planted.ui.kit.money;
+
+/// Planted: used from below.
+public record Plain() {}

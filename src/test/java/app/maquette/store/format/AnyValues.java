@@ -1,0 +1,141 @@
+package app.maquette.store.format;
+
+import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.Judgement;
+import app.maquette.domain.Verdict;
+import app.maquette.store.disk.Sha256;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// Random values of any record: each component of its type, and null now and then where it may be.
+final class AnyValues {
+    private static final List<String> SIGNS =
+            List.of("a", "Z", " ", "\"", "\\", "/", "\n", "\u0000", "\u007f", "é", "№", "中", "\ud83c\udf35", "\u2028");
+    private final Random random;
+
+    AnyValues(long seed) {
+        random = new Random(seed);
+    }
+
+    <T> T of(Class<T> type) {
+        return type.cast(value(type));
+    }
+
+    private Object value(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class ? list(generic) : map(generic);
+        }
+        var plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            var all = plain.getEnumConstants();
+            return all[random.nextInt(all.length)];
+        } else if (plain == CallId.class) {
+            return Given.call(random.nextInt(1_000_000));
+        } else if (plain == ImageKey.class) {
+            return new ImageKey(Sha256.of(new byte[] {(byte) random.nextInt()}));
+        } else if (plain == Judgement.class) {
+            return new Judgement((Verdict) value(Verdict.class), random.nextInt(6));
+        } else if (plain.isSealed() && plain != ZoneId.class) {
+            var all = plain.getPermittedSubclasses();
+            return value(all[random.nextInt(all.length)]);
+        }
+        return plain.isRecord() ? record(plain) : simple(plain);
+    }
+
+    private Object simple(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return random.nextInt();
+        } else if (type == long.class || type == Long.class) {
+            return random.nextLong() >> random.nextInt(64);
+        } else if (type == boolean.class) {
+            return random.nextBoolean();
+        } else if (type == String.class) {
+            return text();
+        } else if (type == Instant.class) {
+            return Instant.ofEpochSecond(random.nextLong(-60_000_000_000L, 250_000_000_000L), nanos());
+        } else if (type == Duration.class) {
+            return Duration.ofSeconds(random.nextInt(), nanos());
+        } else if (type == LocalDate.class) {
+            return LocalDate.ofEpochDay(random.nextInt(-700_000, 2_900_000));
+        } else if (type == YearMonth.class) {
+            return YearMonth.of(random.nextInt(1, 10_000), random.nextInt(1, 13));
+        } else if (type == LocalTime.class) {
+            return LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L));
+        } else if (type == ZoneId.class) {
+            return ZoneId.of(List.of("Europe/Vienna", "Z", "UTC", "+05:30", "America/New_York")
+                    .get(random.nextInt(5)));
+        } else if (type == URI.class) {
+            return URI.create("https://example.com/" + random.nextInt() + "?sig=%20" + random.nextInt());
+        }
+        throw new IllegalArgumentException("no value of " + type);
+    }
+
+    /// Whole seconds and milliseconds have shorter words.
+    private long nanos() {
+        return switch (random.nextInt(3)) {
+            case 0 -> 0;
+            case 1 -> random.nextInt(1000) * 1_000_000L;
+            default -> random.nextInt(1_000_000_000);
+        };
+    }
+
+    private String text() {
+        var text = new StringBuilder();
+        int length = random.nextInt(10) == 0 ? random.nextInt(9_000) : random.nextInt(20);
+        for (int i = 0; i < length; i++) {
+            text.append(SIGNS.get(random.nextInt(SIGNS.size())));
+        }
+        return text.toString();
+    }
+
+    private List<Object> list(ParameterizedType type) {
+        var list = new ArrayList<>();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            list.add(value(type.getActualTypeArguments()[0]));
+        }
+        return list;
+    }
+
+    private Object map(ParameterizedType type) {
+        var map = new HashMap<Object, Object>();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            map.put(value(type.getActualTypeArguments()[0]), value(type.getActualTypeArguments()[1]));
+        }
+        return map;
+    }
+
+    private Object record(Class<?> type) {
+        var components = type.getRecordComponents();
+        var values = Arrays.stream(components).map(this::component).toArray();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type + Arrays.toString(values), e);
+        }
+    }
+
+    private @Nullable Object component(RecordComponent component) {
+        AnnotatedElement annotated = component.getAnnotatedType();
+        boolean mayMiss = annotated.isAnnotationPresent(Nullable.class);
+        return mayMiss && random.nextInt(3) == 0 ? null : value(component.getGenericType());
+    }
+}
