@@ -180,6 +180,7 @@ final class WindowComposition implements AutoCloseable {
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
         KeptPanels.keep("workbench", screen.panels(), workspace.preferences());
         screen.onSpend(() -> shell.show("spend"));
+        screen.onTooSoon(() -> toasts.show(strings.get("workbench.too-soon")));
         screen.onBilling(() -> background.job(() -> browse(files, BILLING)).start());
         return screen;
     }

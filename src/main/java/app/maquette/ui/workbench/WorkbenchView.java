@@ -12,6 +12,7 @@ import app.maquette.ui.brief.DraftButtons;
 import app.maquette.ui.brief.LostFocus;
 import app.maquette.ui.brief.ScrollBox;
 import app.maquette.ui.kit.control.LateChildren;
+import app.maquette.ui.kit.control.Rest;
 import app.maquette.ui.kit.control.Seen;
 import app.maquette.ui.kit.control.Theme;
 import app.maquette.ui.kit.money.CallTexts;
@@ -91,6 +92,12 @@ public final class WorkbenchView extends StackPane implements Paneled {
     /// Where *Change the cap* leads.
     public void onChangeCap(Consumer<CapScope> change) {
         changeCap = change;
+    }
+
+    /// Hears of a press on what spends that came too soon and bought nothing.
+    public void onTooSoon(Runnable say) {
+        model.board().orders().till().onRefused(say);
+        addEventHandler(Rest.REFUSED, _ -> say.run());
     }
 
     /// Where an empty vendor account leads.

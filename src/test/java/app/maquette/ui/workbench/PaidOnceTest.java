@@ -8,6 +8,7 @@ import app.maquette.studio.port.Vendor.Exchange;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.money.PriceButton;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -130,6 +131,54 @@ class PaidOnceTest {
         hold(KeyCode.F, false);
         settled();
         assertThat(desk.calls()).hasSize(3);
+    }
+
+    @Test
+    void aSecondFinalOrderedTooSoonIsNotBoughtAndSaid() {
+        var said = new AtomicInteger();
+        Fx.run(() -> stage.view.onTooSoon(said::incrementAndGet));
+        stage.draft("a harbour");
+        stage.type(KeyCode.ESCAPE);
+        Fx.run(() -> stage.models.board().focusNumber(1));
+        stage.quiet();
+        pause(REST);
+
+        finalizeNumber(1);
+        pause(100);
+        finalizeNumber(2);
+        settled();
+        assertThat(desk.calls()).hasSize(2);
+        assertThat(said).hasValue(1);
+
+        pause(REST);
+        finalizeNumber(2);
+        settled();
+        assertThat(desk.calls()).hasSize(3);
+        assertThat(said).hasValue(1);
+    }
+
+    private void finalizeNumber(int draft) {
+        Fx.run(() -> {
+            stage.models.board().focusNumber(draft);
+            stage.models.board().judge(Verdict.PICK);
+        });
+        stage.quiet();
+        stage.type(KeyCode.F);
+    }
+
+    @Test
+    void aClickOnAButtonThatHasJustChangedIsSaid() {
+        var said = new AtomicInteger();
+        Fx.run(() -> stage.view.onTooSoon(said::incrementAndGet));
+        stage.write("a harbour");
+        pause(REST);
+        var draft = stage.find("draft", PriceButton.class);
+
+        Fx.run(() -> draft.priceProperty().set(draft.priceProperty().get() + " "));
+        click(draft);
+
+        assertThat(said).hasValue(1);
+        assertThat(desk.calls()).isEmpty();
     }
 
     @ParameterizedTest

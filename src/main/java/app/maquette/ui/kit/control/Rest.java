@@ -2,12 +2,17 @@ package app.maquette.ui.kit.control;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.MouseEvent;
 
 /// Keeps a button that spends from taking a click of the mouse for half a second after it has moved, appeared or
 /// changed its words: what came under the pointer was not aimed at. FX thread only.
 public final class Rest {
+    /// A first click that the button did not take.
+    public static final EventType<Event> REFUSED = new EventType<>("REFUSED");
+
     private static final long SETTLE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final ButtonBase button;
@@ -45,6 +50,9 @@ public final class Rest {
         if (!isOver()) {
             button.disarm();
             click.consume();
+            if (click.getEventType() == MouseEvent.MOUSE_PRESSED && click.getClickCount() == 1) {
+                button.fireEvent(new Event(REFUSED));
+            }
         }
     }
 }

@@ -151,10 +151,12 @@ public final class Orders {
 
     private void place(boolean pays, Callable<Taken> order) {
         // Asked for what is free as well: the second press of two may find another price.
-        if (!till.takes() || placing) {
+        if (!till.takes()) {
             return;
         }
-        if (pays) {
+        if (placing) {
+            till.refuse();
+        } else if (pays) {
             till.ask(() -> start(order));
         } else {
             start(order);

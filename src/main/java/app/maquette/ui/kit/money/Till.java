@@ -25,6 +25,8 @@ public final class Till {
     private long asked;
     private @Nullable KeyCode held;
     private boolean isRepeat;
+    private Runnable refused = () -> {};
+    private boolean isSaid;
 
     /// Asked before an order that pays.
     @FunctionalInterface
@@ -53,13 +55,32 @@ public final class Till {
         watch(view.getScene());
     }
 
+    /// Hears of a press that was meant and bought nothing, once between two that are taken.
+    public void onRefused(Runnable say) {
+        refused = say;
+    }
+
     /// Whether the press that is handled now may buy.
     public boolean takes() {
         long now = nanos.getAsLong();
         boolean isRested = !wasPressed || now - pressedAt >= REST_NANOS;
         wasPressed = true;
         pressedAt = now;
-        return isRested && !isRepeat;
+        if (isRested && !isRepeat) {
+            isSaid = false;
+            return true;
+        }
+        refuse();
+        return false;
+    }
+
+    /// The press that is handled now buys nothing. Nobody meant anything by a key that is held or by the second click
+    /// of two.
+    void refuse() {
+        if (!isRepeat && !isSaid) {
+            isSaid = true;
+            refused.run();
+        }
     }
 
     /// Asks for the order if it pays and runs it at most once: a later question makes an earlier one void.

@@ -90,6 +90,45 @@ class TillTest {
     }
 
     @Test
+    void aPressThatWasMeantAndComesTooSoonIsSaidOnce() {
+        int[] said = {0};
+        till.onRefused(() -> said[0]++);
+        tap(KeyCode.F);
+        pass(200);
+        key(KeyEvent.KEY_PRESSED, KeyCode.RIGHT);
+        release(KeyCode.RIGHT);
+        pass(200);
+        tap(KeyCode.F);
+        pass(200);
+        tap(KeyCode.F);
+        assertThat(said[0]).isEqualTo(1);
+
+        pass(600);
+        assertThat(tap(KeyCode.F)).isTrue();
+        pass(200);
+        tap(KeyCode.F);
+        assertThat(said[0]).isEqualTo(2);
+    }
+
+    @Test
+    void aHeldKeyAndASecondClickAreNotTalkedAbout() {
+        till.onRefused(() -> {
+            throw new AssertionError("nobody meant that");
+        });
+        press(KeyCode.F);
+        for (int i = 0; i < 10; i++) {
+            pass(30);
+            press(KeyCode.F);
+        }
+        release(KeyCode.F);
+        pass(700);
+
+        click(1);
+        pass(100);
+        assertThat(click(2)).isFalse();
+    }
+
+    @Test
     void anOrderAskedForTwiceIsRunOnce() {
         var asked = new ArrayList<Runnable>();
         var ran = new ArrayList<String>();
