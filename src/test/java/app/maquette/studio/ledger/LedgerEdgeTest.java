@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,34 @@ class LedgerEdgeTest {
         assertThat(refusedBy("d", 100_001, "Unfiled")).isInstanceOf(CapScope.OneDay.class);
         ledger.reserve(ask("e", 100_000));
         assertThat(ledger.balances().left()).isEqualTo(Money.ZERO);
+    }
+
+    /// 0.1.0 let the cap open again there; read now, the same entries show more, never less.
+    @Test
+    void aCorrectionInAnOldJournalCarriesWhatLaterDaysHold() {
+        var reader = olderThan("2026-10-31T10:00:00Z", "2031-01-01T10:00:00Z");
+
+        assertThat(reader.balances().today().sum()).isEqualTo(Money.ofMicros(10_000_000));
+        assertThat(reader.balances().month().sum()).isEqualTo(Money.ofMicros(10_000_000));
+        assertThat(catchThrowableOfType(StudioException.class, () -> reader.reserve(ask("b", 1)))
+                        .failure())
+                .isInstanceOf(Failure.OverBudget.class);
+        clock.set("2026-11-01T10:00:00Z");
+        assertThat(reader.balances().today()).isEqualTo(Totals.ZERO);
+    }
+
+    /// The journal of a program that was used while its clock stood ahead, and counted from the right day after that.
+    private Ledger olderThan(String right, String ahead) {
+        clock.set(ahead);
+        ledger.reserve(ask("a", 10_000_000));
+        settle("a", 10_000_000);
+        clock.set(right);
+        var day = Samples.UTC_MIDNIGHT.dayOf(clock.instant());
+        var entries = new ArrayList<>(journal.entries());
+        entries.add(new Entry.Day(clock.instant(), Samples.UTC_MIDNIGHT, clock.instant(), day, "count from today"));
+        ledger.close();
+        ledger = new Ledger(new MemoryJournal().holding(entries), clock, Samples.UTC_MIDNIGHT);
+        return ledger;
     }
 
     @Test

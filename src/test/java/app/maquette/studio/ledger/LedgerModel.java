@@ -1,6 +1,7 @@
 package app.maquette.studio.ledger;
 
 import app.maquette.domain.DayRule;
+import app.maquette.domain.LedgerDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -107,6 +108,30 @@ final class LedgerModel {
         adopt(now);
         next = wanted;
         nextFrom = from;
+    }
+
+    /// What was counted on later days counts on this one too, so that no cap opens twice.
+    void correct(Instant now) {
+        var day = rule.dayOf(now).date();
+        if (lastDay.isAfter(day)) {
+            carry(LocalDate.class, day);
+            carry(YearMonth.class, YearMonth.from(day));
+        }
+        adopt(now);
+        lastDay = day;
+        var end = rule.endOf(new LedgerDay(day));
+        nextFrom = next != null && nextFrom.isAfter(end) ? end : nextFrom;
+        adopt(now);
+    }
+
+    private <T extends Comparable<? super T>> void carry(Class<T> scopes, T to) {
+        long later = sums.keySet().stream()
+                .filter(scopes::isInstance)
+                .map(scopes::cast)
+                .filter(scope -> scope.compareTo(to) > 0)
+                .mapToLong(this::used)
+                .sum();
+        sum(to)[0] += later;
     }
 
     private void adopt(Instant now) {

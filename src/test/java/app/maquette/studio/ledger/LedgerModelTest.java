@@ -70,7 +70,7 @@ class LedgerModelTest {
             case 14, 15 -> resolve();
             case 16 -> cap();
             case 17, 18 -> move();
-            default -> rare();
+            default -> rare(step);
         }
     }
 
@@ -177,13 +177,15 @@ class LedgerModelTest {
         clock.advance(Duration.ofMinutes(random.nextInt(50) > 0 ? random.nextInt(600) : -random.nextInt(5_000)));
     }
 
-    private void rare() {
+    private void rare(int step) {
         switch (random.nextInt(50)) {
             case 0 -> {
                 ledger.close();
                 ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
             }
             case 1, 2, 3 -> changeRule();
+            case 4, 5 -> correct();
+            case 6 -> jumpAhead(step);
             default -> {}
         }
     }
@@ -193,6 +195,20 @@ class LedgerModelTest {
         Instant from = ledger.balances().resetsAt();
         ledger.changeDayRule(rule, "test");
         model.changeRule(rule, from, clock.instant());
+    }
+
+    private void correct() {
+        ledger.correctDay("test");
+        model.correct(clock.instant());
+    }
+
+    /// A clock that stood wrong while something was ordered.
+    private void jumpAhead(int step) {
+        var ahead = Duration.ofDays(1 + random.nextInt(400));
+        clock.advance(ahead);
+        reserve("ahead-" + step);
+        clock.advance(ahead.negated());
+        correct();
     }
 
     private void compare(String where) {
