@@ -38,7 +38,6 @@ import java.util.concurrent.TimeUnit;
 /// Everything of one home but the window: journal, ledger, library, studio. The caller holds the home's lock. Opening
 /// ends what the last run left open; closing waits a little for calls under way.
 public final class Workspace implements AutoCloseable {
-    private static final Duration RETRY = Duration.ofMinutes(5);
     private final Deque<Runnable> parts;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("timer").daemon().factory());
@@ -85,10 +84,9 @@ public final class Workspace implements AutoCloseable {
         parts.push(downloads::close);
         var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);
         studio = new Studio(ledger, rooms, this::quote, preferences::settings, clock);
-        studio.recover();
-        var retries = timer.scheduleWithFixedDelay(
-                studio::collectAwaitedSoon, RETRY.toMinutes(), RETRY.toMinutes(), TimeUnit.MINUTES);
-        parts.push(() -> retries.cancel(false));
+        studio.recover((after, work) -> {
+            var _ = timer.schedule(work, after.toMillis(), TimeUnit.MILLISECONDS);
+        });
         var check = timer.schedule(() -> tidy(journal), 1, TimeUnit.MINUTES);
         parts.push(() -> check.cancel(false));
         var uptime = Uptime.ofMachine();

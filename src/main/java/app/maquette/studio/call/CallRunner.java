@@ -24,31 +24,26 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// One paid call from its reservation to its one end: settled, released or in doubt. Blocking; thread-safe.
+/// One paid call from its reservation to its one end: settled, released or in doubt. Its pictures come after that, and
+/// hold no place. Blocking; thread-safe.
 final class CallRunner {
     private final Gate gate;
     private final Endings endings;
     private final Vendor vendor;
     private final Answers answers;
-    private final Collector collector;
+    private final Downloading downloading;
     private final Signals signals;
     private final Map<CallId, RawAnswer> unkept = new ConcurrentHashMap<>();
 
     /// What a call tells the rest of the studio on its way.
     record Signals(LiveCalls calls, Pauses pauses, Connectivity line, ClockWatch clock) {}
 
-    /// Fetches what can be fetched; what comes back with its link is awaited.
-    @FunctionalInterface
-    private interface Bringing {
-        List<AnsweredPicture> bring(Entry.Reserve call, List<AnsweredPicture> produced);
-    }
-
-    CallRunner(Gate gate, Vendor vendor, Answers answers, Collector collector, Signals signals) {
+    CallRunner(Gate gate, Vendor vendor, Answers answers, Downloading downloading, Signals signals) {
         this.gate = gate;
-        this.endings = new Endings(gate);
+        this.endings = new Endings(gate, downloading::later);
         this.vendor = vendor;
         this.answers = answers;
-        this.collector = collector;
+        this.downloading = downloading;
         this.signals = signals;
     }
 
@@ -93,7 +88,12 @@ final class CallRunner {
             outcome = read(call, answer);
         }
         signals.clock().heard(answer.vendorDate());
-        end(call, outcome, collector::collect);
+        signals.calls().arriving(call.call());
+        try {
+            downloading.begin(call, end(call, outcome));
+        } finally {
+            signals.calls().arrived(call.call());
+        }
     }
 
     /// Journals SENT once, directly before the bytes go: a call that dies before it never left, and one cancelled
@@ -137,13 +137,15 @@ final class CallRunner {
         } catch (StorageException e) {
             Log.of(CallRunner.class).log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
             unkept.put(call.call(), answer);
+            downloading.later();
             return;
         }
         endings.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
     }
 
     /// Tries once more to put on disk what was answered, for the next start, and to record what became of calls.
-    void keepUnkept() {
+    /// True when all is.
+    boolean keepUnkept() {
         unkept.forEach((call, answer) -> {
             try {
                 answers.save(call, answer);
@@ -153,18 +155,18 @@ final class CallRunner {
                         .log(Level.WARNING, "the answer of call " + call + " is not kept yet: " + e.getMessage());
             }
         });
-        endings.postWaiting();
+        return endings.postWaiting() && unkept.isEmpty();
     }
 
     /// [StorageException] when an answer could not be kept.
     void tryOut() {
         answers.tryOut();
-        keepUnkept();
+        var _ = keepUnkept();
     }
 
-    /// Reads the answer and ends the call at once; its pictures are awaited.
+    /// Reads the answer and ends the call; its pictures are awaited.
     void endNow(Entry.Reserve call, RawAnswer answer) {
-        end(call, read(call, answer), (_, produced) -> produced);
+        var _ = end(call, read(call, answer));
     }
 
     /// What a good answer lists, when it is good and lists all that was asked.
@@ -187,31 +189,37 @@ final class CallRunner {
         return outcome;
     }
 
-    private void end(Entry.Reserve call, Outcome outcome, Bringing bringing) {
-        switch (outcome) {
-            case Outcome.Accepted(var produced) -> accepted(call, produced, bringing);
-            case Outcome.Rejected(var failure) -> release(call, failure);
+    /// Its one end, before the first of its pictures is here: returns those that are paid.
+    private List<AnsweredPicture> end(Entry.Reserve call, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(var produced) -> {
+                accepted(call, produced);
+                yield produced;
+            }
+            case Outcome.Rejected(var failure) -> {
+                release(call, failure);
+                yield List.of();
+            }
             case Outcome.Doubtful(var said, var salvaged) -> {
                 signals.calls().list(call.call(), salvaged);
-                var kept = bringing.bring(call, salvaged);
-                doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), kept);
+                doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), salvaged);
+                yield salvaged;
             }
-        }
+        };
     }
 
-    private void accepted(Entry.Reserve call, List<AnsweredPicture> produced, Bringing bringing) {
+    private void accepted(Entry.Reserve call, List<AnsweredPicture> produced) {
         signals.pauses().goOn(Failure.Pause.PAYMENT);
         signals.calls().list(call.call(), produced);
         int asked = call.request().images();
         int got = produced.size();
-        var kept = bringing.bring(call, produced);
         var each = call.quote().each();
         if (got < asked) {
-            doubt(call, each.times(got), each.times(asked - got), new Failure.Shortfall(asked, got), kept);
+            doubt(call, each.times(got), each.times(asked - got), new Failure.Shortfall(asked, got), produced);
         } else if (got > asked) {
-            doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), kept);
+            doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), produced);
         } else {
-            endings.post(at -> new Entry.Settle(at, call.call(), call.amount(), kept));
+            endings.post(at -> new Entry.Settle(at, call.call(), call.amount(), produced));
         }
     }
 
@@ -219,7 +227,7 @@ final class CallRunner {
         endings.post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
     }
 
-    private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<AnsweredPicture> kept) {
-        endings.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), kept));
+    private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<AnsweredPicture> produced) {
+        endings.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), produced));
     }
 }

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +48,9 @@ final class Collector {
     private final Gate gate;
     private final Clock clock;
     private final Teller teller;
+    /// Of two tries for one picture only one is made, and none once it is here.
+    private final Set<PictureId> fetching = ConcurrentHashMap.newKeySet();
+    private final Set<PictureId> here = ConcurrentHashMap.newKeySet();
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable Map<PictureId, PictureStore.Kept> everKept;
 
@@ -127,6 +132,7 @@ final class Collector {
     private void record(PictureStore.Kept kept) {
         teller.missing(kept.picture(), null);
         gate.post(at -> new Entry.Stored(at, kept.picture().call(), kept.produced(), kept.file()));
+        here.add(kept.picture());
     }
 
     private record Awaited(Entry.Reserve call, AnsweredPicture produced) {
@@ -141,8 +147,11 @@ final class Collector {
             return false;
         }
         var picture = new PictureId(call.call(), produced.index());
+        if (!fetching.add(picture)) {
+            return false;
+        }
         try {
-            return fetch(link, call, produced);
+            return here.contains(picture) || fetch(link, call, produced);
         } catch (StorageException | StudioException e) {
             Log.of(Collector.class)
                     .log(Level.ERROR, "picture " + picture + " is paid and could not be kept or recorded", e);
@@ -150,6 +159,8 @@ final class Collector {
             teller.missing(picture, MissingReason.Disk.of(trouble));
             forgetKept();
             return false;
+        } finally {
+            fetching.remove(picture);
         }
     }
 

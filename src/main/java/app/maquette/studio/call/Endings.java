@@ -15,19 +15,24 @@ import java.util.function.Function;
 /// that is back. Blocking; thread-safe.
 final class Endings {
     private final Gate gate;
+    private final Runnable stuck;
     private final Deque<Function<Instant, Entry>> waiting = new ArrayDeque<>();
 
-    Endings(Gate gate) {
+    /// @param stuck told when something has to wait
+    Endings(Gate gate, Runnable stuck) {
         this.gate = gate;
+        this.stuck = stuck;
     }
 
     synchronized void post(Function<Instant, Entry> entry) {
         waiting.addLast(entry);
-        postWaiting();
+        if (!postWaiting()) {
+            stuck.run();
+        }
     }
 
-    /// Tries once more for what could not be recorded.
-    synchronized void postWaiting() {
+    /// Tries once more for what could not be recorded; false when something still waits.
+    synchronized boolean postWaiting() {
         while (!waiting.isEmpty()) {
             var next = waiting.removeFirst();
             try {
@@ -36,8 +41,9 @@ final class Endings {
                 waiting.addFirst(next);
                 Log.of(Endings.class)
                         .log(Level.ERROR, "the journal does not take what became of a call; it is tried again", e);
-                return;
+                return false;
             }
         }
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import app.maquette.studio.base.Log;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.MissingReason;
 import app.maquette.studio.port.Library;
 import java.lang.System.Logger.Level;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The calls as they change: those of this start from memory, older ones from the library. Thread-safe.
 public final class LiveCalls {
     private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
+    private final Map<CallId, CallState> arriving = new ConcurrentHashMap<>();
     private final Map<PictureId, MissingReason> missing = new ConcurrentHashMap<>();
     private volatile MissingReason.@Nullable Refused refused;
     private final Feed<CallRecord> changes = new Feed<>();
@@ -48,12 +50,31 @@ public final class LiveCalls {
     /// Blocking when the call is not of this start.
     public Optional<CallRecord> find(CallId id) {
         var call = live.get(id);
-        return call != null ? Optional.of(call) : library.call(id);
+        return call != null ? Optional.of(shown(call)) : library.call(id);
     }
 
     /// Shows what an answer lists before the first of its pictures is here.
     void list(CallId id, List<AnsweredPicture> produced) {
         change(id, before -> before.listing(produced));
+    }
+
+    /// Until its pictures were tried once, a call that is answered is shown as it is now, though the ledger has its
+    /// end.
+    void arriving(CallId id) {
+        var call = live.get(id);
+        if (call != null) {
+            arriving.put(id, call.state());
+        }
+    }
+
+    void arrived(CallId id) {
+        arriving.remove(id);
+        update(id, call -> call);
+    }
+
+    private CallRecord shown(CallRecord call) {
+        var before = arriving.get(call.id());
+        return before == null || call.state() instanceof CallState.Released ? call : call.in(before);
     }
 
     /// Why a paid picture is not here, where this run has tried and failed. The call is published at each change.
@@ -115,7 +136,7 @@ public final class LiveCalls {
         synchronized (order) {
             var call = live.computeIfPresent(id, (_, before) -> change.apply(before));
             if (call != null) {
-                changes.publish(call);
+                changes.publish(shown(call));
             }
             return call != null;
         }

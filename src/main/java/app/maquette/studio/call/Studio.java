@@ -3,6 +3,7 @@ package app.maquette.studio.call;
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.Log;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.MissingReason;
 import app.maquette.studio.port.Answers;
@@ -12,9 +13,11 @@ import app.maquette.studio.port.PictureStore;
 import app.maquette.studio.port.Quotes;
 import app.maquette.studio.port.Settings;
 import app.maquette.studio.port.Vendor;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class Studio {
     private final LiveCalls live;
     private final InFlightLimit places;
     private final Collector collector;
+    private final Downloading downloading;
     private final CallRunner runner;
     private final Recovery recovery;
     private final Drafting drafting;
@@ -48,7 +52,9 @@ public final class Studio {
         this.places = new InFlightLimit(() -> settings.get().imagesInFlight());
         this.collector = new Collector(rooms.downloads(), rooms.store(), ledger, clock, this::missing);
         var signals = new CallRunner.Signals(live, pauses, line, clockWatch);
-        this.runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), collector, signals);
+        this.downloading = new Downloading(collector, library);
+        line.changes().subscribe(_ -> downloading.atOnce());
+        this.runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), downloading, signals);
         this.recovery = new Recovery(ledger, rooms, runner, collector);
         Supplier<CallId> ids = new CallIds(clock)::next;
         var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
@@ -57,20 +63,40 @@ public final class Studio {
 
     /// Ends what the last run left open: accounts at once, downloads in the background.
     public void recover() {
+        recover((_, _) -> {});
+    }
+
+    /// The same, and from then on tries by itself for what is not yet here.
+    public void recover(Timer timer) {
         clockWatch.started();
         var left = recovery.settleAccounts();
-        workers.execute(() -> recovery.bringHome(left));
+        workers.execute(() -> {
+            try {
+                recovery.bringHome(left);
+            } finally {
+                downloading.tryAgainBy((after, work) -> ring(timer, after, work), () -> !runner.keepUnkept());
+            }
+        });
     }
 
-    /// Tries again for pictures that are paid and not yet here. Blocking.
+    private void ring(Timer timer, Duration after, Runnable work) {
+        try {
+            timer.run(after, () -> workers.execute(work));
+        } catch (RejectedExecutionException _) {
+            Log.of(Studio.class).log(Level.DEBUG, "the program closes; the next start fetches what is awaited");
+        }
+    }
+
+    /// Runs work after a while, on a thread that must not be held up.
+    @FunctionalInterface
+    public interface Timer {
+        void run(Duration after, Runnable work);
+    }
+
+    /// Tries at once for pictures that are paid and not yet here. Blocking.
     public void collectAwaited() {
-        runner.keepUnkept();
-        collector.collectAwaited(library::awaited);
-    }
-
-    /// The same in the background.
-    public void collectAwaitedSoon() {
-        workers.execute(this::collectAwaited);
+        var _ = runner.keepUnkept();
+        downloading.tryNow();
     }
 
     private void missing(PictureId picture, @Nullable MissingReason reason) {
@@ -125,7 +151,7 @@ public final class Studio {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            runner.keepUnkept();
+            var _ = runner.keepUnkept();
         }
     }
 }

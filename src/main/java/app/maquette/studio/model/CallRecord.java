@@ -121,7 +121,8 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
                 .toList());
     }
 
-    private CallRecord in(CallState state) {
+    /// The same call in another state.
+    public CallRecord in(CallState state) {
         return new CallRecord(reserve, state, pictures);
     }
 

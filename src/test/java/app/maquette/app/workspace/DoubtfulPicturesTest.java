@@ -16,8 +16,6 @@ import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.model.Picture;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,14 +55,8 @@ class DoubtfulPicturesTest {
     }
 
     private static CallId inDoubt(Workspace workspace) throws InterruptedException {
-        var ended = new CountDownLatch(1);
-        workspace.ledger().changes().subscribe(balances -> {
-            if (!balances.doubts().isEmpty()) {
-                ended.countDown();
-            }
-        });
         var taken = workspace.studio().drafting().draft(Samples.brief("harbour"), Money.parse("1"), Reuse.NEVER);
-        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
+        KillProgram.ended(workspace, taken.call());
         return taken.call();
     }
 

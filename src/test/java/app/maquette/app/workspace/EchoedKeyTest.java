@@ -35,8 +35,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -132,22 +130,12 @@ class EchoedKeyTest {
 
     private CallRecord drafted(Workspace workspace) throws InterruptedException {
         workspace.studio().pauses().goOn(Failure.Pause.PAYMENT);
-        var ended = new CountDownLatch(1);
         var call = workspace
                 .studio()
                 .drafting()
                 .draft(Samples.brief("a kite"), Money.parse("1"), Reuse.NEVER)
                 .call();
-        var watching = workspace.ledger().changes().subscribe(now -> {
-            if (now.open().isEmpty()) {
-                ended.countDown();
-            }
-        });
-        if (workspace.ledger().balances().open().isEmpty()) {
-            ended.countDown();
-        }
-        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
-        watching.run();
+        KillProgram.ended(workspace, call);
         return workspace.library().call(call).orElseThrow();
     }
 

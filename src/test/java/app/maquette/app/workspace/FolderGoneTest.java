@@ -196,14 +196,8 @@ class FolderGoneTest {
     }
 
     private static void draft(Workspace workspace, String prompt) throws InterruptedException {
-        var ended = new CountDownLatch(1);
-        workspace.ledger().posted().subscribe(posted -> {
-            if (posted.entry() instanceof Entry.Settle) {
-                ended.countDown();
-            }
-        });
-        workspace.studio().drafting().draft(Samples.brief(prompt), ENOUGH, Reuse.NEVER);
-        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
+        var taken = workspace.studio().drafting().draft(Samples.brief(prompt), ENOUGH, Reuse.NEVER);
+        KillProgram.ended(workspace, taken.call());
     }
 
     /// As on the screen.

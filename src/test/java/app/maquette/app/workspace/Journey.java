@@ -144,10 +144,15 @@ final class Journey implements AutoCloseable {
         until(() -> System.nanoTime() - boughtAt > Till.REST_NANOS);
     }
 
-    /// Waits until so many calls are there and the newest has ended.
+    /// Waits until so many calls are there and the newest has ended, each of its pictures tried once.
     CallRecord ended(int count) {
-        until(() -> calls().size() >= count && !calls().getFirst().state().isUnderWay());
+        until(() -> calls().size() >= count && !isUnderWay(calls().getFirst()));
         return calls().getFirst();
+    }
+
+    private boolean isUnderWay(CallRecord call) {
+        var live = workspace.studio().live();
+        return live.find(call.id()).orElseThrow().state().isUnderWay();
     }
 
     List<CallRecord> calls() {

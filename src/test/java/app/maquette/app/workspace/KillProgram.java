@@ -71,7 +71,8 @@ final class KillProgram {
         ended(workspace, together);
     }
 
-    private static CallRecord ended(Workspace workspace, CallId id) throws InterruptedException {
+    /// Waits until the call is ended and each of its pictures was tried once.
+    static CallRecord ended(Workspace workspace, CallId id) throws InterruptedException {
         var ended = new CountDownLatch(1);
         var stop = workspace.studio().live().changes().subscribe(call -> {
             if (call.id().equals(id) && !call.state().isUnderWay()) {

@@ -145,7 +145,7 @@ class CacheLookupTest {
     }
 
     private CallRecord finished(CallId id) {
-        return Ended.of(id, ledger, library);
+        return Ended.of(id, studio, library);
     }
 
     private static AnsweredPicture withheld(AnsweredPicture picture) {

@@ -392,6 +392,6 @@ class CallEndingsTest {
     }
 
     private CallRecord finished(CallId id) {
-        return Ended.of(id, ledger, library);
+        return Ended.of(id, studio, library);
     }
 }

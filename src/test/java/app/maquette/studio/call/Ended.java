@@ -3,7 +3,6 @@ package app.maquette.studio.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
-import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.MemoryLibrary;
 import java.util.concurrent.CountDownLatch;
@@ -14,12 +13,14 @@ import java.util.function.BooleanSupplier;
 final class Ended {
     private Ended() {}
 
-    /// The call once the ledger has recorded its end and told everybody of it.
-    static CallRecord of(CallId id, Ledger ledger, MemoryLibrary library) {
-        BooleanSupplier isEnded = () ->
-                library.call(id).filter(call -> !call.state().isUnderWay()).isPresent();
+    /// The call once the ledger has recorded its end and each of its pictures was tried once.
+    static CallRecord of(CallId id, Studio studio, MemoryLibrary library) {
+        BooleanSupplier isEnded = () -> studio.live()
+                .find(id)
+                .filter(call -> !call.state().isUnderWay())
+                .isPresent();
         var ended = new CountDownLatch(1);
-        var stop = ledger.posted().subscribe(_ -> {
+        var stop = studio.live().changes().subscribe(_ -> {
             if (isEnded.getAsBoolean()) {
                 ended.countDown();
             }
@@ -32,7 +33,6 @@ final class Ended {
         } finally {
             stop.run();
         }
-        ledger.balances();
         return library.call(id).orElseThrow();
     }
 }

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -180,14 +181,17 @@ class PauseTest {
         assertThat(studio.pauses().current()).as("told once for each picture").isEmpty();
     }
 
-    /// All were ordered before the first was answered; one is at the vendor at a time.
+    /// All were ordered before the first was answered; one is at the vendor at a time. Waits until each is ended and
+    /// each of its pictures was tried once.
     private List<CallId> drafted(String... prompts) throws InterruptedException {
         vendor.holdUntil(hold);
-        var ended = ended(
-                prompts.length,
-                entry -> entry instanceof Entry.Settle
-                        || entry instanceof Entry.Release
-                        || entry instanceof Entry.Doubt);
+        var ended = new CountDownLatch(prompts.length);
+        var seen = ConcurrentHashMap.newKeySet();
+        studio.live().changes().subscribe(call -> {
+            if (!call.state().isUnderWay() && seen.add(call.id())) {
+                ended.countDown();
+            }
+        });
         var calls = Stream.of(prompts).map(this::draft).toList();
         hold.countDown();
         await(ended);

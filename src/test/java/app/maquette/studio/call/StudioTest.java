@@ -58,12 +58,12 @@ class StudioTest {
     }
 
     @Test
-    void aDraftIsReservedSentAnsweredStoredAndSettled() {
+    void aDraftIsReservedSentAnsweredSettledAndStored() {
         var call = finished(draft("harbour"));
 
         assertThat(journal.entries())
                 .extracting(entry -> entry.getClass().getSimpleName())
-                .containsExactly("Reserve", "Sent", "Answer", "Stored", "Stored", "Stored", "Stored", "Settle");
+                .containsExactly("Reserve", "Sent", "Answer", "Settle", "Stored", "Stored", "Stored", "Stored");
         assertThat(call.state()).isEqualTo(new CallState.Settled(TWENTY_CENTS));
         assertThat(call.pictures()).hasSize(4).allMatch(Picture::isStored);
         assertThat(ledger.balances().today()).isEqualTo(totals(200_000, 0, 0));
@@ -382,7 +382,7 @@ class StudioTest {
     }
 
     private CallRecord finished(CallId id) {
-        return Ended.of(id, ledger, library);
+        return Ended.of(id, studio, library);
     }
 
     private static Totals totals(long settled, long reserved, long doubt) {
