@@ -159,7 +159,7 @@ class ClockCapsTest {
         if (!pauses.current().isEmpty()) {
             return;
         }
-        long amount = 1 + random.nextInt(4_000_000);
+        long amount = 1L + random.nextInt(4_000_000);
         try {
             var reserve = ledger.reserve(Samples.ask(id, amount));
             var order = new Order(reserve.day(), amount, new HashSet<>());
