@@ -12,7 +12,6 @@ module app.maquette {
     requires java.net.http;
     requires java.sql;
     requires javafx.controls;
-    requires jdk.httpserver;
     requires jdk.unsupported;
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-class NotedTest {
+class MetadataWriterTest {
     private static final String EXT = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
     private static final String SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
     private final MemoryPictures pictures = new MemoryPictures();

@@ -121,6 +121,16 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
                 .toList());
     }
 
+    /// What counts for it: billed, in doubt, and reserved while under way.
+    public Money cost() {
+        return switch (state) {
+            case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ -> reserve.amount();
+            case CallState.Settled(var amount) -> amount;
+            case CallState.Released _ -> Money.ZERO;
+            case CallState.InDoubt doubt -> doubt.settled().plus(doubt.held());
+        };
+    }
+
     /// The same call in another state.
     public CallRecord in(CallState state) {
         return new CallRecord(reserve, state, pictures);

@@ -34,6 +34,11 @@ public final class PriceList {
     private final Map<String, Price> catalogue;
     private final List<Entry.Price> overrides;
 
+    /// Read once, when it is first asked for.
+    private static final class Standard {
+        private static final PriceList LIST = shipped();
+    }
+
     private PriceList(Map<String, Price> catalogue, List<Entry.Price> overrides) {
         this.catalogue = catalogue;
         this.overrides = List.copyOf(overrides);
@@ -41,6 +46,10 @@ public final class PriceList {
 
     /// The catalogue that came with the program.
     public static PriceList standard() {
+        return Standard.LIST;
+    }
+
+    private static PriceList shipped() {
         try (var in = PriceList.class.getResourceAsStream("/app/maquette/studio/prices.csv")) {
             if (in == null) {
                 throw new IllegalStateException("the price catalogue is missing");

@@ -4,7 +4,6 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.model.CallRecord;
-import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,18 +67,7 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
 
     /// What counts for the calls.
     public static Money costOf(Collection<CallRecord> calls) {
-        return calls.stream().map(Lineage::costOf).reduce(Money.ZERO, Money::plus);
-    }
-
-    /// What counts for the call.
-    public static Money costOf(CallRecord call) {
-        return switch (call.state()) {
-            case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ ->
-                call.reserve().amount();
-            case CallState.Settled(var amount) -> amount;
-            case CallState.Released _ -> Money.ZERO;
-            case CallState.InDoubt doubt -> doubt.settled().plus(doubt.held());
-        };
+        return calls.stream().map(CallRecord::cost).reduce(Money.ZERO, Money::plus);
     }
 
     private static CallRecord rootOf(Library library, CallRecord call) {

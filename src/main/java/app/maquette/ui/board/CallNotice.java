@@ -29,7 +29,7 @@ record CallNotice(Tone tone, String text, Act act, String label, Money price) {
     /// @param again the price of the same as a new call
     static CallNotice of(CallRecord call, int place, Optional<Quote> again, CallTexts words) {
         var strings = words.strings();
-        var amount = Round.costOf(call).format();
+        var amount = call.cost().format();
         return switch (call.state()) {
             case CallState.Waiting() ->
                 free(

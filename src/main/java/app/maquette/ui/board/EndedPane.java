@@ -37,7 +37,7 @@ final class EndedPane extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("ended-text");
         var cost = new Label(
-                words.strings().get("workbench.ended.cost", Round.costOf(call).format()));
+                words.strings().get("workbench.ended.cost", call.cost().format()));
         cost.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         boolean isDoubt = notice.tone() == Tone.WARN;
         getChildren().setAll((isDoubt ? Icon.DOUBT : Icon.WARNING).node(ICON), text);

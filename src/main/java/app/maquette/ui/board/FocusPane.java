@@ -143,6 +143,6 @@ final class FocusPane extends Region {
                 "workbench.call.meta",
                 words.age(now.call().at()),
                 now.call().reserve().request().model().label(),
-                Round.costOf(now.call()).format());
+                now.call().cost().format());
     }
 }

@@ -4,7 +4,6 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.model.CallRecord;
-import app.maquette.studio.model.CallState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,16 +40,6 @@ public record Round(CallRecord lead, List<CallRecord> finals) {
 
     /// What all of it cost so far: billed, in doubt, and reserved while under way.
     public Money cost() {
-        return calls().map(Round::costOf).reduce(Money.ZERO, Money::plus);
-    }
-
-    public static Money costOf(CallRecord call) {
-        return switch (call.state()) {
-            case CallState.Waiting _, CallState.InFlight _, CallState.Collecting _ ->
-                call.reserve().amount();
-            case CallState.Settled(var amount) -> amount;
-            case CallState.Released _ -> Money.ZERO;
-            case CallState.InDoubt doubt -> doubt.settled().plus(doubt.held());
-        };
+        return calls().map(CallRecord::cost).reduce(Money.ZERO, Money::plus);
     }
 }

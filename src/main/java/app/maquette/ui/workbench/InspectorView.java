@@ -5,7 +5,6 @@ import app.maquette.domain.StoredFile;
 import app.maquette.studio.model.Picture;
 import app.maquette.ui.board.BoardViewModel;
 import app.maquette.ui.board.Focus;
-import app.maquette.ui.board.Round;
 import app.maquette.ui.board.Slot;
 import app.maquette.ui.board.Tiles;
 import app.maquette.ui.kit.control.FactList;
@@ -154,7 +153,7 @@ final class InspectorView extends VBox {
     }
 
     private String cost(Focus now) {
-        var whole = Round.costOf(now.call());
+        var whole = now.call().cost();
         return Slot.count(now.call()) == 1 || Slot.isEmpty(now.call())
                 ? whole.format()
                 : strings.get("workbench.fact.share", now.call().each().format(), whole.format());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlaceTest {
+class BoundsTest {
     private static final Bounds LAPTOP = new Bounds(0, 25, 1280, 775);
     private static final Bounds DESK = new Bounds(1280, 0, 2560, 1440);
 

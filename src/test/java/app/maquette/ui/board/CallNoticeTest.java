@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NoticeTest {
+class CallNoticeTest {
     private static final Entry.Reserve RESERVE = TestCalls.draft("1", "a lighthouse");
     private static final Optional<Quote> PRICE =
             Optional.of(new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test"));

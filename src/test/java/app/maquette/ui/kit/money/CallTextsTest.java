@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class CallTextsTest {
     private final TestClock clock = TestClock.at("2026-11-22T14:33:00Z");
     private final CallTexts words = new CallTexts(new Strings(), clock);
 

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class DealTest {
+class PurchaseStateTest {
     private static final Quote QUOTE = new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test");
     private static final PurchaseState.Request WHOLE =
             new PurchaseState.Request(true, List.of(), Model.V_2_TURBO, "Posters");
