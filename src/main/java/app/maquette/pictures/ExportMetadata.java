@@ -31,7 +31,7 @@ record ExportMetadata(
     static ExportMetadata of(Shown shown, Disclosure disclosure, MoneyKind money) {
         var reserve = shown.call().reserve();
         boolean isSimulated = money.isSimulated();
-        var model = "Ideogram " + reserve.request().model().label();
+        var model = "Ideogram " + reserve.order().request().model().label();
         var system = isSimulated ? "Maquette simulator in place of " + model : model;
         var produced = shown.picture().produced();
         return switch (disclosure) {
@@ -40,16 +40,18 @@ record ExportMetadata(
                 new ExportMetadata(
                         isSimulated,
                         system,
-                        settings(system, reserve.brief(), reserve.request(), produced),
+                        settings(
+                                system, reserve.order().brief(), reserve.order().request(), produced),
                         null,
                         null);
             case PROMPT ->
                 new ExportMetadata(
                         isSimulated,
                         system,
-                        settings(system, reserve.brief(), reserve.request(), produced),
+                        settings(
+                                system, reserve.order().brief(), reserve.order().request(), produced),
                         produced.prompt(),
-                        reserve.request().negativePrompt());
+                        reserve.order().request().negativePrompt());
         };
     }
 

@@ -22,7 +22,7 @@ final class FileNames {
 
     /// `a-red-fox-in-snow-1785282233.png`; a draft says so.
     static String suggested(Shown shown, MediaType type) {
-        var words = words(shown.call().reserve().brief().prompt());
+        var words = words(shown.call().order().brief().prompt());
         var produced = shown.picture().produced();
         var seed = produced.isSeedTold() ? "-" + produced.seed() : "";
         var draft = shown.purpose() == Purpose.DRAFT ? "-draft" : "";

@@ -79,13 +79,15 @@ public record Bill(JsonNode ledger) {
 
     /// A row is a call's if it has its model and seed, or for drafts, whose seed is the vendor's, its prompt.
     private static boolean isOf(Entry.Reserve call, JsonNode row) {
-        var seed = call.request().seed();
+        var seed = call.order().request().seed();
         boolean sameModel =
-                call.request().model().name().equals(row.path("model").asString(""));
-        boolean sameRoute = row.path("path").asString("").equals(call.remix() == null ? "/generate" : "/remix");
+                call.order().request().model().name().equals(row.path("model").asString(""));
+        boolean sameRoute = row.path("path").asString("").equals(call.order().remix() == null ? "/generate" : "/remix");
         return sameModel
                 && sameRoute
-                && row.path("prompt").asString("").contains(call.request().prompt())
+                && row.path("prompt")
+                        .asString("")
+                        .contains(call.order().request().prompt())
                 && (seed == null || row.path("seeds").path(0).asLong(-1) == seed);
     }
 }

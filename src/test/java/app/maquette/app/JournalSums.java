@@ -73,10 +73,14 @@ public final class JournalSums {
         switch (entry) {
             case Entry.Reserve reserve -> {
                 open.put(reserve.call(), reserve.amount().micros());
-                var purpose = reserve.purpose().name().toLowerCase(Locale.ROOT);
+                var purpose = reserve.order().purpose().name().toLowerCase(Locale.ROOT);
                 stages.put(
                         reserve.call(),
-                        new Stage(purpose, "reserved", 0, reserve.request().images()));
+                        new Stage(
+                                purpose,
+                                "reserved",
+                                0,
+                                reserve.order().request().images()));
             }
             case Entry.Sent at -> {
                 sent++;

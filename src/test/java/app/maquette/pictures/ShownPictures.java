@@ -14,6 +14,7 @@ import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -62,11 +63,7 @@ final class ShownPictures {
                 AT,
                 call,
                 new LedgerDay(LocalDate.parse("2026-11-22")),
-                purpose,
-                brief,
-                ImageRequest.of(brief, 1),
-                null,
-                null,
+                new Order(purpose, brief, ImageRequest.of(brief, 1), null, null),
                 new RequestKey("0".repeat(64)),
                 quote);
         var produced = new AnsweredPicture(

@@ -107,7 +107,7 @@ public final class SpendModel {
                 call.purpose(),
                 call.reserve().quote().model(),
                 call.reserve().collection(),
-                call.reserve().request().images(),
+                call.order().request().images(),
                 call.pictures().size() - withheld,
                 withheld,
                 call.each(),

@@ -10,6 +10,7 @@ import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -54,11 +55,7 @@ public final class Samples {
                 collection);
         return new Gate.Ask(
                 new CallId(call),
-                Purpose.DRAFT,
-                brief,
-                ImageRequest.of(brief, 1),
-                null,
-                null,
+                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 1), null, null),
                 new RequestKey("key of " + call),
                 new Quote(Model.V_2_TURBO, 1, Money.ofMicros(micros), "test"));
     }

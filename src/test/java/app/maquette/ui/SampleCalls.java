@@ -16,6 +16,7 @@ import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -107,6 +108,7 @@ public final class SampleCalls {
 
     public static CallRecord made(int number, Instant at, Picture from, CallRecord draft) {
         var brief = draft.reserve()
+                .order()
                 .brief()
                 .finalOf(from.produced().prompt(), from.produced().seed());
         var reserve = reserve(number, at, Purpose.FINAL, brief, 1, from.id());
@@ -124,11 +126,7 @@ public final class SampleCalls {
                 at,
                 new CallId(String.format(Locale.ROOT, "%08d", number)),
                 new LedgerDay(at.atZone(ZoneOffset.UTC).toLocalDate()),
-                purpose,
-                brief,
-                ImageRequest.of(brief, images),
-                null,
-                parent,
+                new Order(purpose, brief, ImageRequest.of(brief, images), null, parent),
                 new RequestKey(hash(number + 1_000_000)),
                 new Quote(brief.model(), images, each, "list, 2025-08-06"));
     }
@@ -141,19 +139,20 @@ public final class SampleCalls {
     }
 
     private static Picture picture(Entry.Reserve reserve, int index, long seed, int stars) {
-        var ratio = reserve.brief().aspectRatio();
+        var ratio = reserve.order().brief().aspectRatio();
         var size = ratio.width() + "x" + ratio.height();
-        var produced = new AnsweredPicture(index, reserve.brief().prompt(), seed, size, "DESIGN", true, null, null);
+        var produced =
+                new AnsweredPicture(index, reserve.order().brief().prompt(), seed, size, "DESIGN", true, null, null);
         var key = new ImageKey(String.format(Locale.ROOT, "%04x%04x", ratio.width(), ratio.height())
                 + hash(Integer.parseInt(reserve.call().value()) * 10 + index).substring(8));
         var file = new StoredFile(key, MediaType.PNG, 1_600_000 + seed % 400_000, ratio.width(), ratio.height(), true);
         var verdict = index == 1 ? Verdict.PICK : index == 3 ? Verdict.REJECT : Verdict.NONE;
-        var judged = reserve.purpose().isFinal() ? Verdict.NONE : verdict;
+        var judged = reserve.order().purpose().isFinal() ? Verdict.NONE : verdict;
         return new Picture(
                 new PictureId(reserve.call(), index),
                 produced,
                 new Picture.State.Stored(file),
-                new Judgement(judged, index == 1 || reserve.purpose().isFinal() ? stars : 0));
+                new Judgement(judged, index == 1 || reserve.order().purpose().isFinal() ? stars : 0));
     }
 
     private static String hash(int number) {

@@ -66,7 +66,7 @@ final class EarlyPictures implements PixelLoader {
         var call = Optional.ofNullable(session.focus())
                 .flatMap(focus -> library.call(focus.call()))
                 .or(() -> library.recent(1).stream().findFirst());
-        var parent = call.flatMap(one -> Optional.ofNullable(one.reserve().parent()))
+        var parent = call.flatMap(one -> Optional.ofNullable(one.order().parent()))
                 .flatMap(picture -> library.call(picture.call()));
         return Stream.concat(call.stream(), parent.stream());
     }

@@ -1,6 +1,7 @@
 package app.maquette.store.format;
 
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
@@ -66,11 +67,12 @@ public final class Entries {
                 in.instant("at"),
                 in.call("call"),
                 in.day("day"),
-                in.oneOf("purpose", Purpose.values()),
-                ValueReaders.brief(in.object("brief")),
-                ValueReaders.request(in.object("request")),
-                in.says("remix") ? ValueReaders.remix(in.object("remix")) : null,
-                in.says("parent") ? ValueReaders.picture(in.object("parent")) : null,
+                new Order(
+                        in.oneOf("purpose", Purpose.values()),
+                        ValueReaders.brief(in.object("brief")),
+                        ValueReaders.request(in.object("request")),
+                        in.says("remix") ? ValueReaders.remix(in.object("remix")) : null,
+                        in.says("parent") ? ValueReaders.picture(in.object("parent")) : null),
                 new RequestKey(in.text("key")),
                 ValueReaders.quote(in.object("quote")));
     }

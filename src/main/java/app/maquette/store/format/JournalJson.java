@@ -5,6 +5,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
@@ -13,6 +14,7 @@ import app.maquette.studio.model.Picture;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -74,11 +76,18 @@ public final class JournalJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     public interface Tagged {}
 
+    /// Version 1 writes what is bought among the fields of the reservation.
+    interface Flat {
+        @JsonUnwrapped
+        Order order();
+    }
+
     private static JsonMapper mapper(JsonInclude.Include include) {
         var builder = JsonMapper.builder()
                 .addModule(words())
                 .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.construct(include, include))
                 .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE));
+        builder.addMixIn(Entry.Reserve.class, Flat.class);
         for (var sealed : SEALED) {
             builder.addMixIn(sealed, Tagged.class);
         }

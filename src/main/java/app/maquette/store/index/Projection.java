@@ -96,17 +96,19 @@ final class Projection {
 
     private void reserve(long entryNumber, Entry.Reserve reserve) {
         var fact = new LedgerRecord.Call(CallRecord.of(reserve), null);
-        long parent = reserve.parent() == null ? 0 : idOf(reserve.parent()).orElse(0);
+        long parent = reserve.order().parent() == null
+                ? 0
+                : idOf(reserve.order().parent()).orElse(0);
         var line = new CallRow(
                 entryNumber,
                 Math.toIntExact(reserve.day().date().toEpochDay()),
                 fact.state(),
-                reserve.purpose(),
+                reserve.order().purpose(),
                 reserve.quote().model(),
                 content.collections().idOf(reserve.collection()),
                 fact.totals().sum().micros(),
                 reserve.quote().each().micros(),
-                content.texts().idOf(reserve.brief().prompt()),
+                content.texts().idOf(reserve.order().brief().prompt()),
                 hash(reserve.call()),
                 RowHash.of(reserve.key().sha256()),
                 parent,

@@ -89,7 +89,7 @@ final class SpendQueries {
                 call.purpose(),
                 line.model(),
                 call.reserve().collection(),
-                call.reserve().request().images(),
+                call.order().request().images(),
                 call.pictures().size() - withheld,
                 withheld,
                 call.each(),

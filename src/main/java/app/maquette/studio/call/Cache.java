@@ -114,7 +114,7 @@ final class Cache {
                 case Picture.State.Stored _, Picture.State.Gone _ -> lost++;
             }
         }
-        int asked = call.reserve().request().images();
+        int asked = call.order().request().images();
         return new CacheLookup.Count(
                 here,
                 coming,

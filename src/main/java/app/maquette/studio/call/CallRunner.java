@@ -171,19 +171,19 @@ final class CallRunner {
 
     /// What a good answer lists, when it is good and lists all that was asked.
     Optional<List<AnsweredPicture>> listed(Entry.Reserve call, RawAnswer answer) {
-        int asked = call.request().images();
+        int asked = call.order().request().images();
         return vendor.read(answer, asked) instanceof Outcome.Accepted(var produced) && produced.size() == asked
                 ? Optional.of(produced)
                 : Optional.empty();
     }
 
     private Outcome read(Entry.Reserve call, RawAnswer answer) {
-        var outcome = vendor.read(answer, call.request().images());
+        var outcome = vendor.read(answer, call.order().request().images());
         if (outcome instanceof Outcome.Rejected(var failure) && failure.cause() == Failure.Cause.PAYMENT) {
             signals.pauses().pause(Failure.Pause.PAYMENT);
         }
         if (outcome instanceof Outcome.Accepted(var produced)
-                && produced.size() > call.request().images()) {
+                && produced.size() > call.order().request().images()) {
             signals.pauses().pause(Failure.Pause.EXCESS);
         }
         return outcome;
@@ -211,7 +211,7 @@ final class CallRunner {
     private void accepted(Entry.Reserve call, List<AnsweredPicture> produced) {
         signals.pauses().goOn(Failure.Pause.PAYMENT);
         signals.calls().list(call.call(), produced);
-        int asked = call.request().images();
+        int asked = call.order().request().images();
         int got = produced.size();
         var each = call.quote().each();
         if (got < asked) {

@@ -2,12 +2,8 @@ package app.maquette.studio.call;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
-import app.maquette.domain.PictureId;
-import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.Remix;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.domain.request.RequestRules;
 import app.maquette.studio.base.Failure;
@@ -32,7 +28,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Takes orders: answers them from the library, joins one under way, or reserves and starts a paid call. Thread-safe.
 public final class Calls {
@@ -62,14 +57,6 @@ public final class Calls {
         this.cache = cache;
         this.workers = workers;
     }
-
-    /// What is asked of the vendor, before it has a price.
-    record Order(
-            Purpose purpose,
-            Brief brief,
-            ImageRequest request,
-            @Nullable Remix remix,
-            @Nullable PictureId parent) {}
 
     CacheLookup offer(Order order) {
         return cache.offer(keyOf(order), firstKeyOf(order));
@@ -136,8 +123,7 @@ public final class Calls {
         refuseDisk(order.request().images());
         var id = desk.ids().get();
         var outgoing = outgoing(order);
-        var call = ledger.reserve(new Gate.Ask(
-                id, order.purpose(), order.brief(), order.request(), order.remix(), order.parent(), key, quote));
+        var call = ledger.reserve(new Gate.Ask(id, order, key, quote));
         cache.begin(key, id);
         var ticket = desk.places().queue(order.request().images());
         tickets.put(id, ticket);
@@ -166,11 +152,14 @@ public final class Calls {
             return Optional.of(new Failure.Paused(Collections.min(paused)));
         }
         try {
-            var now = desk.quotes().quote(call.request().model(), call.request().images());
+            var now = desk.quotes()
+                    .quote(
+                            call.order().request().model(),
+                            call.order().request().images());
             if (now.total().isMoreThan(call.amount())) {
                 return Optional.of(new Failure.PriceChanged(call.amount(), now.total()));
             }
-            refuseDisk(call.request().images());
+            refuseDisk(call.order().request().images());
             return Optional.empty();
         } catch (StudioException e) {
             return Optional.of(e.failure());

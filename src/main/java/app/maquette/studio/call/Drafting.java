@@ -6,6 +6,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.Remix;
@@ -99,7 +100,7 @@ public final class Drafting {
         return calls.place(remixOf(draft), shown, reuse);
     }
 
-    private Calls.Order remixOf(PictureId draft) {
+    private Order remixOf(PictureId draft) {
         var picture = picture(draft);
         if (!(picture.state() instanceof Picture.State.Stored(var file))) {
             throw new StudioException(new Failure.NotHere(draft.toString()));
@@ -117,7 +118,7 @@ public final class Drafting {
     }
 
     /// A draft without a usable seed has no final, only a remix.
-    private Calls.Order finalOf(PictureId draft) {
+    private Order finalOf(PictureId draft) {
         if (!picture(draft).produced().isSeedUsable()) {
             throw new StudioException(new Failure.NotHere(draft.toString()));
         }
@@ -127,11 +128,11 @@ public final class Drafting {
     private Brief finalBrief(PictureId draft, Picture picture) {
         var call = call(draft);
         var produced = picture.produced();
-        return call.reserve()
+        return call.order()
                 .brief()
                 .finalOf(
                         // Of a salvaged draft no more than the link may be known.
-                        produced.prompt().isBlank() ? call.reserve().brief().prompt() : produced.prompt(),
+                        produced.prompt().isBlank() ? call.order().brief().prompt() : produced.prompt(),
                         produced.seed());
     }
 
@@ -147,8 +148,7 @@ public final class Drafting {
                 .orElseThrow(() -> new StudioException(new Failure.NotHere(id.toString())));
     }
 
-    private Calls.Order order(
-            Purpose purpose, Brief brief, int images, @Nullable Remix remix, @Nullable PictureId parent) {
-        return new Calls.Order(purpose, brief, ImageRequest.of(brief, images), remix, parent);
+    private Order order(Purpose purpose, Brief brief, int images, @Nullable Remix remix, @Nullable PictureId parent) {
+        return new Order(purpose, brief, ImageRequest.of(brief, images), remix, parent);
     }
 }

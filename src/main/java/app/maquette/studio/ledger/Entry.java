@@ -11,11 +11,9 @@ import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.Remix;
 import app.maquette.domain.request.RequestKey;
 import java.time.Instant;
 import java.util.List;
@@ -31,26 +29,14 @@ public sealed interface Entry {
         CallId call();
     }
 
-    /// The most the call can cost is set aside on its day. `parent` is the draft a final or remix comes from.
-    record Reserve(
-            Instant at,
-            CallId call,
-            LedgerDay day,
-            Purpose purpose,
-            Brief brief,
-            ImageRequest request,
-            @Nullable Remix remix,
-            @Nullable PictureId parent,
-            RequestKey key,
-            Quote quote)
-            implements OfCall {
+    /// The most the call can cost is set aside on its day.
+    record Reserve(Instant at, CallId call, LedgerDay day, Order order, RequestKey key, Quote quote) implements OfCall {
         public Money amount() {
             return quote.total();
         }
 
-        /// One name, however it was spelled.
         public String collection() {
-            return SameText.collection(brief.collection());
+            return order.collection();
         }
     }
 

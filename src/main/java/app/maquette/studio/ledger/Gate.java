@@ -2,16 +2,11 @@ package app.maquette.studio.ledger;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
-import app.maquette.domain.PictureId;
-import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.Remix;
 import app.maquette.domain.request.RequestKey;
 import java.time.Instant;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Decides whether a call may spend, and takes every later word about it. Durable before it returns; thread-safe.
 public interface Gate {
@@ -25,17 +20,9 @@ public interface Gate {
     Balances balances();
 
     /// What a call wants to reserve.
-    record Ask(
-            CallId call,
-            Purpose purpose,
-            Brief brief,
-            ImageRequest request,
-            @Nullable Remix remix,
-            @Nullable PictureId parent,
-            RequestKey key,
-            Quote quote) {
+    record Ask(CallId call, Order order, RequestKey key, Quote quote) {
         Entry.Reserve on(Instant at, LedgerDay day) {
-            return new Entry.Reserve(at, call, day, purpose, brief, request, remix, parent, key, quote);
+            return new Entry.Reserve(at, call, day, order, key, quote);
         }
     }
 }

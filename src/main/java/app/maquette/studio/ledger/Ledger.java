@@ -4,7 +4,6 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Feed;
 import app.maquette.studio.base.StorageException;
@@ -130,8 +129,7 @@ public final class Ledger implements Gate, AutoCloseable {
                 asked,
                 month,
                 left(month, book.month(day).sum()));
-        var collection =
-                new CapScope.OneCollection(SameText.collection(ask.brief().collection()));
+        var collection = new CapScope.OneCollection(ask.order().collection());
         var cap = book.cap(collection);
         refuse(
                 ask,

@@ -279,7 +279,7 @@ final class LedgerState {
     private void add(Entry.Reserve reserve, Totals change) {
         days.merge(reserve.day().date(), change, Totals::plus);
         months.merge(reserve.day().month(), change, Totals::plus);
-        addTo(reserve.brief().collection(), change);
+        addTo(reserve.order().brief().collection(), change);
     }
 
     private void addTo(String spelling, Totals change) {

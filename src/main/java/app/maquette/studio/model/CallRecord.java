@@ -5,6 +5,7 @@ import app.maquette.domain.Judgement;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
 import java.time.Duration;
@@ -32,8 +33,12 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
         return reserve.call();
     }
 
+    public Order order() {
+        return reserve.order();
+    }
+
     public Purpose purpose() {
-        return reserve.purpose();
+        return order().purpose();
     }
 
     public Instant at() {

@@ -59,7 +59,7 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
     /// Rounds that no final or remix was made from.
     public List<CallRecord> rejected() {
         var used = finals.stream()
-                .flatMap(made -> Stream.ofNullable(made.reserve().parent()))
+                .flatMap(made -> Stream.ofNullable(made.order().parent()))
                 .map(PictureId::call)
                 .toList();
         return rounds.stream().filter(round -> !used.contains(round.id())).toList();
@@ -73,7 +73,7 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
     private static CallRecord rootOf(Library library, CallRecord call) {
         var root = call;
         for (int i = 0; i < DEEPEST; i++) {
-            var parent = root.reserve().parent();
+            var parent = root.order().parent();
             var before = parent == null ? null : library.call(parent.call()).orElse(null);
             if (before == null) {
                 return root;

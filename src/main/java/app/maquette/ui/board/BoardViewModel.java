@@ -206,7 +206,7 @@ public final class BoardViewModel implements Judge {
     /// What was shown for nothing or joined was asked for; a new final was too, as long as its draft is in focus.
     private void answered(Way way, CallRecord call) {
         var now = focus.now();
-        if (way != Way.PAID || (now != null && now.id().equals(call.reserve().parent()))) {
+        if (way != Way.PAID || (now != null && now.id().equals(call.order().parent()))) {
             focus.come(new PictureId(call.id(), 0));
             arrange();
         }

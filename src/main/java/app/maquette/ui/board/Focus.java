@@ -22,12 +22,12 @@ public record Focus(Round round, CallRecord call, int index) {
 
     /// A final stands beside the draft it came from.
     public boolean isPair() {
-        return call.reserve().parent() != null && !call.id().equals(round.id());
+        return call.order().parent() != null && !call.id().equals(round.id());
     }
 
     /// The draft that a final in focus came from.
     Optional<Focus> draft() {
-        var parent = call.reserve().parent();
+        var parent = call.order().parent();
         return parent == null || !isPair()
                 ? Optional.empty()
                 : Optional.of(new Focus(round, round.lead(), parent.index()));
@@ -50,7 +50,7 @@ public record Focus(Round round, CallRecord call, int index) {
                 return (double) file.width() / file.height();
             }
         }
-        var asked = lead.reserve().brief().aspectRatio();
+        var asked = lead.order().brief().aspectRatio();
         return (double) asked.width() / asked.height();
     }
 

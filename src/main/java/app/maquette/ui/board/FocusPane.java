@@ -133,7 +133,7 @@ final class FocusPane extends Region {
 
     /// Whether the vendor used another prompt than the one written.
     private static boolean isExpanded(Focus now) {
-        var request = now.call().reserve().request();
+        var request = now.call().order().request();
         return now.call().pictures().stream()
                 .anyMatch(picture -> !picture.produced().prompt().equals(request.prompt()));
     }
@@ -142,7 +142,7 @@ final class FocusPane extends Region {
         return strings.get(
                 "workbench.call.meta",
                 words.age(now.call().at()),
-                now.call().reserve().request().model().label(),
+                now.call().order().request().model().label(),
                 now.call().cost().format());
     }
 }

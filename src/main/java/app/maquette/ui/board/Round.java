@@ -30,7 +30,7 @@ public record Round(CallRecord lead, List<CallRecord> finals) {
 
     public List<CallRecord> finalsOf(PictureId draft) {
         return finals.stream()
-                .filter(made -> draft.equals(made.reserve().parent()))
+                .filter(made -> draft.equals(made.order().parent()))
                 .toList();
     }
 

@@ -103,7 +103,7 @@ final class RoundStrip extends HBox {
                 .get(
                         board.isCached(shown.id()) ? "workbench.call.meta-here" : "workbench.call.meta",
                         words.age(lead.at()),
-                        lead.reserve().request().model().label(),
+                        lead.order().request().model().label(),
                         shown.cost().format());
     }
 

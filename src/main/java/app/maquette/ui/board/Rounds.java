@@ -67,7 +67,7 @@ final class Rounds {
     }
 
     private static Optional<CallId> draftOf(CallRecord call) {
-        var parent = call.reserve().parent();
+        var parent = call.order().parent();
         return parent == null ? Optional.empty() : Optional.of(parent.call());
     }
 }

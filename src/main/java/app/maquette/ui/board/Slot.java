@@ -41,7 +41,7 @@ public sealed interface Slot {
     static int count(CallRecord call) {
         int last =
                 call.pictures().isEmpty() ? 0 : call.pictures().getLast().id().index() + 1;
-        return Math.max(call.reserve().request().images(), last);
+        return Math.max(call.order().request().images(), last);
     }
 
     static Optional<Picture> picture(CallRecord call, int index) {

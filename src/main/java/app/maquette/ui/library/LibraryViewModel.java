@@ -145,7 +145,7 @@ public final class LibraryViewModel implements Judge {
     public void usePrompt() {
         var shown = chosen.focusedProperty().get();
         if (shown != null) {
-            usePrompt.accept(shown.call().reserve().brief());
+            usePrompt.accept(shown.call().order().brief());
         }
     }
 

@@ -77,7 +77,8 @@ final class NotHereView extends BorderPane {
 
     private VBox row(CallRecord call) {
         var reserve = call.reserve();
-        var prompt = line(Clip.to(reserve.brief().prompt().strip().replaceAll("\\s+", " "), TITLE), Styles.STRONG);
+        var prompt =
+                line(Clip.to(reserve.order().brief().prompt().strip().replaceAll("\\s+", " "), TITLE), Styles.STRONG);
         var zone = ZoneId.systemDefault();
         long count = call.pictures().stream().filter(Absent::isAwaited).count();
         var facts = line(

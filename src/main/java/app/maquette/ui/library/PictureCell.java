@@ -71,7 +71,7 @@ final class PictureCell implements GridCell<Shown> {
         var reserve = item.call().reserve();
         return strings.get(
                 "library.tile.name",
-                reserve.brief().prompt(),
+                reserve.order().brief().prompt(),
                 reserve.quote().model().label(),
                 item.picture().judgement().stars());
     }

@@ -68,11 +68,11 @@ final class DoubtRow extends VBox {
         var texts = new RowTexts(strings);
         var what = new Label(strings.get(
                 "spend.row.what",
-                texts.purpose(reserve.purpose(), reserve.quote().images()),
+                texts.purpose(reserve.order().purpose(), reserve.quote().images()),
                 reserve.quote().model().label()));
         what.getStyleClass().add(Styles.STRONG);
         what.setMinWidth(USE_PREF_SIZE);
-        var prompt = new Label(shortened(reserve.brief().prompt()));
+        var prompt = new Label(shortened(reserve.order().brief().prompt()));
         prompt.getStyleClass().add(Styles.MUTED);
         HBox.setHgrow(prompt, Priority.ALWAYS);
         prompt.setMaxWidth(Double.MAX_VALUE);

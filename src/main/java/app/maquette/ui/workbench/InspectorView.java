@@ -126,7 +126,7 @@ final class InspectorView extends VBox {
                         new Fact(strings.get("workbench.fact.seed"), Seeds.text(picture.produced(), strings), true)));
         shown.add(new Fact(
                 strings.get("workbench.fact.model"),
-                call.reserve().request().model().label()));
+                call.order().request().model().label()));
         now.picture()
                 .flatMap(InspectorView::file)
                 .ifPresent(file -> shown.add(new Fact(strings.get("workbench.fact.size"), size(file))));
@@ -138,7 +138,7 @@ final class InspectorView extends VBox {
     private void sentPrompt(Focus now, Picture picture) {
         boolean isSame = picture.produced()
                 .prompt()
-                .equals(now.call().reserve().brief().prompt().strip());
+                .equals(now.call().order().brief().prompt().strip());
         sentPrompt.setText(strings.get(isSame ? "workbench.fact.prompt-as-written" : "workbench.fact.prompt-expanded"));
         prompt.setText(picture.produced().prompt());
         facts.add(strings.get("workbench.fact.prompt"), sentPrompt);

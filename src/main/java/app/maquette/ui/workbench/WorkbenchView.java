@@ -150,7 +150,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     }
 
     private void takeBrief(CallRecord call) {
-        takeBrief(call.reserve().brief());
+        takeBrief(call.order().brief());
     }
 
     private void tryPrompt(String prompt) {

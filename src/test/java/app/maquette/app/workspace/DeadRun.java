@@ -6,6 +6,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.ideogram.legacy.IdeogramVendor;
@@ -100,7 +101,9 @@ final class DeadRun {
     private record Hands(Ledger ledger, LinkDownloads downloads, FilePictureStore store) {}
 
     private static RawAnswer answer(Vendor vendor, Entry.Reserve call) {
-        return ((Vendor.Exchange.Answered) vendor.send(new Vendor.Outgoing(call.request(), null))).answer();
+        return ((Vendor.Exchange.Answered)
+                        vendor.send(new Vendor.Outgoing(call.order().request(), null)))
+                .answer();
     }
 
     private void bring(Hands hands, Entry.Reserve call, List<AnsweredPicture> produced, Death death) throws Exception {
@@ -134,11 +137,7 @@ final class DeadRun {
         var brief = Samples.brief("a harbour at dawn");
         return new Gate.Ask(
                 CALL,
-                Purpose.DRAFT,
-                brief,
-                ImageRequest.of(brief, 4),
-                null,
-                null,
+                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
                 new RequestKey("0".repeat(64)),
                 PriceList.standard().quote(Model.V_2_TURBO, 4, clock.instant()));
     }

@@ -68,7 +68,7 @@ class EarlyPicturesTest {
     void withoutAFocusTheNewestFinalComesWithItsDrafts() throws InterruptedException {
         var made = CALLS.getFirst();
         var drafts = CALLS.get(1);
-        assertThat(made.reserve().parent()).isNotNull().returns(drafts.id(), PictureId::call);
+        assertThat(made.order().parent()).isNotNull().returns(drafts.id(), PictureId::call);
 
         pictures.begin(library, session(null), 2);
 

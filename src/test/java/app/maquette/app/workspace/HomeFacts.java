@@ -93,10 +93,11 @@ final class HomeFacts {
             var reserve = call.reserve();
             lines.add("call " + call.id() + " " + call.purpose() + " "
                     + reserve.quote().model() + " "
-                    + reserve.day() + " in " + reserve.brief().collection() + " " + text(call.state()) + " each "
-                    + call.each().micros() + " parent " + reserve.parent() + " key "
+                    + reserve.day() + " in " + reserve.order().brief().collection() + " " + text(call.state())
+                    + " each "
+                    + call.each().micros() + " parent " + reserve.order().parent() + " key "
                     + reserve.key().sha256());
-            lines.add("  prompt " + reserve.brief().prompt());
+            lines.add("  prompt " + reserve.order().brief().prompt());
             call.pictures()
                     .forEach(picture -> lines.add("  picture " + picture.id().index() + " seed "
                             + picture.produced().seed() + " " + text(picture.state()) + " "

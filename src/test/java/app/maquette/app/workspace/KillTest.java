@@ -153,7 +153,7 @@ class KillTest {
     private static void checkPictures(Workspace workspace, List<CallRecord> calls) {
         for (var call : calls) {
             if (call.state() instanceof CallState.Settled && !call.pictures().isEmpty()) {
-                assertThat(call.pictures()).hasSize(call.reserve().request().images());
+                assertThat(call.pictures()).hasSize(call.order().request().images());
                 assertThat(call.pictures())
                         .allMatch(picture -> picture.state() instanceof Picture.State.Stored(var file)
                                 && workspace.pictures().isIntact(file.key()));

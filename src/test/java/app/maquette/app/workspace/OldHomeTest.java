@@ -93,7 +93,7 @@ class OldHomeTest {
 
             assertThat(whole).hasSizeGreaterThan(15);
             for (var call : whole) {
-                var brief = call.reserve().brief();
+                var brief = call.order().brief();
                 assertThat(workspace
                                 .studio()
                                 .drafting()
@@ -144,7 +144,7 @@ class OldHomeTest {
 
     private static boolean isWhole(CallRecord call) {
         return call.state() instanceof CallState.Settled
-                && call.reserve().request().images() == Brief.DRAFTS
+                && call.order().request().images() == Brief.DRAFTS
                 && call.pictures().size() >= Brief.DRAFTS
                 && call.pictures().stream().noneMatch(picture -> picture.state() instanceof Picture.State.Gone)
                 && call.pictures().stream().noneMatch(picture -> picture.state() instanceof Picture.State.Awaited);

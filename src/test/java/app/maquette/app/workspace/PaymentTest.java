@@ -88,7 +88,7 @@ class PaymentTest {
     private static CallState drafted(Workspace workspace, String prompt) throws InterruptedException {
         var ended = new CountDownLatch(1);
         var stop = workspace.studio().live().changes().subscribe(call -> {
-            if (prompt.equals(call.reserve().brief().prompt()) && !call.state().isUnderWay()) {
+            if (prompt.equals(call.order().brief().prompt()) && !call.state().isUnderWay()) {
                 ended.countDown();
             }
         });

@@ -11,6 +11,7 @@ import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -62,11 +63,7 @@ public final class Given {
                 NOON.plusSeconds(number),
                 call(number),
                 DAY,
-                Purpose.DRAFT,
-                brief,
-                ImageRequest.of(brief, 4),
-                null,
-                null,
+                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
                 new RequestKey(Sha256.of(prompt.getBytes(StandardCharsets.UTF_8))),
                 new Quote(brief.model(), 4, EACH, "list of 2026-01-01"));
     }

@@ -12,6 +12,7 @@ import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.Remix;
 import app.maquette.domain.request.RequestKey;
@@ -64,28 +65,29 @@ class JournalJsonTest {
 
     private static Entry.Reserve full() {
         var plain = Given.reserve(7);
-        var asked = plain.request();
+        var asked = plain.order().request();
         var palette = new Palette.Colours(List.of(new Palette.Member("#aabbcc", 50), new Palette.Member("#fff", null)));
         return new Entry.Reserve(
                 plain.at(),
                 plain.call(),
                 plain.day(),
-                plain.purpose(),
-                plain.brief(),
-                new ImageRequest(
-                        asked.prompt(),
-                        asked.model(),
-                        null,
-                        "RESOLUTION_1024_1024",
-                        asked.magicPrompt(),
-                        "V_1",
-                        5L,
-                        4,
-                        asked.style(),
-                        asked.negativePrompt(),
-                        palette),
-                new Remix(new ImageKey("0".repeat(64)), 80),
-                new PictureId(Given.call(6), 3),
+                new Order(
+                        plain.order().purpose(),
+                        plain.order().brief(),
+                        new ImageRequest(
+                                asked.prompt(),
+                                asked.model(),
+                                null,
+                                "RESOLUTION_1024_1024",
+                                asked.magicPrompt(),
+                                "V_1",
+                                5L,
+                                4,
+                                asked.style(),
+                                asked.negativePrompt(),
+                                palette),
+                        new Remix(new ImageKey("0".repeat(64)), 80),
+                        new PictureId(Given.call(6), 3)),
                 plain.key(),
                 plain.quote());
     }

@@ -15,6 +15,7 @@ import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -116,7 +117,7 @@ public final class Life {
                 pictures.add(new PictureId(id, one.index()));
             }
         }
-        int missing = reserve.request().images() - produced.size();
+        int missing = reserve.order().request().images() - produced.size();
         if (missing > 0) {
             doubt(
                     story,
@@ -159,11 +160,12 @@ public final class Life {
                 now,
                 id,
                 new LedgerDay(day),
-                isDraft ? Purpose.DRAFT : random.nextInt(4) == 0 ? Purpose.REMIX : Purpose.FINAL,
-                brief,
-                request,
-                null,
-                isDraft ? null : any(pictures),
+                new Order(
+                        isDraft ? Purpose.DRAFT : random.nextInt(4) == 0 ? Purpose.REMIX : Purpose.FINAL,
+                        brief,
+                        request,
+                        null,
+                        isDraft ? null : any(pictures)),
                 new RequestKey(Sha256.of((brief.prompt() + model).getBytes(StandardCharsets.UTF_8))),
                 new Quote(model, request.images(), each, "list"));
     }
@@ -175,12 +177,12 @@ public final class Life {
 
     private List<AnsweredPicture> produced(Entry.Reserve reserve) {
         var produced = new ArrayList<AnsweredPicture>();
-        int count = reserve.request().images() - (random.nextInt(12) == 0 ? 1 : 0);
+        int count = reserve.order().request().images() - (random.nextInt(12) == 0 ? 1 : 0);
         for (int index = 0; index < count; index++) {
             boolean safe = random.nextInt(12) > 0;
             produced.add(new AnsweredPicture(
                     index,
-                    reserve.brief().prompt() + " at " + (random.nextBoolean() ? "dawn" : "night"),
+                    reserve.order().brief().prompt() + " at " + (random.nextBoolean() ? "dawn" : "night"),
                     random.nextInt(Integer.MAX_VALUE),
                     "1024x1024",
                     null,
@@ -221,9 +223,9 @@ public final class Life {
                     source.call(),
                     source.key(),
                     source.quote().model(),
-                    source.request().images(),
+                    source.order().request().images(),
                     source.amount(),
-                    source.brief()));
+                    source.order().brief()));
         }
     }
 

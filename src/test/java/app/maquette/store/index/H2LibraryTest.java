@@ -158,6 +158,7 @@ class H2LibraryTest {
                 ? memory.call(row.call())
                         .orElseThrow()
                         .reserve()
+                        .order()
                         .brief()
                         .prompt()
                         .contains("teapot")

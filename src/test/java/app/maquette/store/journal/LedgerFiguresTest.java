@@ -140,11 +140,12 @@ class LedgerFiguresTest {
                 COLLECTIONS.get(random.nextInt(COLLECTIONS.size())));
         return new Gate.Ask(
                 new CallId(String.format(Locale.ROOT, "c%08d", number)),
-                random.nextInt(5) == 0 ? Purpose.FINAL : Purpose.DRAFT,
-                brief,
-                ImageRequest.of(brief, 1),
-                null,
-                null,
+                new app.maquette.domain.request.Order(
+                        random.nextInt(5) == 0 ? Purpose.FINAL : Purpose.DRAFT,
+                        brief,
+                        ImageRequest.of(brief, 1),
+                        null,
+                        null),
                 new RequestKey(Sha256.of(prompt.getBytes(StandardCharsets.UTF_8))),
                 new Quote(model, 1, Money.ofMicros(80_000), "list"));
     }

@@ -115,7 +115,7 @@ class StudioTest {
         assertThat(draftTaken("a harbour, café", Reuse.ALLOWED)).isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
         assertThat(draftTaken("\uFEFFa  harbour,\ncaf\u00ADé\u2060", Reuse.ALLOWED))
                 .isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
-        assertThat(first.reserve().request().prompt()).isEqualTo("a\u00A0harbour\u200B, cafe\u0301");
+        assertThat(first.order().request().prompt()).isEqualTo("a\u00A0harbour\u200B, cafe\u0301");
     }
 
     @Test
@@ -182,7 +182,7 @@ class StudioTest {
         assertThat(request.magicPrompt()).isEqualTo(MagicPrompt.OFF);
         assertThat(request.model()).isEqualTo(Model.V_2);
         assertThat(request.images()).isEqualTo(1);
-        assertThat(call.reserve().parent()).isEqualTo(draft.id());
+        assertThat(call.order().parent()).isEqualTo(draft.id());
         assertThat(studio.drafting()
                         .finalizeDraft(draft.id(), EIGHT_CENTS, Reuse.ALLOWED)
                         .way())

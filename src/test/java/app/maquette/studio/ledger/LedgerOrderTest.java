@@ -106,7 +106,7 @@ class LedgerOrderTest {
                 reserve.quote().model(),
                 1,
                 Money.ofMicros(100),
-                reserve.brief()));
+                reserve.order().brief()));
 
         assertThat(stored.picture()).isEqualTo(new PictureId(CALL, 0));
         assertThat(ledger.balances().today()).isEqualTo(before);

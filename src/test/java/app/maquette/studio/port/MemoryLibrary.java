@@ -60,7 +60,7 @@ public final class MemoryLibrary implements Library {
 
     @Override
     public List<CallRecord> finalsOf(PictureId draft) {
-        return newest().filter(call -> draft.equals(call.reserve().parent()))
+        return newest().filter(call -> draft.equals(call.order().parent()))
                 .toList()
                 .reversed();
     }
@@ -139,7 +139,7 @@ public final class MemoryLibrary implements Library {
         var call = shown.call();
         var judgement = shown.picture().judgement();
         var text = shown.picture().produced().prompt() + " "
-                + call.reserve().request().model() + " "
+                + call.order().request().model() + " "
                 + shown.picture().produced().seed() + " " + call.reserve().collection();
         return (filter.collection() == null
                         || filter.collection().equals(call.reserve().collection()))

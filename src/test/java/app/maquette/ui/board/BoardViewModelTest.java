@@ -257,8 +257,8 @@ class BoardViewModelTest {
         order("two");
         order("three");
         pump.until(() -> desk.calls().size() == 3 && desk.vendor.sent().size() == 2);
-        pump.until(() ->
-                focus() != null && focus().call().reserve().brief().prompt().equals("three"));
+        pump.until(
+                () -> focus() != null && focus().call().order().brief().prompt().equals("three"));
 
         assertThat(board.placeInLine(focus().call())).isEqualTo(1);
         models.orders().cancel(focus().call().id());

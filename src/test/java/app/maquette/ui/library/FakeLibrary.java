@@ -50,7 +50,7 @@ final class FakeLibrary implements Library {
     @Override
     public List<CallRecord> finalsOf(PictureId draft) {
         return calls.stream()
-                .filter(call -> draft.equals(call.reserve().parent()))
+                .filter(call -> draft.equals(call.order().parent()))
                 .toList()
                 .reversed();
     }
@@ -88,7 +88,7 @@ final class FakeLibrary implements Library {
         var matching = matching(filter);
         var shapes = new short[matching.size()];
         for (int i = 0; i < shapes.length; i++) {
-            var ratio = matching.get(i).call().reserve().brief().aspectRatio();
+            var ratio = matching.get(i).call().order().brief().aspectRatio();
             shapes[i] = (short) (100 * ratio.width() / ratio.height());
         }
         return shapes;
@@ -146,7 +146,7 @@ final class FakeLibrary implements Library {
 
     private boolean matches(Filter filter, Shown shown) {
         var call = shown.call();
-        var text = (call.reserve().brief().prompt() + " "
+        var text = (call.order().brief().prompt() + " "
                         + call.reserve().quote().model() + " "
                         + shown.picture().produced().seed() + " "
                         + call.reserve().collection())

@@ -81,7 +81,7 @@ class LibraryViewModelTest {
         model.query().searchProperty().set("lighthouse stars:4");
 
         assertThat(model.pictures()).isNotEmpty().allSatisfy(shown -> {
-            assertThat(shown.call().reserve().brief().prompt()).contains("Lighthouse");
+            assertThat(shown.call().order().brief().prompt()).contains("Lighthouse");
             assertThat(shown.picture().judgement().stars()).isEqualTo(4);
         });
     }
@@ -182,7 +182,7 @@ class LibraryViewModelTest {
 
         assertThat(taken)
                 .containsExactly(
-                        model.chosen().focusedProperty().get().call().reserve().brief());
+                        model.chosen().focusedProperty().get().call().order().brief());
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class FakeBook implements SpendBook {
                 reserve.at(),
                 reserve.day(),
                 state == State.CACHE ? null : reserve.call(),
-                reserve.purpose(),
+                reserve.order().purpose(),
                 reserve.quote().model(),
                 reserve.collection(),
                 images,

@@ -174,8 +174,7 @@ class InspectorViewModelTest {
     void theBriefOfACallCanBeTakenAgain() {
         models.brief().promptProperty().set("something else");
 
-        models.workbench()
-                .takeBrief(board.focusProperty().get().call().reserve().brief());
+        models.workbench().takeBrief(board.focusProperty().get().call().order().brief());
 
         assertThat(models.brief().briefProperty().get().prompt()).isEqualTo("a harbour");
     }

@@ -10,6 +10,7 @@ import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -34,11 +35,7 @@ public final class TestCalls {
                 AT,
                 new CallId(id),
                 new LedgerDay(LocalDate.of(2026, 11, 22)),
-                Purpose.DRAFT,
-                brief,
-                ImageRequest.of(brief, 4),
-                null,
-                null,
+                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
                 new RequestKey("key of " + prompt),
                 new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test"));
     }
@@ -49,18 +46,14 @@ public final class TestCalls {
                 AT,
                 new CallId(id),
                 new LedgerDay(LocalDate.of(2026, 11, 22)),
-                Purpose.FINAL,
-                brief,
-                ImageRequest.of(brief, 1),
-                null,
-                draft,
+                new Order(Purpose.FINAL, brief, ImageRequest.of(brief, 1), null, draft),
                 new RequestKey("key of " + id),
                 new Quote(Model.V_2, 1, Money.ofMicros(80_000), "test"));
     }
 
     /// Answered, stored and billed.
     public static CallRecord settled(Entry.Reserve reserve) {
-        var produced = IntStream.range(0, reserve.request().images())
+        var produced = IntStream.range(0, reserve.order().request().images())
                 .mapToObj(index -> Samples.produced(index, 100 + index))
                 .toList();
         var call = CallRecord.of(reserve).after(new Entry.Sent(AT, reserve.call()));

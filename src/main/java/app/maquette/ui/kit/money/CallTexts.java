@@ -46,7 +46,7 @@ public final class CallTexts {
 
     /// The prompt on one line.
     public static String title(CallRecord call) {
-        return call.reserve().brief().prompt().strip().replaceAll("\\s+", " ");
+        return call.order().brief().prompt().strip().replaceAll("\\s+", " ");
     }
 
     /// When it was: minutes within the hour, the time within the day, the date before.

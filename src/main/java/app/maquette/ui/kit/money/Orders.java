@@ -119,11 +119,11 @@ public final class Orders {
 
     /// The same as a new call, which is paid anew unless the same is here or under way by now.
     public void again(CallRecord call, Money shown) {
-        var parent = call.reserve().parent();
+        var parent = call.order().parent();
         place(
                 true,
                 switch (call.purpose()) {
-                    case DRAFT -> () -> drafting.draft(call.reserve().brief(), shown, Reuse.ALLOWED);
+                    case DRAFT -> () -> drafting.draft(call.order().brief(), shown, Reuse.ALLOWED);
                     case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
                     case REMIX -> () -> drafting.remix(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
                 });

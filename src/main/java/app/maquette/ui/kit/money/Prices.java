@@ -49,7 +49,7 @@ public record Prices(Map<Model, Quote> drafts, @Nullable Quote toFinalize) {
     /// Of the same call as a new one.
     Optional<Quote> again(CallRecord call) {
         return call.purpose() == Purpose.DRAFT
-                ? draft(call.reserve().request().model())
+                ? draft(call.order().request().model())
                 : Optional.ofNullable(toFinalize);
     }
 }
