@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The few things the store asks of a disk. Tests put one in its place that fails at the n-th call or forgets what was
 /// not forced.
@@ -22,4 +23,8 @@ public interface Disk {
 
     /// Makes creations and moves in the folder durable, where the system needs that.
     void syncFolder(Path folder) throws IOException;
+
+    /// Tells files apart; null where the system cannot.
+    @Nullable
+    Object key(Path file) throws IOException;
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.jsontype.NamedType;
 /// The facts by number: those asked for lately and those not written yet in memory, the others in the table.
 /// Not thread-safe.
 final class RecordCache {
-    private static final JsonMapper MAPPER = JournalJson.MAPPER
+    static final JsonMapper MAPPER = JournalJson.MAPPER
             .rebuild()
             .addMixIn(LedgerRecord.class, JournalJson.Tagged.class)
             .registerSubtypes(

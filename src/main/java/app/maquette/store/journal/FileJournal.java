@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ public final class FileJournal implements Journal, AutoCloseable {
             var opened = new JournalOpening(disk, folder).open();
             this.index = opened.index();
             this.tail = opened.tail();
-            this.key = key(Segment.file(folder, index));
+            this.key = disk.key(Segment.file(folder, index));
             this.size = opened.size();
             this.end = opened.end();
             this.mark = opened.mark();
@@ -79,8 +78,7 @@ public final class FileJournal implements Journal, AutoCloseable {
         }
         var file = Segment.file(folder, index);
         try {
-            var now = Files.readAttributes(file, BasicFileAttributes.class);
-            if (now.size() < size || !Objects.equals(now.fileKey(), key)) {
+            if (Files.size(file) < size || !Objects.equals(disk.key(file), key)) {
                 reopen(file);
             }
         } catch (NoSuchFileException _) {
@@ -100,13 +98,8 @@ public final class FileJournal implements Journal, AutoCloseable {
         }
         var before = tail;
         tail = disk.open(file, StandardOpenOption.WRITE);
-        key = key(file);
+        key = disk.key(file);
         before.close();
-    }
-
-    /// Tells files apart; null where the system cannot.
-    private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     @Override
@@ -124,7 +117,7 @@ public final class FileJournal implements Journal, AutoCloseable {
             tail.close();
             tail = JournalOpening.create(disk, folder, index + 1);
             index++;
-            key = key(Segment.file(folder, index));
+            key = disk.key(Segment.file(folder, index));
             size = 0;
             mark = new Mark(end.number(), state);
             dead = false;

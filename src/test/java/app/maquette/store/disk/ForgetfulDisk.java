@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A disk in memory whose power can fail. What was not forced is then kept or forgotten sector by sector, and a new
 /// file whose folder was not synced may be gone.
@@ -115,6 +116,11 @@ public final class ForgetfulDisk implements Disk {
         if (now) {
             throw new PowerFailure();
         }
+    }
+
+    @Override
+    public @Nullable Object key(Path file) {
+        return null;
     }
 
     @Override

@@ -10,12 +10,18 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The real disk without waiting for it: for tests that are not about durability. Its channels hand everything on.
 public class QuickDisk implements Disk {
     @Override
     public FileChannel open(Path file, OpenOption... options) throws IOException {
         return new Channel(REAL.open(file, options));
+    }
+
+    @Override
+    public @Nullable Object key(Path file) throws IOException {
+        return REAL.key(file);
     }
 
     @Override

@@ -16,6 +16,7 @@ import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.Remix;
 import app.maquette.domain.request.RequestKey;
+import app.maquette.store.index.RecordJson;
 import app.maquette.store.index.RecordReader;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.store.journal.Frame;
@@ -93,7 +94,7 @@ class JournalJsonTest {
     }
 
     private static String write(Object value) {
-        return JournalJson.MAPPER.writeValueAsString(value);
+        return RecordJson.MAPPER.writeValueAsString(value);
     }
 
     private static <T> T read(String json, Function<JsonObject, T> make) {

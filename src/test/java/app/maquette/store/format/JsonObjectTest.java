@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.store.files.Sidecar;
+import app.maquette.store.index.RecordJson;
 import app.maquette.store.index.RecordReader;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.studio.ledger.Entry;
@@ -51,7 +52,7 @@ class JsonObjectTest {
         var any = new AnyValues(kept.type().getName().hashCode());
         for (int round = 0; round < ROUNDS; round++) {
             var value = any.of(kept.type());
-            var json = JournalJson.MAPPER.writeValueAsBytes(value);
+            var json = RecordJson.MAPPER.writeValueAsBytes(value);
 
             assertThat(JsonObject.read(json, kept.make())).isEqualTo(value);
             assertThat(OldReader.read(json, kept.as())).isEqualTo(value);
@@ -66,7 +67,7 @@ class JsonObjectTest {
         int read = 0;
         int refused = 0;
         for (int round = 0; round < ROUNDS * 4; round++) {
-            var json = damaged(JournalJson.MAPPER.writeValueAsBytes(any.of(kept.type())), random);
+            var json = damaged(RecordJson.MAPPER.writeValueAsBytes(any.of(kept.type())), random);
             var value = readOrNull(json, kept);
             if (value == null) {
                 refused++;

@@ -5,6 +5,7 @@ import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.RequestKey;
+import app.maquette.store.index.RecordJson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import tools.jackson.databind.module.SimpleModule;
 /// How Maquette read its JSON before [JsonObject]: by databind, from the records themselves.
 final class OldReader {
     private static final JsonMapper MAPPER =
-            JournalJson.MAPPER.rebuild().addModule(words()).build();
+            RecordJson.MAPPER.rebuild().addModule(words()).build();
 
     private OldReader() {}
 
