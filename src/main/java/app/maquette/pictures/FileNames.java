@@ -3,7 +3,6 @@ package app.maquette.pictures;
 import app.maquette.domain.Clip;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.Purpose;
 import app.maquette.studio.port.Library.Shown;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ final class FileNames {
         var words = words(shown.call().order().brief().prompt());
         var produced = shown.picture().produced();
         var seed = produced.isSeedTold() ? "-" + produced.seed() : "";
-        var draft = shown.purpose() == Purpose.DRAFT ? "-draft" : "";
+        var draft = shown.call().isDraft() ? "-draft" : "";
         return (words.isEmpty() ? "picture" : words) + seed + draft + "." + type.extension();
     }
 

@@ -14,6 +14,7 @@ import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Order;
@@ -69,8 +70,7 @@ public final class SampleCalls {
             for (int i = 0; i < callsADay; i++) {
                 var at = start.plus(Duration.ofSeconds(19_000L * i / callsADay + random.nextInt(120)));
                 var last = calls.isEmpty() ? null : calls.getLast();
-                boolean finalizes =
-                        i % 3 == 2 && last != null && !last.purpose().isFinal();
+                boolean finalizes = i % 3 == 2 && last != null && last.purpose().intent() != Intent.FINAL;
                 calls.add(
                         finalizes && last != null
                                 ? made(calls.size(), at, last.pictures().get(1), last)
@@ -121,7 +121,7 @@ public final class SampleCalls {
 
     public static Entry.Reserve reserve(
             int number, Instant at, Purpose purpose, Brief brief, int images, @Nullable PictureId parent) {
-        var each = Money.ofMicros(purpose.isFinal() ? 80_000 : 50_000);
+        var each = Money.ofMicros(purpose.intent() == Intent.FINAL ? 80_000 : 50_000);
         return new Entry.Reserve(
                 at,
                 new CallId(String.format(Locale.ROOT, "%08d", number)),
@@ -147,12 +147,12 @@ public final class SampleCalls {
                 + hash(Integer.parseInt(reserve.call().value()) * 10 + index).substring(8));
         var file = new StoredFile(key, MediaType.PNG, 1_600_000 + seed % 400_000, ratio.width(), ratio.height(), true);
         var verdict = index == 1 ? Verdict.PICK : index == 3 ? Verdict.REJECT : Verdict.NONE;
-        var judged = reserve.order().purpose().isFinal() ? Verdict.NONE : verdict;
+        var judged = reserve.order().purpose().intent() == Intent.FINAL ? Verdict.NONE : verdict;
         return new Picture(
                 new PictureId(reserve.call(), index),
                 produced,
                 new Picture.State.Stored(file),
-                new Judgement(judged, index == 1 || reserve.order().purpose().isFinal() ? stars : 0));
+                new Judgement(judged, index == 1 || reserve.order().purpose().intent() == Intent.FINAL ? stars : 0));
     }
 
     private static String hash(int number) {

@@ -1,13 +1,18 @@
 package app.maquette.domain.request;
 
-/// What a call is for.
+/// The word that journals of version 1 hold for what a call is for.
 public enum Purpose {
-    DRAFT,
-    FINAL,
-    REMIX;
+    DRAFT(Intent.DRAFT),
+    FINAL(Intent.FINAL),
+    REMIX(Intent.FINAL);
 
-    /// Finals and remixes are what the designer takes out.
-    public boolean isFinal() {
-        return this != DRAFT;
+    private final Intent intent;
+
+    Purpose(Intent intent) {
+        this.intent = intent;
+    }
+
+    public Intent intent() {
+        return intent;
     }
 }

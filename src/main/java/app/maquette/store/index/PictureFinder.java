@@ -72,10 +72,24 @@ final class PictureFinder {
     private static boolean isOn(Library.Shelf shelf, CallRow line, PictureRow picture, Set<Long> used) {
         return switch (shelf) {
             case ALL -> true;
-            case FINALS -> line.purpose().isFinal();
+            case FINALS -> isFinal(line);
             case PICKS_NOT_FINALIZED ->
-                picture.verdict() == Verdict.PICK && !line.purpose().isFinal() && !used.contains(picture.id());
+                picture.verdict() == Verdict.PICK && isDraft(line) && !used.contains(picture.id());
             case REJECTED -> picture.verdict() == Verdict.REJECT;
+        };
+    }
+
+    private static boolean isFinal(CallRow line) {
+        return switch (line.purpose().intent()) {
+            case FINAL -> true;
+            case DRAFT, TOOL -> false;
+        };
+    }
+
+    private static boolean isDraft(CallRow line) {
+        return switch (line.purpose().intent()) {
+            case DRAFT -> true;
+            case FINAL, TOOL -> false;
         };
     }
 

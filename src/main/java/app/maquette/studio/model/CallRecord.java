@@ -5,6 +5,7 @@ import app.maquette.domain.Judgement;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
@@ -39,6 +40,18 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
 
     public Purpose purpose() {
         return order().purpose();
+    }
+
+    public Intent intent() {
+        return purpose().intent();
+    }
+
+    /// Whether there is something to choose from, finalize or remix.
+    public boolean isDraft() {
+        return switch (intent()) {
+            case DRAFT -> true;
+            case FINAL, TOOL -> false;
+        };
     }
 
     public Instant at() {

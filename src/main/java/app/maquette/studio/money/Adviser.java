@@ -32,10 +32,10 @@ public final class Adviser {
         Map<Model, Long> drafts = new EnumMap<>(Model.class);
         long finals = 0;
         for (var sum : sums) {
-            if (sum.purpose().isFinal()) {
-                finals += sum.images();
-            } else {
-                drafts.merge(sum.model(), (long) sum.images(), Long::sum);
+            switch (sum.purpose().intent()) {
+                case DRAFT -> drafts.merge(sum.model(), (long) sum.images(), Long::sum);
+                case FINAL -> finals += sum.images();
+                case TOOL -> {}
             }
         }
         var usual =

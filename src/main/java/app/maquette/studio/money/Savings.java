@@ -25,9 +25,13 @@ public record Savings(Money cache, long drafts, Money spent, Money alternative) 
         for (var sum : sums) {
             cache = cache.plus(sum.cacheSaved());
             spent = spent.plus(sum.totals().settled());
-            if (!sum.purpose().isFinal() && sum.images() > 0) {
-                drafts += sum.images();
-                alternative = alternative.plus(lastEach.apply(sum.day()).times(sum.images()));
+            int drafted = switch (sum.purpose().intent()) {
+                case DRAFT -> sum.images();
+                case FINAL, TOOL -> 0;
+            };
+            if (drafted > 0) {
+                drafts += drafted;
+                alternative = alternative.plus(lastEach.apply(sum.day()).times(drafted));
             }
         }
         return new Savings(cache, drafts, spent, alternative);

@@ -35,10 +35,9 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
         Map<CallId, CallRecord> rounds = new LinkedHashMap<>();
         rounds.put(root.id(), root);
         // A call that left no picture led to nothing, so it is of no asset but its own.
-        if (!root.purpose().isFinal() && root.pictures().stream().anyMatch(Picture::isStored)) {
+        if (isRound(root)) {
             library.identical(root.reserve().key()).stream()
-                    .filter(round -> !round.purpose().isFinal()
-                            && round.pictures().stream().anyMatch(Picture::isStored))
+                    .filter(Lineage::isRound)
                     .forEach(round -> rounds.putIfAbsent(round.id(), round));
         }
         Map<CallId, CallRecord> finals = new LinkedHashMap<>();
@@ -54,6 +53,11 @@ public record Lineage(List<CallRecord> rounds, List<CallRecord> finals, Money co
         }
         var cost = costOf(rounds.values()).plus(costOf(finals.values()));
         return new Lineage(sorted(rounds), sorted(finals), cost);
+    }
+
+    /// Whether the designer chose, or can choose, from what the call drew.
+    private static boolean isRound(CallRecord call) {
+        return call.isDraft() && call.pictures().stream().anyMatch(Picture::isStored);
     }
 
     /// Rounds that no final or remix was made from.

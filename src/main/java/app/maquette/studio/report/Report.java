@@ -93,7 +93,10 @@ public record Report(By by, LocalDate from, LocalDate to, List<Line> lines, Line
                     sum.calls(),
                     sum.images(),
                     sum.kept(),
-                    sum.purpose().isFinal() ? sum.kept() : 0,
+                    switch (sum.purpose().intent()) {
+                        case FINAL -> sum.kept();
+                        case DRAFT, TOOL -> 0;
+                    },
                     sum.totals(),
                     sum.cacheHits(),
                     sum.cacheImages(),

@@ -4,7 +4,6 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
-import app.maquette.domain.request.Purpose;
 import app.maquette.studio.call.Drafting.Taken;
 import app.maquette.studio.call.Drafting.Way;
 import app.maquette.studio.call.LiveCalls;
@@ -220,7 +219,7 @@ public final class BoardViewModel implements Judge {
         if (isNew || hasEnded) {
             strips.announce(Rounds.roundOf(call));
         }
-        if (isNew && call.purpose() == Purpose.DRAFT && !focus.isJudging()) {
+        if (isNew && call.isDraft() && !focus.isJudging()) {
             focus.come(new PictureId(call.id(), 0));
         }
         arrange();

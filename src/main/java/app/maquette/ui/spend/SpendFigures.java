@@ -78,7 +78,7 @@ public record SpendFigures(
         var cache = Line.NONE;
         for (var sum : sums) {
             all = all.plus(line(sum));
-            finals = sum.purpose().isFinal() ? finals.plus(line(sum)) : finals;
+            finals = finals.plus(finals(sum));
             cache = cache.plus(new Line(sum.cacheHits(), sum.cacheImages(), 0, sum.cacheSaved()));
         }
         var models = models(sums);
@@ -104,14 +104,21 @@ public record SpendFigures(
         return new Line(sum.calls(), sum.images(), sum.kept(), sum.totals().sum());
     }
 
+    /// The line when it is one of finals.
+    private static Line finals(Sum sum) {
+        return switch (sum.purpose().intent()) {
+            case FINAL -> line(sum);
+            case DRAFT, TOOL -> Line.NONE;
+        };
+    }
+
     private static List<OfModel> models(List<Sum> sums) {
         Map<Model, OfModel> rows = new EnumMap<>(Model.class);
         for (var sum : sums) {
             var line = line(sum);
-            var finals = sum.purpose().isFinal() ? line : Line.NONE;
             rows.merge(
                     sum.model(),
-                    new OfModel(sum.model(), line, finals),
+                    new OfModel(sum.model(), line, finals(sum)),
                     (a, b) -> new OfModel(
                             a.model(), a.line().plus(b.line()), a.finals().plus(b.finals())));
         }

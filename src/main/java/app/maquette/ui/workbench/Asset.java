@@ -36,7 +36,7 @@ record Asset(CallId of, Lineage lineage) {
     Optional<Advice> advice() {
         var rounds = billed(lineage.rounds());
         var finals = billed(lineage.finals());
-        if (rounds.isEmpty() || finals.isEmpty() || rounds.getFirst().purpose().isFinal()) {
+        if (rounds.isEmpty() || finals.isEmpty() || !rounds.getFirst().isDraft()) {
             return Optional.empty();
         }
         var pair = new DraftingPair(rounds.getFirst().each(), finals.getFirst().each());

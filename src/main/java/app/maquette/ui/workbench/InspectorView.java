@@ -102,7 +102,7 @@ final class InspectorView extends VBox {
         spending.setVisible(model.draft().isPresent());
         // A draft that no final can be made from is taken out as it is.
         takeout.setVisible(model.shown().isPresent()
-                && (now.call().purpose().isFinal() || model.seeded().isEmpty()));
+                && (!now.call().isDraft() || model.seeded().isEmpty()));
         facts.show(facts(now));
         now.picture().ifPresent(picture -> sentPrompt(now, picture));
         if (lineage.isVisible()) {

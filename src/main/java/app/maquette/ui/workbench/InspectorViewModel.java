@@ -84,7 +84,7 @@ public final class InspectorViewModel {
     /// The stored draft in focus that finals can be made from.
     Optional<Focus> draft() {
         var now = board.focusProperty().get();
-        return now == null || now.call().purpose().isFinal() || !(now.slot() instanceof Slot.Shown)
+        return now == null || !now.call().isDraft() || !(now.slot() instanceof Slot.Shown)
                 ? Optional.empty()
                 : Optional.of(now);
     }

@@ -100,6 +100,6 @@ public final class WorkbenchViewModel {
     }
 
     private static boolean isPickedDraft(@Nullable Focus now) {
-        return now != null && now.isPick() && !now.call().purpose().isFinal();
+        return now != null && now.isPick() && now.call().isDraft();
     }
 }

@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
@@ -152,10 +153,10 @@ public final class MemoryLibrary implements Library {
     private boolean isOnShelf(Shown shown, Shelf shelf) {
         return switch (shelf) {
             case ALL -> true;
-            case FINALS -> shown.purpose().isFinal();
+            case FINALS -> shown.purpose().intent() == Intent.FINAL;
             case PICKS_NOT_FINALIZED ->
                 shown.picture().judgement().verdict() == Verdict.PICK
-                        && !shown.purpose().isFinal()
+                        && shown.purpose().intent() != Intent.FINAL
                         && finalsOf(shown.picture().id()).stream()
                                 .allMatch(call -> call.state() instanceof CallState.Released);
             case REJECTED -> shown.picture().judgement().verdict() == Verdict.REJECT;

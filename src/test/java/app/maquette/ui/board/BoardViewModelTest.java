@@ -6,6 +6,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Intent;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.port.Vendor.Exchange;
@@ -288,7 +289,9 @@ class BoardViewModelTest {
         finalized();
 
         var rounds = new Rounds();
-        desk.calls().stream().filter(made -> made.purpose().isFinal()).forEach(rounds::put);
+        desk.calls().stream()
+                .filter(made -> made.purpose().intent() == Intent.FINAL)
+                .forEach(rounds::put);
 
         assertThat(rounds.missing()).containsExactly(call);
     }

@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library;
@@ -154,7 +155,7 @@ final class FakeLibrary implements Library {
         var judgement = shown.picture().judgement();
         boolean onShelf = switch (filter.shelf()) {
             case ALL -> true;
-            case FINALS -> shown.purpose().isFinal();
+            case FINALS -> shown.purpose().intent() == Intent.FINAL;
             case PICKS_NOT_FINALIZED ->
                 judgement.verdict() == Verdict.PICK
                         && finalsOf(shown.picture().id()).isEmpty();

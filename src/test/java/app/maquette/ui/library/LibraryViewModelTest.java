@@ -7,6 +7,7 @@ import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Intent;
 import app.maquette.studio.call.Judging;
 import app.maquette.studio.call.LiveCalls;
 import app.maquette.studio.ledger.Entry;
@@ -109,7 +110,7 @@ class LibraryViewModelTest {
         model.query().placeProperty().set(new SidebarItem.OnShelf(Shelf.FINALS));
 
         assertThat(model.chosen().focus()).isBetween(0, 1);
-        assertThat(model.chosen().focusedProperty().get().purpose().isFinal()).isTrue();
+        assertThat(model.chosen().focusedProperty().get().purpose().intent()).isEqualTo(Intent.FINAL);
     }
 
     @Test

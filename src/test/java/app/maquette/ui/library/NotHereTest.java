@@ -3,6 +3,7 @@ package app.maquette.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.Intent;
 import app.maquette.studio.call.Told;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.MissingReason;
@@ -63,7 +64,7 @@ class NotHereTest {
 
     @Test
     void theDetailsOfACallSayWhichOfItsPicturesAreNotHereAndWhy() {
-        calls.removeIf(call -> call.purpose().isFinal());
+        calls.removeIf(call -> call.purpose().intent() == Intent.FINAL);
         var partly = awaiting(calls.getFirst(), Set.of(2));
         calls.set(0, gone(partly, 3));
         open();

@@ -4,6 +4,7 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
@@ -28,7 +29,7 @@ public final class FakeBook implements SpendBook {
         long number = calls.size() * 4L;
         for (var call : calls) {
             var reserve = call.reserve();
-            if (number % 7 == 0 && !call.purpose().isFinal()) {
+            if (number % 7 == 0 && call.purpose().intent() != Intent.FINAL) {
                 rows.add(row(number + 1, reserve, State.CACHE, Money.ZERO));
             }
             rows.add(row(number, reserve, State.SETTLED, reserve.amount()));

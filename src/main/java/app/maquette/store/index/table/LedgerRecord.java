@@ -76,7 +76,10 @@ public sealed interface LedgerRecord {
         }
 
         private boolean isKept(Verdict verdict) {
-            return record.purpose().isFinal() ? verdict != Verdict.REJECT : verdict == Verdict.PICK;
+            return switch (record.intent()) {
+                case DRAFT -> verdict == Verdict.PICK;
+                case FINAL, TOOL -> verdict != Verdict.REJECT;
+            };
         }
 
         public boolean isAwaited() {

@@ -2,7 +2,6 @@ package app.maquette.ui.kit.money;
 
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting;
@@ -48,8 +47,10 @@ public record Prices(Map<Model, Quote> drafts, @Nullable Quote toFinalize) {
 
     /// Of the same call as a new one.
     Optional<Quote> again(CallRecord call) {
-        return call.purpose() == Purpose.DRAFT
-                ? draft(call.order().request().model())
-                : Optional.ofNullable(toFinalize);
+        return switch (call.intent()) {
+            case DRAFT -> draft(call.order().request().model());
+            case FINAL -> Optional.ofNullable(toFinalize);
+            case TOOL -> Optional.empty();
+        };
     }
 }
