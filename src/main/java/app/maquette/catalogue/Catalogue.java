@@ -3,6 +3,7 @@ package app.maquette.catalogue;
 import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.EngineId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

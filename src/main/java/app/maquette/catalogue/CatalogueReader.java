@@ -1,6 +1,7 @@
 package app.maquette.catalogue;
 
 import app.maquette.domain.Money;
+import app.maquette.domain.request.EngineId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.maquette.catalogue;
 
+import app.maquette.domain.request.EngineId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

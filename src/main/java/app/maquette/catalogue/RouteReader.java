@@ -1,6 +1,7 @@
 package app.maquette.catalogue;
 
 import app.maquette.catalogue.Route.PriceChoice;
+import app.maquette.domain.request.EngineId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package app.maquette.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Model;
 import app.maquette.studio.money.PriceList;
 import java.time.Instant;
@@ -53,7 +54,9 @@ class CatalogueTest {
     @Test
     void oldNamesStayReadable() {
         for (var model : Model.values()) {
-            assertThat(CATALOGUE.named(model.name()).orElseThrow().label()).isEqualTo(model.label());
+            var engine = CATALOGUE.named(model.name()).orElseThrow();
+            assertThat(engine.id()).isEqualTo(model.engine());
+            assertThat(engine.label()).isEqualTo(model.label());
         }
         assertThat(CATALOGUE.named("2.0-turbo")).isPresent();
         assertThat(CATALOGUE.named("V_9")).isEmpty();

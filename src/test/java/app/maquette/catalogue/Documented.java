@@ -1,6 +1,7 @@
 package app.maquette.catalogue;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Palette;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package app.maquette.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.request.EngineId;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.EngineId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
-package app.maquette.catalogue;
+package app.maquette.domain.request;
 
-/// The name of an [Engine] in journals, keys and files: `2.0-turbo`.
+/// The name of an engine in journals, keys and files: `2.0-turbo`.
 public record EngineId(String value) {
     @Override
     public String toString() {
