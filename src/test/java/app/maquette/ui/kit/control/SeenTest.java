@@ -23,6 +23,8 @@ class SeenTest {
             stage.setScene(new Scene(far, 200, 200));
             stage.show();
             shimmer.resize(100, 100);
+            // A layout between two looks must not leave it without a width.
+            shimmer.setMinSize(100, 100);
         });
     }
 
