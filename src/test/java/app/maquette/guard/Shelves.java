@@ -73,6 +73,8 @@ final class Shelves {
         return classes()
                 .that()
                 .resideInAPackage(root + "." + room + "..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .resideInAnyPackage(packages(room, named))
                 .allowEmptyShould(true);

@@ -44,7 +44,7 @@ class TextControlsTest {
                         SourceFile.under("src/main/resources", ".css").stream())
                 .toList();
 
-        assertThat(wrapping(files)).containsExactly("src/main/java/app/maquette/ui/kit/Wrapping.java");
+        assertThat(wrapping(files)).containsExactly("src/main/java/app/maquette/ui/kit/text/Wrapping.java");
     }
 
     @Test
@@ -61,7 +61,7 @@ class TextControlsTest {
 
     private static List<String> gluing(List<SourceFile> files) {
         return files.stream()
-                .filter(file -> !file.path().endsWith("/kit/OneLine.java"))
+                .filter(file -> !file.path().endsWith("/kit/text/OneLine.java"))
                 .filter(file -> glues(file.code()))
                 .map(SourceFile::path)
                 .toList();
