@@ -70,6 +70,24 @@ class ChangeCapTest {
     }
 
     @Test
+    void whileACapIsEditedTheOthersGoOnAndWhatIsTypedStays() {
+        change(new CapScope.OneCollection("Textures"));
+        var amount = field("cap-amount");
+        Fx.run(() -> amount.setText("12"));
+
+        stage.ledger.post(at -> new Entry.Cap(at, new CapScope.EveryMonth(), Money.parse("77"), "meanwhile"));
+
+        assertThat(Fx.get(() -> stage.view.lookup("#caps").lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .toList()))
+                .contains("$77.00");
+        assertThat(field("cap-amount")).isSameAs(amount);
+        String typed = Fx.get(amount::getText);
+        assertThat(typed).isEqualTo("12");
+        assertThat(Fx.get(amount::isFocused)).isTrue();
+    }
+
+    @Test
     void aNewCapSaysWhatItWasAndIsAndIsTakenBack() {
         var collection = new CapScope.OneCollection("Textures");
         change(collection);

@@ -30,6 +30,7 @@ public final class CapsCard extends VBox {
     private List<String> offered = List.of();
     private final Map<CapScope, Button> buttons = new HashMap<>();
     private @Nullable CapScope edited;
+    private @Nullable CapEditor editor;
     private @Nullable CapScope changed;
     private @Nullable CapScope wanted;
     private Consumer<CapScope> showRows = _ -> {};
@@ -56,8 +57,12 @@ public final class CapsCard extends VBox {
 
     private void show() {
         var state = model.stateProperty().get();
-        if (state == null || edited != null) {
+        if (state == null) {
             return;
+        }
+        if (edited != null && state.of(edited).isEmpty()) {
+            // A new day has begun: its cap is another one.
+            close();
         }
         var focused = changed == null ? focused() : changed;
         changed = null;
@@ -83,7 +88,17 @@ public final class CapsCard extends VBox {
 
     private void fill(Caps.State state) {
         buttons.clear();
-        rows.getChildren().setAll(state.caps().stream().map(this::row).toList());
+        var now = state.caps().stream().map(this::row).toList();
+        var children = rows.getChildren();
+        int place = editor == null || !children.contains(editor) ? -1 : now.indexOf(editor);
+        if (place >= 0) {
+            // What is being typed stays where it is: moved, it would lose the focus.
+            children.removeIf(row -> row != editor);
+            children.addAll(0, now.subList(0, place));
+            children.addAll(now.subList(place + 1, now.size()));
+        } else {
+            children.setAll(now);
+        }
     }
 
     /// What is being typed there stays when the rows above change.
@@ -104,7 +119,8 @@ public final class CapsCard extends VBox {
 
     private Node row(Caps.Cap cap) {
         if (cap.scope().equals(edited)) {
-            return editor(cap);
+            editor = editor == null ? editor(cap) : editor;
+            return editor;
         }
         var name = new Label(name(cap.scope()));
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -152,25 +168,29 @@ public final class CapsCard extends VBox {
         var state = model.stateProperty().get();
         wanted = state == null ? scope : null;
         if (state != null) {
+            close();
             edited = scope;
             fill(state);
-            state.caps().stream()
-                    .filter(cap -> cap.scope().equals(scope))
-                    .forEach(cap -> rows.getChildren().stream()
-                            .filter(CapEditor.class::isInstance)
-                            .forEach(editor -> ((CapEditor) editor).begin(cap)));
+            if (editor != null) {
+                editor.begin(state.of(scope).orElseThrow());
+            }
         }
+    }
+
+    private void close() {
+        edited = null;
+        editor = null;
     }
 
     private CapEditor editor(Caps.Cap cap) {
         var name = name(cap.scope());
-        var editor =
+        var made =
                 new CapEditor(new Label(name), name, (amount, reason) -> change(cap.scope(), amount, reason), strings);
         if (cap.own() && !(cap.scope() instanceof CapScope.EveryDay)) {
-            editor.add(new Action(strings.get("kit.caps.remove"), () -> change(cap.scope(), null, editor.reason())));
+            made.add(new Action(strings.get("kit.caps.remove"), () -> change(cap.scope(), null, made.reason())));
         }
-        editor.addBack(() -> leave(cap.scope()));
-        return editor;
+        made.addBack(() -> leave(cap.scope()));
+        return made;
     }
 
     private CapEditor newOne(List<String> collections) {
@@ -188,13 +208,13 @@ public final class CapsCard extends VBox {
     }
 
     private void leave(CapScope scope) {
-        edited = null;
+        close();
         changed = scope;
         show();
     }
 
     private void change(CapScope scope, @Nullable Money amount, String reason) {
-        edited = null;
+        close();
         changed = scope;
         model.set(scope, amount, reason);
     }
