@@ -1,14 +1,11 @@
 package app.maquette.app.workspace;
 
-import app.maquette.app.system.Environment;
 import app.maquette.app.update.ProgramVersion;
-import app.maquette.app.update.SignedUpdates;
 import app.maquette.domain.CapScope;
 import app.maquette.pictures.SystemLetters;
 import app.maquette.report.CsvTables;
 import app.maquette.report.PdfReports;
 import app.maquette.studio.port.Exports;
-import app.maquette.studio.port.Updates.News;
 import app.maquette.studio.report.ReportFiles;
 import app.maquette.studio.statement.Statements;
 import app.maquette.ui.board.BoardViewModel;
@@ -68,7 +65,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
 /// The window's content on a workspace: the screen shown first is built at once, the others when they are first shown.
 /// FX thread only.
@@ -105,7 +101,7 @@ final class WindowComposition implements AutoCloseable {
         var workbench = workbench(asks, files, verdicts, thumbnails);
         var library = new Later<>(() -> library(files, verdicts, thumbnails, workbench));
         var spend = new Later<>(() -> spend(venue, files));
-        var updates = updates();
+        var updates = UpdateNews.watch(workspace.preferences(), background, shell, toasts, strings);
         var settings = new Later<>(() -> settings(venue, files, spend, updates));
         var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
@@ -237,16 +233,6 @@ final class WindowComposition implements AutoCloseable {
         return screen;
     }
 
-    private UpdateWatch updates() {
-        var updates = new UpdateWatch(
-                SignedUpdates.shipped(() -> Environment.ofMachine().network()), background);
-        if (workspace.preferences().settings().looksForUpdates()) {
-            updates.look();
-        }
-        updates.newsProperty().subscribe(this::tellNews);
-        return updates;
-    }
-
     private SettingsView settings(Venue venue, Desktop files, Supplier<SpendView> spend, UpdateWatch updates) {
         var prices = new PriceTable(workspace.catalogue(), workspace.ledger(), workspace.clock(), background);
         var model = new SettingsViewModel(workspace.preferences(), workspace.ledger(), prices, updates, background);
@@ -262,15 +248,6 @@ final class WindowComposition implements AutoCloseable {
             spend.get().showWhatFills(scope);
         });
         return screen;
-    }
-
-    /// News found at the start are told wherever the user is; the settings say them in full.
-    private void tellNews(@Nullable News news) {
-        if (news instanceof News.Newer(var release)
-                && !"settings".equals(shell.screenProperty().get())) {
-            var show = new Action(strings.get("shell.news.show"), () -> shell.show("settings"));
-            toasts.show(strings.get("shell.news.text", release.version()), show);
-        }
     }
 
     private DayWatch dayWatch() {
