@@ -103,6 +103,7 @@ final class InspectorView extends VBox {
         // A draft that no final can be made from is taken out as it is.
         takeout.setVisible(model.shown().isPresent()
                 && (!now.call().isDraft() || model.seeded().isEmpty()));
+        takeout.refresh();
         facts.show(facts(now));
         now.picture().ifPresent(picture -> sentPrompt(now, picture));
         if (lineage.isVisible()) {
