@@ -15,7 +15,9 @@ class TextControlsTest {
             Pattern.compile("\\bextends\\s+DatePicker\\b|new\\s+(DatePicker|Spinner)\\b|\\bsetEditable\\(true\\)");
     private static final Pattern OTHER_FORMATTER = Pattern.compile("\\bsetTextFormatter\\(");
     private static final Pattern WRAPS = Pattern.compile(
-            "\\b(setWrapText|setWrappingWidth|wrapTextProperty|wrappingWidthProperty)\\(|new\\s+TextFlow\\b|-fx-wrap-text");
+            "\\b(setWrapText|setWrappingWidth|wrapTextProperty|wrappingWidthProperty)\\b|\\b(new|extends)\\s+TextFlow\\b"
+                    + "|-fx-wrap-text|\\bwrapText\\s*=|\\b(Alert|DialogPane|TextInputDialog|ChoiceDialog|RichTextArea|WebView)\\b");
+    private static final Pattern OWN_STYLE = Pattern.compile("\"[^\"\\n]*-fx-wrap-text");
 
     @Test
     void everyFieldOfOneLineKeepsWordsApart() {
@@ -41,7 +43,8 @@ class TextControlsTest {
     void textWrapsInOnePlaceOnly() {
         var files = Stream.concat(
                         SourceFile.under("src/main/java", ".java").stream(),
-                        SourceFile.under("src/main/resources", ".css").stream())
+                        Stream.of(".css", ".fxml")
+                                .flatMap(ending -> SourceFile.under("src/main/resources", ending).stream()))
                 .toList();
 
         assertThat(wrapping(files)).containsExactly("src/main/java/app/maquette/ui/kit/text/Wrapping.java");
@@ -54,9 +57,16 @@ class TextControlsTest {
                 new SourceFile("Label.java", "label.setWrapText(true);"),
                 new SourceFile("Text.java", "text.setWrappingWidth(100);"),
                 new SourceFile("Flow.java", "var flow = new TextFlow(text);"),
+                new SourceFile("Own.java", "final class Own extends TextFlow {}"),
+                new SourceFile("Each.java", "flags.forEach(label::setWrapText);"),
+                new SourceFile("Style.java", "label.setStyle(\"-fx-wrap-text: true\");"),
+                new SourceFile("Ask.java", "new Alert(AlertType.CONFIRMATION, question).show(); // wraps what it asks"),
+                new SourceFile("label.fxml", "<Label wrapText=\"true\"/>"),
                 new SourceFile("label.css", ".label { -fx-wrap-text: true; }"));
 
-        assertThat(wrapping(planted)).containsExactly("Label.java", "Text.java", "Flow.java", "label.css");
+        assertThat(wrapping(planted))
+                .containsExactlyElementsOf(
+                        planted.stream().skip(1).map(SourceFile::path).toList());
     }
 
     private static List<String> gluing(List<SourceFile> files) {
@@ -79,7 +89,8 @@ class TextControlsTest {
 
     private static List<String> wrapping(List<SourceFile> files) {
         return files.stream()
-                .filter(file -> WRAPS.matcher(file.code()).find())
+                .filter(file -> WRAPS.matcher(file.code()).find()
+                        || OWN_STYLE.matcher(file.codeWithTexts()).find())
                 .map(SourceFile::path)
                 .toList();
     }

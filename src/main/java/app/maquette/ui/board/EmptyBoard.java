@@ -3,10 +3,9 @@ package app.maquette.ui.board;
 import app.maquette.ui.kit.control.EmptyState;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.text.Strings;
-import app.maquette.ui.kit.text.Wrapping;
+import app.maquette.ui.kit.text.WrappedButton;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,9 +20,8 @@ public final class EmptyBoard extends StackPane {
                 strings.get("workbench.empty.example-poster"),
                 strings.get("workbench.empty.example-label"),
                 strings.get("workbench.empty.example-icon"))) {
-            var example = new Button(prompt);
+            var example = new WrappedButton(prompt);
             example.getStyleClass().add("example");
-            Wrapping.wrap(example);
             example.setMaxWidth(Double.MAX_VALUE);
             example.setOnAction(_ -> take.accept(prompt));
             examples.getChildren().add(example);

@@ -2,13 +2,14 @@ package app.maquette.ui.kit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.text.Text;
 
-/// A label whose lines are broken by [LineBreaks] and never by JavaFX. What does not fit in height ends with an
-/// ellipsis.
-/// FX thread only.
+/// A label whose lines are broken by [LineBreaks] and never by JavaFX. A graphic stands before them. What does not fit
+/// in height ends with an ellipsis. FX thread only.
 final class BrokenLinesSkin extends SkinBase<Label> {
     private final Text shown = new Text();
     private final Text measured = new Text();
@@ -25,9 +26,28 @@ final class BrokenLinesSkin extends SkinBase<Label> {
         shown.setManaged(false);
         measured.fontProperty().bind(label.fontProperty());
         measured.lineSpacingProperty().bind(label.lineSpacingProperty());
-        getChildren().setAll(shown);
+        showGraphic();
+        registerChangeListener(label.graphicProperty(), _ -> showGraphic());
         registerInvalidationListener(label.textProperty(), _ -> label.requestLayout());
         registerInvalidationListener(label.fontProperty(), _ -> label.requestLayout());
+    }
+
+    private void showGraphic() {
+        getChildren().setAll(shown);
+        graphic().ifPresent(graphic -> getChildren().add(graphic));
+        getSkinnable().requestLayout();
+    }
+
+    private Optional<Node> graphic() {
+        return Optional.ofNullable(getSkinnable().getGraphic());
+    }
+
+    /// What the graphic takes of the width.
+    private double beside() {
+        return graphic()
+                .filter(Node::isManaged)
+                .map(graphic -> graphic.prefWidth(-1) + getSkinnable().getGraphicTextGap())
+                .orElse(0.0);
     }
 
     private double width(String text) {
@@ -47,12 +67,12 @@ final class BrokenLinesSkin extends SkinBase<Label> {
 
     @Override
     protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return left + width(getSkinnable().getEllipsisString()) + right;
+        return left + beside() + width(getSkinnable().getEllipsisString()) + right;
     }
 
     @Override
     protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return left + text().lines().mapToDouble(this::width).max().orElse(0) + right;
+        return left + beside() + text().lines().mapToDouble(this::width).max().orElse(0) + right;
     }
 
     @Override
@@ -62,8 +82,10 @@ final class BrokenLinesSkin extends SkinBase<Label> {
 
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        var lines = width < 0 ? text().lines().toList() : breaks.of(text(), Math.max(1, width - left - right));
-        return top + height(lines) + bottom;
+        var lines =
+                width < 0 ? text().lines().toList() : breaks.of(text(), Math.max(1, width - left - right - beside()));
+        double tall = graphic().map(graphic -> graphic.prefHeight(-1)).orElse(0.0);
+        return top + Math.max(tall, height(lines)) + bottom;
     }
 
     @Override
@@ -73,20 +95,29 @@ final class BrokenLinesSkin extends SkinBase<Label> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        shown.setText(String.join("\n", fitting(breaks.of(text(), Math.max(1, width)), height)));
-        var alignment = getSkinnable().getAlignment();
-        var bounds = shown.getLayoutBounds();
-        double left = switch (alignment.getHpos()) {
+        double beside = beside();
+        shown.setText(String.join("\n", fitting(breaks.of(text(), Math.max(1, width - beside)), height)));
+        double wide = beside + shown.getLayoutBounds().getWidth();
+        double left = switch (getSkinnable().getAlignment().getHpos()) {
             case LEFT -> 0;
-            case CENTER -> (width - bounds.getWidth()) / 2;
-            case RIGHT -> width - bounds.getWidth();
+            case CENTER -> (width - wide) / 2;
+            case RIGHT -> width - wide;
         };
-        double above = switch (alignment.getVpos()) {
+        graphic().ifPresent(graphic -> {
+            graphic.autosize();
+            place(graphic, x + left, y, height);
+        });
+        place(shown, x + left + beside, y, height);
+    }
+
+    private void place(Node node, double x, double y, double height) {
+        double spare = height - node.getLayoutBounds().getHeight();
+        double above = switch (getSkinnable().getAlignment().getVpos()) {
             case TOP, BASELINE -> 0;
-            case CENTER -> Math.max(0, (height - bounds.getHeight()) / 2);
-            case BOTTOM -> Math.max(0, height - bounds.getHeight());
+            case CENTER -> Math.max(0, spare / 2);
+            case BOTTOM -> Math.max(0, spare);
         };
-        shown.relocate(snapPositionX(x + left), snapPositionY(y + above));
+        node.relocate(snapPositionX(x), snapPositionY(y + above));
     }
 
     private List<String> fitting(List<String> lines, double height) {

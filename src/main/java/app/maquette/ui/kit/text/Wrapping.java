@@ -4,7 +4,6 @@ import java.text.Bidi;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -12,7 +11,8 @@ import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.text.Text;
 
 /// The one place that lets text wrap. JavaFX 23 to 26 throws in layout and draws words twice where text that runs from
-/// the right is wrapped, so such text is broken into lines here, and in text areas it does not wrap. FX thread only.
+/// the right is wrapped, so such text is broken into lines here, and in text areas it does not wrap. A button wraps the
+/// label it holds ([WrappedButton]). FX thread only.
 public final class Wrapping {
     private Wrapping() {}
 
@@ -20,11 +20,6 @@ public final class Wrapping {
         label.setWrapText(true);
         label.textProperty().addListener((Observable _) -> choose(label));
         choose(label);
-    }
-
-    /// The words of a button are the program's own and run from the left.
-    public static void wrap(Labeled button) {
-        button.setWrapText(true);
     }
 
     public static void wrap(TextArea area) {

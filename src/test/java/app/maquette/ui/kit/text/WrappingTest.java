@@ -7,11 +7,17 @@ import app.maquette.domain.Clip;
 import app.maquette.ui.kit.Fx;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -67,6 +73,67 @@ class WrappingTest {
                 assertThat(label.prefHeight(width)).isGreaterThan(label.prefHeight(2000) - 1);
                 assertThat(Clip.characters(text)).containsAll(Clip.characters(shown.replace("\n", "")));
             }
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void aLabelKeepsItsGraphicBesideTheLines(String text) {
+        Fx.run(() -> {
+            for (double width : WIDTHS) {
+                var label = inScene(new Label("a lighthouse", new Rectangle(14, 14)));
+                Wrapping.wrap(label);
+                lay(label, width, 100);
+                label.setText(text);
+                lay(label, width, label.prefHeight(width));
+
+                assertThat(shown(label).replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+                assertThat(label.lookup(".text").getBoundsInParent().getMinX()).isGreaterThanOrEqualTo(14);
+
+                label.setGraphic(new Circle(8));
+                lay(label, width, 100);
+                assertThat(label.getChildrenUnmodifiable()).contains(label.getGraphic());
+                label.setText("a lighthouse over the sea");
+                lay(label, width, 100);
+                assertThat(label.getChildrenUnmodifiable()).contains(label.getGraphic());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void aButtonShowsTheWholeTextAtEveryWidth(String text) {
+        Fx.run(() -> {
+            for (double width : WIDTHS) {
+                var button = inScene(new WrappedButton(text));
+                button.applyCss();
+                lay(button, width, button.prefHeight(width));
+
+                assertThat(shown(button).replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void aTipAndAMenuAreShown(String text) {
+        Fx.run(() -> {
+            var tip = new Tooltip(text);
+            tip.setMaxWidth(120);
+            Wrapping.wrap(tip);
+            var menu = new ContextMenu(new MenuItem(text));
+            menu.setMaxWidth(120);
+            var stage = new Stage();
+            stage.setScene(new Scene(new StackPane(), 300, 200));
+            stage.show();
+            for (var popup : List.of(tip, menu)) {
+                popup.show(stage);
+                popup.getScene().getRoot().applyCss();
+                popup.getScene().getRoot().layout();
+                assertThat(popup.getScene().getRoot().lookupAll(".text")).isNotEmpty();
+                popup.hide();
+            }
+            stage.close();
         });
     }
 
@@ -141,8 +208,8 @@ class WrappingTest {
         });
     }
 
-    private static String shown(Label label) {
-        return label.lookupAll(".text").stream()
+    private static String shown(Control control) {
+        return control.lookupAll(".text").stream()
                 .map(node -> ((Text) node).getText())
                 .reduce("", String::concat);
     }
