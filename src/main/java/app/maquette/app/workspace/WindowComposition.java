@@ -39,6 +39,7 @@ import app.maquette.ui.shell.ClosingSheet;
 import app.maquette.ui.shell.ConsentSheet;
 import app.maquette.ui.shell.DayBanner;
 import app.maquette.ui.shell.DayWatch;
+import app.maquette.ui.shell.JoinedNames;
 import app.maquette.ui.shell.KeysSheet;
 import app.maquette.ui.shell.Notices;
 import app.maquette.ui.shell.Screen;
@@ -129,6 +130,7 @@ final class WindowComposition implements AutoCloseable {
         notices.onChangeCap(toCap);
         isSeen = Seen.of(view);
         view.setBanner(new DayBanner(dayWatch(), strings));
+        new JoinedNames(workspace.ledger(), workspace.preferences(), background, strings).tell(toasts::show);
         beats.add(gauge::tick);
         closing = new ClosingSheet(strings, gauge.balancesProperty(), this::overlays);
         beats.add(workbench::tick);

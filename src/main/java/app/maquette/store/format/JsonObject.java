@@ -191,6 +191,17 @@ public final class JsonObject {
         return all;
     }
 
+    public List<String> texts(String name) {
+        var all = new ArrayList<String>();
+        for (var element : get(name, List.class)) {
+            if (!(element instanceof String text)) {
+                throw UnreadableException.at(name);
+            }
+            all.add(text);
+        }
+        return all;
+    }
+
     /// An object whose field names are keys.
     public <K, V> Map<K, V> map(String name, Function<String, K> key, Function<JsonObject, V> make) {
         var all = new HashMap<K, V>();

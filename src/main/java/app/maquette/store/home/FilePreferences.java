@@ -13,6 +13,7 @@ import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
 import app.maquette.studio.port.Session;
 import app.maquette.studio.port.Settings;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 
@@ -51,7 +52,8 @@ public final class FilePreferences implements Preferences, AutoCloseable {
                 in.has("screen") ? in.text("screen") : first.screen(),
                 in.says("window") ? window(in.object("window")) : first.window(),
                 in.has("panels") ? in.map("panels", screen -> screen, FilePreferences::panels) : first.panels(),
-                in.has("order") ? in.oneOf("order", Library.Order.values()) : first.order());
+                in.has("order") ? in.oneOf("order", Library.Order.values()) : first.order(),
+                in.has("joined") ? Set.copyOf(in.texts("joined")) : first.joined());
     }
 
     private static Brief brief(JsonObject in) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,26 @@ public record LedgerMark(
 
     /// How many spellings of this collection's name were used or capped.
     public int spellings(String name) {
+        return spellings().getOrDefault(name, 0L).intValue();
+    }
+
+    /// The collections whose names were used or capped in several spellings, by name.
+    public List<String> joined() {
+        return spellings().entrySet().stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, Long> spellings() {
         var capped = caps.stream()
                 .map(CapSet::scope)
                 .filter(CapScope.OneCollection.class::isInstance)
                 .map(scope -> ((CapScope.OneCollection) scope).name());
-        return (int) Stream.concat(collections.keySet().stream(), capped)
+        return Stream.concat(collections.keySet().stream(), capped)
                 .distinct()
-                .filter(each -> SameText.collection(each).equals(name))
-                .count();
+                .collect(Collectors.groupingBy(SameText::collection, Collectors.counting()));
     }
 
     /// A cap set, by the name as it was spelled.

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,7 +60,8 @@ class FilePreferencesTest {
                 "spend",
                 new Session.Window(-5, 6, 1440, 900, true),
                 Map.of("library", new Session.Panels(300, 320, false, true)),
-                Order.BEST);
+                Order.BEST,
+                Set.of("Acme", "Zen"));
 
         for (int seconds = 1; seconds <= 20; seconds++) {
             var patience = Duration.ofSeconds(seconds);
