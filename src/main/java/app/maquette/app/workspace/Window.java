@@ -121,7 +121,9 @@ public final class Window {
                 .settingsChanges()
                 .subscribe(settings -> Platform.runLater(() -> scheme.set(settings.scheme())));
         dress.scene().setRoot(content.view());
-        return stage(dress.scene(), content);
+        var stage = stage(dress.scene(), content);
+        content.askToRenew(venue.home().root(), stage::hide);
+        return stage;
     }
 
     static void dress(Scene scene, ObservableValue<Settings.Scheme> scheme) {

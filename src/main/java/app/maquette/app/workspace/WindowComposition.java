@@ -42,6 +42,7 @@ import app.maquette.ui.shell.DayWatch;
 import app.maquette.ui.shell.JoinedNames;
 import app.maquette.ui.shell.KeysSheet;
 import app.maquette.ui.shell.Notices;
+import app.maquette.ui.shell.RenewalSheet;
 import app.maquette.ui.shell.Screen;
 import app.maquette.ui.shell.ShellView;
 import app.maquette.ui.shell.ShellViewModel;
@@ -56,6 +57,7 @@ import app.maquette.ui.workbench.InspectorViewModel;
 import app.maquette.ui.workbench.WorkbenchView;
 import app.maquette.ui.workbench.WorkbenchViewModel;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -146,6 +148,14 @@ final class WindowComposition implements AutoCloseable {
     /// Runs `close` now, or when no paid call would be left behind, or never: the user decides.
     void askToClose(Runnable close) {
         closing.ask(close);
+    }
+
+    /// A home of 0.1.0 goes on in a form that 0.1.0 refuses only after a yes; `quit` runs otherwise.
+    void askToRenew(Path home, Runnable quit) {
+        var journal = workspace.journal();
+        if (journal.isOfOld()) {
+            RenewalSheet.ask(overlays(), strings, home.toString(), journal::renew, quit);
+        }
     }
 
     /// Nothing moves any more; the workspace may close.

@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final ImageDecoder decoder;
     private final EarlyPictures thumbnails;
     private final Exporter exports;
+    private final FileJournal journal;
     private final Ledger ledger;
     private final H2Library library;
     private final Studio studio;
@@ -68,7 +69,7 @@ public final class Workspace implements AutoCloseable {
         decoder = new ImageDecoder(pictures, probe);
         thumbnails = new EarlyPictures(new ThumbnailFiles(home.thumbs(), decoder)::load);
         exports = new Exporter(pictures, home.root().resolve("drag"), venue.money());
-        var journal = new FileJournal(home.journal());
+        journal = new FileJournal(home.journal());
         parts.push(journal::close);
         ledger = new Ledger(journal, clock, firstRule());
         parts.push(ledger::close);
@@ -87,7 +88,7 @@ public final class Workspace implements AutoCloseable {
         studio.recover((after, work) -> {
             var _ = timer.schedule(work, after.toMillis(), TimeUnit.MILLISECONDS);
         });
-        var check = timer.schedule(() -> tidy(journal), 1, TimeUnit.MINUTES);
+        var check = timer.schedule(this::tidy, 1, TimeUnit.MINUTES);
         parts.push(() -> check.cancel(false));
         var uptime = Uptime.ofMachine();
         var watching = timer.scheduleWithFixedDelay(() -> uptime.tell(studio.clockWatch()), 1, 1, TimeUnit.MINUTES);
@@ -107,6 +108,10 @@ public final class Workspace implements AutoCloseable {
 
     public Studio studio() {
         return studio;
+    }
+
+    public FileJournal journal() {
+        return journal;
     }
 
     public Ledger ledger() {
@@ -186,7 +191,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Reads what the start did not: it looks at the end of the journal only. On a thread of its own, since it may take
     /// long.
-    private void tidy(FileJournal journal) {
+    private void tidy() {
         Thread.ofPlatform().name("tidy").daemon().start(() -> {
             try {
                 journal.verify();

@@ -3,7 +3,7 @@ package app.maquette.store.files;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.store.format.Entries;
+import app.maquette.store.format.EntriesV1;
 import app.maquette.store.format.JsonObject;
 import app.maquette.store.format.ValueReaders;
 import app.maquette.studio.ledger.Entry;
@@ -24,7 +24,7 @@ public record Sidecar(StoredFile file, List<Maker> makers) {
     record Maker(Entry.Reserve call, AnsweredPicture produced) {
         public static Maker of(JsonObject in) {
             return new Maker(
-                    Entries.reserve(in.object("call").as("RESERVE")), ValueReaders.produced(in.object("produced")));
+                    EntriesV1.reserve(in.object("call").as("RESERVE")), ValueReaders.produced(in.object("produced")));
         }
 
         PictureId picture() {

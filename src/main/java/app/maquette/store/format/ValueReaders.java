@@ -54,7 +54,7 @@ public final class ValueReaders {
                 in.says("palette") ? palette(in.object("palette")) : null);
     }
 
-    private static Palette palette(JsonObject in) {
+    static Palette palette(JsonObject in) {
         return switch (in.type()) {
             case "PRESET" -> new Palette.Preset(in.text("name"));
             case "COLOURS" -> new Palette.Colours(in.list("members", ValueReaders::colour));

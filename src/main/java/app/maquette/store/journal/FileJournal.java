@@ -2,7 +2,7 @@ package app.maquette.store.journal;
 
 import app.maquette.store.disk.Disk;
 import app.maquette.store.disk.DurableFile;
-import app.maquette.store.format.JournalJson;
+import app.maquette.store.format.JournalVersion;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Journal;
@@ -29,6 +29,7 @@ public final class FileJournal implements Journal, AutoCloseable {
     private @Nullable Object key;
     private long size;
     private volatile Segment.Link end;
+    private volatile JournalVersion version;
     private volatile @Nullable Mark mark;
     private boolean dead;
 
@@ -50,6 +51,7 @@ public final class FileJournal implements Journal, AutoCloseable {
             this.size = opened.size();
             this.end = opened.end();
             this.mark = opened.mark();
+            this.version = opened.version();
             join(SegmentFiles.list(disk, folder));
         } catch (IOException e) {
             throw new StorageException("The journal in " + folder + " cannot be opened.", e);
@@ -88,6 +90,16 @@ public final class FileJournal implements Journal, AutoCloseable {
         }
     }
 
+    /// Whether it goes on as 0.1.0 wrote it, which 0.1.0 understands.
+    public boolean isOfOld() {
+        return version == JournalVersion.ONE;
+    }
+
+    /// All that follows is written as new journals are; 0.1.0 refuses it from then on.
+    public void renew() {
+        version = JournalVersion.TWO;
+    }
+
     private void reopen(Path file) throws IOException {
         var after = Segment.continued(disk, file);
         var there = Segment.read(disk, file, after == null ? Segment.Link.START : after);
@@ -105,13 +117,13 @@ public final class FileJournal implements Journal, AutoCloseable {
     @Override
     public synchronized long append(Entry entry) {
         long number = end.number() + 1;
-        write(Frame.Kind.ENTRY, number, JournalJson.MAPPER.writeValueAsBytes(entry));
+        write(Frame.Kind.ENTRY, number, version.entry(entry));
         return number;
     }
 
     @Override
     public synchronized void closeSegment(LedgerMark state) {
-        write(Frame.Kind.MARK, end.number(), JournalJson.MAPPER.writeValueAsBytes(state));
+        write(Frame.Kind.MARK, end.number(), version.state(state));
         dead = true;
         try {
             tail.close();

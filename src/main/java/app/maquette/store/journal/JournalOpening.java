@@ -2,6 +2,7 @@ package app.maquette.store.journal;
 
 import app.maquette.store.disk.Disk;
 import app.maquette.store.disk.DurableFile;
+import app.maquette.store.format.JournalVersion;
 import app.maquette.studio.ledger.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,14 +28,20 @@ final class JournalOpening {
     }
 
     /// Where writing goes on.
-    record Opened(int index, FileChannel tail, long size, Segment.Link end, Journal.@Nullable Mark mark) {}
+    record Opened(
+            int index,
+            FileChannel tail,
+            long size,
+            Segment.Link end,
+            Journal.@Nullable Mark mark,
+            JournalVersion version) {}
 
     /// The chain under plain names; what is astray is joined once the end is known.
     Opened open() throws IOException {
         SegmentFiles.list(disk, folder).rename(disk, folder);
         var files = SegmentFiles.list(disk, folder).chain();
         if (files.isEmpty()) {
-            return new Opened(1, create(disk, folder, 1), 0, Segment.Link.START, null);
+            return new Opened(1, create(disk, folder, 1), 0, Segment.Link.START, null, JournalVersion.TWO);
         }
         // What a failed start or a failed closing left may not be durable yet.
         disk.syncFolder(folder);
@@ -48,9 +55,16 @@ final class JournalOpening {
         if (tail.isClosed()) {
             channel.close();
             var next = create(disk, folder, files.size() + 1);
-            return new Opened(files.size() + 1, next, 0, tail.end(), markOf(tail));
+            return new Opened(files.size() + 1, next, 0, tail.end(), markOf(tail), versionOf(tail.last()));
         }
-        return new Opened(files.size(), channel, tail.offset(), tail.end(), closed == null ? null : markOf(closed));
+        var mark = closed == null ? null : markOf(closed);
+        var last = tail.last() == null && closed != null ? closed.last() : tail.last();
+        return new Opened(files.size(), channel, tail.offset(), tail.end(), mark, versionOf(last));
+    }
+
+    /// It goes on as its last frame was written.
+    private static JournalVersion versionOf(@Nullable Frame last) {
+        return last == null ? JournalVersion.TWO : JournalReader.versionOf(last);
     }
 
     private Segment closedBefore(List<Path> files) throws IOException {

@@ -2,6 +2,7 @@ package app.maquette.store.journal;
 
 import app.maquette.store.disk.Disk;
 import app.maquette.store.format.Entries;
+import app.maquette.store.format.JournalVersion;
 import app.maquette.store.format.JsonObject;
 import app.maquette.store.format.UnreadableException;
 import app.maquette.studio.base.StorageException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a journal without owning it, also while a window writes it. Changes nothing. Blocking; thread-safe.
@@ -44,26 +46,34 @@ public final class JournalReader {
 
     /// All entries numbered `from` and later, in order. [StorageException] when one of them is damaged or unknown.
     public void replay(long from, Journal.Reader reader) {
-        replay(from, "", reader);
+        replay(from, List.of(""), reader);
     }
 
-    /// The entries of one type as it is written, numbered up to `to`; the others are not parsed.
+    /// The entries of one type, numbered up to `to`; the others are not parsed.
+    ///
+    /// @param type its name in version 1
     public void replayOnly(String type, long to, Journal.Reader reader) {
-        new JournalReader(disk, folder, () -> to).replay(1, "{\"type\":\"" + type + "\"", reader);
+        new JournalReader(disk, folder, () -> to).replay(1, Entries.names(type), reader);
     }
 
-    private void replay(long from, String start, Journal.Reader reader) {
+    private void replay(long from, List<String> names, Journal.Reader reader) {
         long most = durable.getAsLong();
         if (from > most) {
             return;
         }
+        var range = new Range(
+                from,
+                most,
+                names.stream()
+                        .map(name -> name.isEmpty() ? "" : "{\"type\":\"" + name + "\"")
+                        .map(start -> start.getBytes(StandardCharsets.UTF_8))
+                        .toList());
         try {
             var files = files();
             int index = startOf(files, from);
             var link = index == 0 ? Segment.Link.START : Segment.continued(disk, files.get(index));
             while (link != null && index < files.size()) {
-                link = replay(
-                        files, index++, link, new Range(from, most, start.getBytes(StandardCharsets.UTF_8)), reader);
+                link = replay(files, index++, link, range, reader);
             }
             long end = link == null ? 0 : link.number();
             if (most != UNKNOWN && end < most) {
@@ -85,13 +95,17 @@ public final class JournalReader {
     }
 
     /// What is read: the numbers, and what an entry begins with.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Range(long from, long to, byte[] start) {
+    private record Range(long from, long to, List<byte[]> starts) {
         boolean holds(Frame frame) {
             return frame.kind() == Frame.Kind.ENTRY
                     && frame.number() >= from
                     && frame.number() <= to
-                    && Arrays.mismatch(frame.payload(), start) == start.length;
+                    && starts.stream().anyMatch(start -> begins(frame.payload(), start));
+        }
+
+        private static boolean begins(byte[] payload, byte[] start) {
+            int differs = Arrays.mismatch(payload, start);
+            return differs == start.length || differs < 0;
         }
     }
 
@@ -146,9 +160,17 @@ public final class JournalReader {
         return new Journal.Mark(frame.number(), parse(frame, Entries::state));
     }
 
+    static JournalVersion versionOf(Frame frame) {
+        return understood(frame, () -> JournalVersion.of(frame.payload()));
+    }
+
     private static <T> T parse(Frame frame, Function<JsonObject, T> make) {
+        return understood(frame, () -> JsonObject.read(frame.payload(), make));
+    }
+
+    private static <T> T understood(Frame frame, Supplier<T> read) {
         try {
-            return JsonObject.read(frame.payload(), make);
+            return read.get();
         } catch (UnreadableException e) {
             var entry = "Entry " + frame.number() + " of the journal ";
             throw new StorageException(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.app.tour.TourHand;
 import app.maquette.domain.CallId;
+import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
@@ -11,15 +12,21 @@ import app.maquette.domain.request.Intent;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.store.home.Home;
+import app.maquette.store.journal.FileJournal;
+import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Drafting.Way;
+import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Lineage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +51,35 @@ class OldHomeTest {
     @Test
     void theJournalReadsAsTheOldProgramReadIt() {
         assertThat(HomeFacts.of(home, clock)).containsExactlyElementsOf(OldHome.facts());
+    }
+
+    @Test
+    void theSameEntriesInTheNewFormReadAsTheOldOnes() throws IOException {
+        var renewed = Files.createDirectory(folder.resolve("renewed"));
+        try (var journal = new FileJournal(renewed)) {
+            new JournalReader(home.journal()).replay(1, (_, entry) -> journal.append(entry));
+        }
+        assertThat(HomeFacts.ofJournal(renewed, clock)).containsExactlyElementsOf(OldHome.facts());
+
+        // Now also from a mark in the new form.
+        try (var journal = new FileJournal(renewed);
+                var ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT))) {
+            assertThat(journal.isOfOld()).isFalse();
+            journal.closeSegment(ledger.state());
+        }
+        assertThat(HomeFacts.ofJournal(renewed, clock)).containsExactlyElementsOf(OldHome.facts());
+    }
+
+    @Test
+    void anOldHomeGoesOnInTheOldFormUntilItIsRenewed() throws Exception {
+        try (var workspace = open()) {
+            assertThat(workspace.journal().isOfOld()).isTrue();
+            workspace.journal().renew();
+            workspace.ledger().changeDayRule(workspace.ledger().state().rule(), "as it was");
+        }
+        try (var workspace = open()) {
+            assertThat(workspace.journal().isOfOld()).isFalse();
+        }
     }
 
     @Test

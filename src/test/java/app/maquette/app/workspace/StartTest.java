@@ -6,6 +6,7 @@ import app.maquette.app.Jvm;
 import app.maquette.store.home.Home;
 import app.maquette.store.home.HomeLock;
 import app.maquette.store.journal.FileJournal;
+import app.maquette.store.journal.OldJournal;
 import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,29 @@ class StartTest {
             assertThat(program.ask("text failed-reason")).contains("Another Maquette uses");
         } finally {
             ((HomeLock.Claim.Mine) claim).lock().close();
+        }
+    }
+
+    @Test
+    void aHomeOf010IsWrittenAnewOnlyAfterAYes() throws IOException {
+        var home = new Home(folder.resolve("home"));
+        var journal = home.simulator().prepare().journal();
+        OldJournal.write(journal, 2);
+        try (var program = start(home)) {
+            assertThat(program.ask("press renewal-quit")).isEqualTo("pressed");
+            assertThat(program.exit()).isZero();
+        }
+        try (var opened = new FileJournal(journal)) {
+            assertThat(opened.isOfOld()).isTrue();
+        }
+        try (var program = start(home)) {
+            assertThat(program.ask("press renewal-go-on")).isEqualTo("pressed");
+            assertThat(program.ask("press go-on")).isEqualTo("pressed");
+            assertThat(program.ask("draft a red fox")).isEqualTo("drafted");
+            assertThat(program.ask("text tile-1")).isNotEmpty();
+        }
+        try (var opened = new FileJournal(journal)) {
+            assertThat(opened.isOfOld()).isFalse();
         }
     }
 

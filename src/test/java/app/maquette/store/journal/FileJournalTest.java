@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.store.disk.Disk;
 import app.maquette.store.format.Given;
+import app.maquette.store.format.JournalVersion;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Journal;
@@ -17,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,52 @@ class FileJournalTest {
 
     private Path segment(int index) {
         return Segment.file(folder, index);
+    }
+
+    @Test
+    void aJournalOf010GoesOnAsItWasUntilItIsRenewed() throws IOException {
+        var given = OldJournal.write(folder, 3, 4, 5);
+        var caps = new ArrayList<Long>();
+        try (var journal = new FileJournal(Disk.REAL, folder, 1)) {
+            assertThat(journal.isOfOld()).isTrue();
+            given.add(append(journal, Given.reserve(5)));
+            journal.closeSegment(Given.state());
+            given.add(append(journal, Given.cap(6, "more")));
+        }
+        try (var journal = new FileJournal(Disk.REAL, folder, 1)) {
+            assertThat(journal.isOfOld()).isTrue();
+            journal.renew();
+            given.add(append(journal, Given.reserve(7)));
+            journal.closeSegment(Given.state());
+        }
+        try (var journal = new FileJournal(Disk.REAL, folder, 1)) {
+            assertThat(journal.isOfOld()).isFalse();
+            given.add(append(journal, Given.cap(8, "less")));
+            assertThat(entries(journal, 1)).isEqualTo(given);
+            journal.reader().replayOnly("CAP", journal.last(), (number, _) -> caps.add(number));
+        }
+
+        assertThat(caps).containsExactly(14L, 16L);
+        assertThat(OldJournal.versions(folder))
+                .startsWith(Collections.nCopies(17, JournalVersion.ONE).toArray(JournalVersion[]::new))
+                .endsWith(JournalVersion.TWO, JournalVersion.TWO, JournalVersion.TWO)
+                .hasSize(20);
+    }
+
+    @Test
+    void aNewJournalIsOfNoOldVersion() {
+        try (var journal = new FileJournal(folder)) {
+            assertThat(journal.isOfOld()).isFalse();
+            journal.append(Given.reserve(1));
+        }
+        try (var journal = new FileJournal(folder)) {
+            assertThat(journal.isOfOld()).isFalse();
+        }
+    }
+
+    private static Entry append(FileJournal journal, Entry entry) {
+        journal.append(entry);
+        return entry;
     }
 
     @Test

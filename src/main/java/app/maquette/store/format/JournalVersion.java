@@ -1,0 +1,41 @@
+package app.maquette.store.format;
+
+import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.LedgerMark;
+
+/// How a journal's next entry is written. Both are read, also after one another in one journal.
+public enum JournalVersion {
+    /// Understood by 0.1.0 and all after it.
+    ONE {
+        @Override
+        public byte[] entry(Entry entry) {
+            return JournalJson.MAPPER.writeValueAsBytes(entry);
+        }
+
+        @Override
+        public byte[] state(LedgerMark mark) {
+            return JournalJson.MAPPER.writeValueAsBytes(mark);
+        }
+    },
+    /// Refused by 0.1.0 in one sentence.
+    TWO {
+        @Override
+        public byte[] entry(Entry entry) {
+            return WriterV2.entry(entry);
+        }
+
+        @Override
+        public byte[] state(LedgerMark mark) {
+            return WriterV2.state(mark);
+        }
+    };
+
+    /// The version that a payload was written in; [UnreadableException] when it is none of these.
+    public static JournalVersion of(byte[] payload) {
+        return JsonObject.read(payload, in -> in.has(EntriesV2.VERSION) ? TWO : ONE);
+    }
+
+    public abstract byte[] entry(Entry entry);
+
+    public abstract byte[] state(LedgerMark mark);
+}
