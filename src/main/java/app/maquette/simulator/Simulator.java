@@ -1,16 +1,21 @@
 package app.maquette.simulator;
 
 import app.maquette.simulator.answer.Answers;
+import app.maquette.simulator.answer.GenerationRoutes;
 import app.maquette.simulator.answer.Links;
 import app.maquette.simulator.answer.PaidRoutes;
 import app.maquette.simulator.answer.PictureMaker;
 import app.maquette.simulator.answer.PictureRoom;
+import app.maquette.simulator.answer.Shop;
 import app.maquette.simulator.answer.Sources;
+import app.maquette.simulator.answer.Workshop;
 import app.maquette.simulator.bill.BillStore;
 import app.maquette.simulator.bill.LedgerSnapshot;
 import app.maquette.simulator.bill.Statement;
+import app.maquette.simulator.bill.Till;
 import app.maquette.simulator.contract.Fault;
 import app.maquette.simulator.contract.Faults;
+import app.maquette.simulator.contract.GenerationIntake;
 import app.maquette.simulator.contract.JsonTree;
 import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.simulator.http.Handler;
@@ -38,6 +43,8 @@ public final class Simulator implements AutoCloseable {
     private final BillStore book;
     private final Faults faults;
     private final Sources sources;
+    private final Till till;
+    private final GenerationRoutes generations;
     private final PaidRoutes desk;
     private final PictureRoom pictures;
     private final Clock clock;
@@ -51,7 +58,11 @@ public final class Simulator implements AutoCloseable {
         this.sources = new Sources(options.book().resolveSibling(options.book().getFileName() + ".sources"));
         Links links = new Links(book, clock);
         PictureMaker gallery = new PictureMaker(sources);
-        this.desk = new PaidRoutes(options, book, faults, gallery, new Answers(url.toString(), links, clock));
+        this.till = new Till(options.account(), book, clock);
+        Answers answers = new Answers(url.toString(), links, clock);
+        Shop shop = new Shop(book, till, new Workshop(options, gallery), faults, answers);
+        this.generations = new GenerationRoutes(options, shop);
+        this.desk = new PaidRoutes(options, shop, generations);
         this.pictures = new PictureRoom(book, links, gallery, faults);
         this.server = Server.serve(listener, new Routes(), SLOW_BODY);
     }
@@ -96,7 +107,8 @@ public final class Simulator implements AutoCloseable {
     }
 
     public LedgerSnapshot ledger() {
-        return book.snapshot(desk.peak());
+        book.complete(clock.instant());
+        return book.snapshot(till.peak());
     }
 
     /// Ends all connections at once; what was billed stays in the book.
@@ -117,6 +129,13 @@ public final class Simulator implements AutoCloseable {
             if (isPaid(request)) {
                 return desk.call(request, sources);
             }
+            if (isQuote(request)) {
+                return generations.quote(request);
+            }
+            Matcher poll = GenerationRoutes.path(request.path());
+            if (poll.matches()) {
+                return request.method().equals("GET") ? generations.poll(request, poll.group(1)) : Reply.empty(405);
+            }
             Matcher picture = Links.path(request.path());
             if (picture.matches()) {
                 return isRead(request) ? pictures.answer(request, picture.group(1)) : Reply.empty(405);
@@ -125,8 +144,8 @@ public final class Simulator implements AutoCloseable {
                 case "/simulator/ledger" -> isRead(request) ? Answers.json(ledger().json()) : Reply.empty(405);
                 case "/simulator/statement" -> isRead(request) ? statement(request) : Reply.empty(405);
                 case "/simulator/faults" -> request.method().equals("PUT") ? arm(request) : Reply.empty(405);
-                case "/generate", "/remix" -> Reply.empty(405);
-                default -> Reply.of(404, "text/plain", "Not Found");
+                default ->
+                    PaidRoutes.sells(request.path()) ? Reply.empty(405) : Reply.of(404, "text/plain", "Not Found");
             };
         }
 
@@ -156,9 +175,15 @@ public final class Simulator implements AutoCloseable {
             return Answers.json(armed);
         }
 
+        // Elsewhere `dry_run` says nothing: the call runs and is billed.
         private static boolean isPaid(Request request) {
+            return request.method().equals("POST") && PaidRoutes.sells(request.path()) && !isQuote(request);
+        }
+
+        private static boolean isQuote(Request request) {
             return request.method().equals("POST")
-                    && (request.path().equals("/generate") || request.path().equals("/remix"));
+                    && GenerationIntake.serves(request.path())
+                    && request.query("dry_run").orElse("").equals("true");
         }
 
         private static boolean isRead(Request request) {

@@ -32,13 +32,26 @@ public final class Customer implements AutoCloseable {
     }
 
     HttpResponse<String> post(String body, String key) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(url.resolve("/generate"))
+        return post("/generate", body, key);
+    }
+
+    HttpResponse<String> post(String path, String body, String key) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(url.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
         if (!key.isEmpty()) {
             request.header("Api-Key", key);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /// To the later routes; `path` follows `/v2/image/generate/`.
+    public HttpResponse<String> order(String path, String body, String key) throws IOException, InterruptedException {
+        return post("/v2/image/generate/" + path, body, key);
+    }
+
+    HttpResponse<String> poll(String id, String key) throws IOException, InterruptedException {
+        return get("/v2/generations/" + id, "Api-Key", key);
     }
 
     /// As real clients do: no content type for the request, octets for the file.
@@ -67,8 +80,12 @@ public final class Customer implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(url.resolve(path)).build(), BodyHandlers.ofString());
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(url.resolve(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {

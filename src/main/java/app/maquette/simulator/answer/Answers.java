@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,20 +70,36 @@ public final class Answers {
                             GIANT_IMAGE,
                             CORRUPT_IMAGE,
                             SLOW_IMAGE,
-                            RANGE_IGNORED -> null;
+                            RANGE_IGNORED,
+                            NEVER_READY,
+                            GENERATION_FAILED,
+                            LISTED_FEWER,
+                            UNSAFE_PICTURE,
+                            DEARER,
+                            POLL_404,
+                            POLL_429,
+                            POLL_500,
+                            POLL_CUT,
+                            POLL_HANG,
+                            QUOTE_LOW -> null;
                 });
     }
 
     /// The answer to a call that was made and billed.
     Reply late(@Nullable Fault fault, ImageOrder order, List<Plate> plates) {
+        List<Plate> listed = fault == Fault.FEWER ? plates.subList(0, plates.size() - 1) : plates;
+        return spoiled(fault, () -> body(order, listed));
+    }
+
+    /// The answer as a fault lets it out.
+    Reply spoiled(@Nullable Fault fault, Supplier<ObjectNode> body) {
         if (fault == Fault.DROP_AFTER_BILLED) {
             return Reply.none(Delivery.CLOSE);
         }
         if (fault == Fault.WRONG_JSON) {
             return json(JsonTree.object().put("created", 17).put("data", "4 images"));
         }
-        List<Plate> listed = fault == Fault.FEWER ? plates.subList(0, plates.size() - 1) : plates;
-        Reply reply = json(body(order, listed));
+        Reply reply = json(body.get());
         return fault == Fault.CUT_JSON
                 ? reply.by(Delivery.CUT)
                 : fault == Fault.SLOW_BODY ? reply.by(Delivery.SLOW) : reply;
@@ -90,20 +107,29 @@ public final class Answers {
 
     private ObjectNode body(ImageOrder order, List<Plate> plates) {
         ArrayNode data = JsonTree.array();
+        Instant now = clock.instant();
         for (Plate plate : plates) {
-            String blank = Safety.blanks(order.prompt()) ? "" : null;
-            data.add(JsonTree.object()
-                    .put("is_image_safe", plate.safe())
-                    .put("prompt", plate.subject().prompt())
-                    .put("resolution", plate.resolution())
-                    .put("seed", plate.subject().seed())
-                    .put("style_type", order.styleType())
-                    .put("url", plate.safe() ? base + links.to(plate.id()) : blank));
+            data.add(entry(plate).put("style_type", order.styleType()).put("url", url(plate, now)));
         }
-        ObjectNode body =
-                JsonTree.object().put("created", CREATED.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        ObjectNode body = JsonTree.object().put("created", CREATED.format(now.atOffset(ZoneOffset.UTC)));
         body.set("data", data);
         return body;
+    }
+
+    /// What every route says of a picture before its link, in the order in which the vendor does.
+    static ObjectNode entry(Plate plate) {
+        return JsonTree.object()
+                .put("is_image_safe", plate.safe())
+                .put("prompt", plate.subject().prompt())
+                .put("resolution", plate.resolution())
+                .put("seed", plate.subject().seed());
+    }
+
+    /// A link that is good for a day from when the picture was made; none if it is withheld.
+    @Nullable
+    String url(Plate plate, Instant made) {
+        String blank = Safety.blanks(plate.subject().prompt()) ? "" : null;
+        return plate.safe() ? base + links.to(plate.id(), made) : blank;
     }
 
     /// As in a Date header.

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +31,8 @@ public final class Links {
     }
 
     /// What follows the server's address.
-    String to(String id) {
-        long exp = clock.instant().plus(LIFE).getEpochSecond();
+    String to(String id, Instant made) {
+        long exp = made.plus(LIFE).getEpochSecond();
         return "/api/images/ephemeral/" + id + ".png?exp=" + exp + "&sig=" + sign(id, exp);
     }
 

@@ -2,6 +2,7 @@ package app.maquette.simulator.bill;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.maquette.simulator.contract.Hashes;
 import app.maquette.simulator.contract.JsonTree;
 import app.maquette.simulator.contract.ServedModel;
 import java.io.IOException;
@@ -30,13 +31,16 @@ public final class BillStore implements AutoCloseable {
 
     /// How the lines of a port begin; a number and a brace follow.
     private static final String PORT = "{\"kind\":\"port\",\"port\":";
-    private static final List<String> KNOWN =
-            List.of(PORT, "{\"kind\":\"secret\",", "{\"kind\":\"call\",", "{\"kind\":\"end\",");
+    private static final List<String> KNOWN = List.of(
+            PORT, "{\"kind\":\"secret\",", "{\"kind\":\"call\",", "{\"kind\":\"accepted\",", "{\"kind\":\"end\",");
 
     private final BookFile file;
     private final List<byte[]> unread = new ArrayList<>();
     private final Map<Long, LedgerRow> rows = new TreeMap<>();
     private final Map<String, Plate> plates = new HashMap<>();
+    private final Map<String, Generation> generations = new HashMap<>();
+    /// Those that are not made yet, by their call.
+    private final Map<Long, Generation> pending = new TreeMap<>();
     private @Nullable String secret;
     private int port;
     private long lastId;
@@ -78,8 +82,9 @@ public final class BillStore implements AutoCloseable {
         }
         unread.forEach(line -> apply(JsonTree.read(line)));
         unread.clear();
-        rows.replaceAll((_, row) ->
-                row.ending().outcome().equals("in progress") ? ended(row, LedgerRow.Ending.none("unfinished")) : row);
+        rows.replaceAll((_, row) -> row.ending().outcome().equals("in progress")
+                ? ended(row, LedgerRow.Ending.none("unfinished", 0))
+                : row);
         billedBefore = billedMicros;
         if (secret == null) {
             byte[] random = new byte[32];
@@ -135,6 +140,10 @@ public final class BillStore implements AutoCloseable {
     }
 
     public synchronized void billed(long id, int status, ServedModel model, List<Plate> made) {
+        write(bill(id, status, model, model.micros() * made.size(), made), true);
+    }
+
+    private static ObjectNode bill(long id, int status, ServedModel model, long micros, List<Plate> made) {
         ArrayNode pictures = JsonTree.array();
         made.forEach(plate -> pictures.add(plate.json()));
         ObjectNode line = JsonTree.object()
@@ -143,9 +152,57 @@ public final class BillStore implements AutoCloseable {
                 .put("outcome", "billed")
                 .put("status", status)
                 .put("model", model.name())
-                .put("micros", model.micros() * made.size());
+                .put("micros", micros);
         line.set("pictures", pictures);
+        return line;
+    }
+
+    /// It will be made, whatever happens to this process.
+    public synchronized void accepted(Generation generation) {
+        ObjectNode line = JsonTree.object().put("kind", "accepted");
+        line.setAll(generation.json());
         write(line, true);
+    }
+
+    /// Ends all that is made by now.
+    public synchronized void complete(Instant now) {
+        recall();
+        for (Generation due :
+                pending.values().stream().filter(one -> one.isDue(now)).toList()) {
+            Generation.Result result = due.result();
+            if (result.failure() != null) {
+                ended(due.call(), "failed", due.status());
+            } else {
+                write(bill(due.call(), due.status(), result.model(), result.micros(), result.plates()), true);
+            }
+        }
+    }
+
+    public synchronized Optional<Generation> generation(String id) {
+        recall();
+        return Optional.ofNullable(generations.get(id));
+    }
+
+    public synchronized Generation.State state(Generation generation) {
+        if (pending.containsKey(generation.call())) {
+            return Generation.State.PENDING;
+        }
+        return generation.result().failure() == null ? Generation.State.COMPLETED : Generation.State.FAILED;
+    }
+
+    synchronized int pendingImages() {
+        return pending.values().stream()
+                .mapToInt(one -> one.result().plates().size())
+                .sum();
+    }
+
+    synchronized long pendingMicros() {
+        return pending.values().stream().mapToLong(one -> one.result().micros()).sum();
+    }
+
+    /// Tells the buyers' keys apart without keeping them.
+    public synchronized String mark(String key) {
+        return Hashes.sha256((HEX.formatHex(secret()) + key).getBytes(UTF_8));
     }
 
     public synchronized Optional<Plate> plate(String id) {
@@ -186,9 +243,20 @@ public final class BillStore implements AutoCloseable {
                                 Instant.parse(line.required("at").asString()),
                                 line.required("path").asString(),
                                 line.required("bodySha256").asString(),
-                                LedgerRow.Ending.none("in progress")));
+                                LedgerRow.Ending.none("in progress", 0)));
             }
-            case "end" -> rows.computeIfPresent(line.required("id").asLong(), (_, row) -> ended(row, ending(line)));
+            case "accepted" -> {
+                Generation generation = Generation.of(line);
+                generations.put(generation.id(), generation);
+                pending.put(generation.call(), generation);
+                LedgerRow.Ending open = LedgerRow.Ending.none("accepted", generation.status());
+                rows.computeIfPresent(generation.call(), (_, row) -> ended(row, open));
+            }
+            case "end" -> {
+                long id = line.required("id").asLong();
+                rows.computeIfPresent(id, (_, row) -> ended(row, ending(line)));
+                pending.remove(id);
+            }
             default -> throw new IllegalStateException("the simulator's book is of a later version");
         }
     }
@@ -202,7 +270,7 @@ public final class BillStore implements AutoCloseable {
         String outcome = line.required("outcome").asString();
         int status = line.required("status").asInt();
         if (pictures == null) {
-            return new LedgerRow.Ending(outcome, status, null, 0, 0, null, List.of());
+            return LedgerRow.Ending.none(outcome, status);
         }
         List<Plate> made = pictures.valueStream().map(Plate::of).toList();
         made.forEach(plate -> plates.put(plate.id(), plate));

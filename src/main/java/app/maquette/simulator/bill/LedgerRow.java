@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// One paid POST that arrived complete, and what became of it. The hash of its body and the time tell which call it
 /// was; images are those made, in doubt or not; a status of 0 means that no answer was sent.
 public record LedgerRow(long id, Instant at, String path, String bodySha256, Ending ending) {
-    /// The outcome is one of `in progress`, `billed`, `rejected`, `dropped`, `hung`, `unfinished`.
+    /// The outcome is one of `in progress`, `accepted`, `billed`, `failed`, `rejected`, `dropped`, `hung`,
+    /// `unfinished`.
     public record Ending(
             String outcome,
             int status,
@@ -23,8 +24,8 @@ public record LedgerRow(long id, Instant at, String path, String bodySha256, End
             seeds = List.copyOf(seeds);
         }
 
-        static Ending none(String outcome) {
-            return new Ending(outcome, 0, null, 0, 0, null, List.of());
+        static Ending none(String outcome, int status) {
+            return new Ending(outcome, status, null, 0, 0, null, List.of());
         }
     }
 

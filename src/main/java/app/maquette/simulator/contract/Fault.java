@@ -2,11 +2,13 @@ package app.maquette.simulator.contract;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A way to fail on purpose. Each armed fault strikes a number of times; a paid call meets at most one.
+/// A way to fail on purpose. Each armed fault strikes a number of times; a paid call meets at most one of its stage.
+/// What is said of calls that are made holds of those that are accepted, and of the answer that says so.
 public enum Fault {
     /// The connection is accepted and reset before the request is read: not counted, not billed. The client cannot know
     /// that; only a port on which nobody listens is known to have taken nothing.
@@ -47,11 +49,36 @@ public enum Fault {
     /// The picture drips.
     SLOW_IMAGE(Stage.PICTURE),
     /// A range is asked for and the whole is answered.
-    RANGE_IGNORED(Stage.PICTURE);
+    RANGE_IGNORED(Stage.PICTURE),
+    /// Accepted, and pending for ever; not billed.
+    NEVER_READY(Stage.GENERATION),
+    /// Accepted, then failed; not billed.
+    GENERATION_FAILED(Stage.GENERATION),
+    /// Accepted and billed in full, one picture less is listed.
+    LISTED_FEWER(Stage.GENERATION),
+    /// Accepted and billed in full, one picture is withheld.
+    UNSAFE_PICTURE(Stage.GENERATION),
+    /// Accepted, then billed a cent more for each picture than list and quote say, which the poll tells.
+    DEARER(Stage.GENERATION),
+    /// As if nobody had accepted it.
+    POLL_404("poll-404", Stage.POLL),
+    POLL_429("poll-429", Stage.POLL),
+    POLL_500("poll-500", Stage.POLL),
+    /// The answer to a poll ends in its middle.
+    POLL_CUT(Stage.POLL),
+    /// No answer to a poll until somebody closes.
+    POLL_HANG(Stage.POLL),
+    /// A cent less for each picture than will be billed.
+    QUOTE_LOW(Stage.QUOTE);
 
+    /// When a fault strikes: at a paid call of any route, when a picture is fetched, or at the steps that only calls
+    /// with a generation have.
     public enum Stage {
         CALL,
-        PICTURE
+        PICTURE,
+        GENERATION,
+        POLL,
+        QUOTE
     }
 
     private final String text;
@@ -72,8 +99,15 @@ public enum Fault {
         return text;
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
+    }
+
+    /// Those that strike at these stages.
+    public static List<Fault> of(Stage... stages) {
+        return Arrays.stream(values())
+                .filter(fault -> List.of(stages).contains(fault.stage))
+                .toList();
     }
 
     public static Optional<Fault> of(String text) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// Reads an `image_request` by the vendor's rules. Strict means that a field the model does not take is refused, else
 /// it is ignored; what the vendor does is not published.
 public final class OrderReader {
-    private static final int MOST_PROMPT = 10_000;
+    static final int MOST_PROMPT = 10_000;
     private static final Set<String> MAGIC = Set.of("AUTO", "ON", "OFF");
     private static final Set<String> MAGIC_VERSIONS =
             Set.of("V_0", "V_0_1", "V_0_2", "V_0_3", "V_0_4", "V_0_5", "V_0_6", "V_0_7", "V_0_8");
@@ -128,7 +128,7 @@ public final class OrderReader {
         return node.asLong();
     }
 
-    private static Optional<String> oneOf(JsonNode request, String field, Set<String> values) throws Refusal {
+    static Optional<String> oneOf(JsonNode request, String field, Set<String> values) throws Refusal {
         Optional<String> text = text(request, field);
         if (text.isPresent() && !values.contains(text.get())) {
             throw Refusal.invalid("'" + text.get() + "' is not one of - '" + field + "'");
@@ -136,7 +136,7 @@ public final class OrderReader {
         return text;
     }
 
-    private static Optional<String> text(JsonNode request, String field) throws Refusal {
+    static Optional<String> text(JsonNode request, String field) throws Refusal {
         JsonNode node = request.get(field);
         if (node == null || node.isNull()) {
             return Optional.empty();

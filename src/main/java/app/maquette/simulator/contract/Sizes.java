@@ -2,6 +2,7 @@ package app.maquette.simulator.contract;
 
 import app.maquette.simulator.contract.ImageOrder.Size;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ public final class Sizes {
             ASPECT_1_1 1024x1024, ASPECT_16_9 1312x736, ASPECT_9_16 736x1312, ASPECT_3_4 864x1152, ASPECT_4_3 1152x864,
             ASPECT_10_16 768x1232, ASPECT_16_10 1232x768, ASPECT_2_3 832x1248, ASPECT_3_2 1248x832,
             ASPECT_1_3 512x1536, ASPECT_3_1 1536x512""");
+    /// Those that the later routes have besides.
+    private static final Map<String, Size> LATER = sizes("""
+            ASPECT_1_2 704x1408, ASPECT_2_1 1408x704, ASPECT_4_5 896x1120, ASPECT_5_4 1120x896""");
+    private static final List<String> FREE = List.of("1x1", "16x9", "4x5", "3x2", "9x16");
     private static final Set<String> RESOLUTIONS = Set.of("""
             512x1536 576x1408 576x1472 576x1536 640x1024 640x1344 640x1408 640x1472 640x1536 704x1152 704x1216 704x1280
             704x1344 704x1408 704x1472 720x1280 736x1312 768x1024 768x1088 768x1152 768x1216 768x1232 768x1280 768x1344
@@ -30,6 +35,13 @@ public final class Sizes {
 
     static Optional<Size> ofRatio(ServedModel model, String ratio) {
         return Optional.ofNullable((model.isFirst() ? FIRST : SECOND).get(ratio));
+    }
+
+    /// By a ratio of the later routes, `16x9` or `auto`, which goes by the prompt.
+    static Optional<Size> ofShape(String ratio, String prompt) {
+        String shape = ratio.equals("auto") ? FREE.get(Math.floorMod(prompt.hashCode(), FREE.size())) : ratio;
+        String name = "ASPECT_" + shape.replace('x', '_');
+        return Optional.ofNullable(SECOND.getOrDefault(name, LATER.get(name)));
     }
 
     static Optional<Size> ofResolution(String name) {

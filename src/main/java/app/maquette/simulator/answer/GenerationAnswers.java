@@ -1,0 +1,87 @@
+package app.maquette.simulator.answer;
+
+import app.maquette.simulator.bill.Generation;
+import app.maquette.simulator.bill.Plate;
+import app.maquette.simulator.contract.GenerationOrder;
+import app.maquette.simulator.contract.JsonTree;
+import app.maquette.simulator.http.Reply;
+import java.time.Instant;
+import java.util.Objects;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the later routes say of generations.
+final class GenerationAnswers {
+    private final Answers answers;
+
+    GenerationAnswers(Answers answers) {
+        this.answers = answers;
+    }
+
+    /// The price of the whole request, at so much for each picture.
+    Reply quote(GenerationOrder order, long each) {
+        long micros = each * order.order().pictures();
+        return Answers.json(JsonTree.object()
+                .put("object", "price_quote")
+                .put("billing_identifier", order.billing())
+                .put("quantity", order.order().pictures())
+                .put("usd_micros", micros)
+                .put("credit_millis", Math.ceilDiv(micros, 10))
+                .put("qualifier", "exact"));
+    }
+
+    ObjectNode accepted(Generation generation) {
+        return JsonTree.object().put("generation_id", generation.id()).put("seed", generation.seed());
+    }
+
+    ObjectNode made(Generation generation) {
+        ObjectNode body = accepted(generation);
+        body.set("data", data(generation, false));
+        return body;
+    }
+
+    Reply polled(Generation generation, Generation.State state) {
+        ObjectNode body = JsonTree.object().put("generation_id", generation.id());
+        switch (state) {
+            case PENDING -> body.put("status", "pending").put("created", created(generation));
+            case FAILED ->
+                body.put("status", "failed")
+                        .put("created", created(generation))
+                        .put("failure_reason", generation.result().failure());
+            case COMPLETED -> {
+                body.put("status", "completed")
+                        .put("created", created(generation))
+                        .put("response_type", "url");
+                body.set("data", data(generation, true));
+                // Told only where the price is not the list's.
+                if (generation.result().each() != generation.result().model().micros()) {
+                    body.put("usage_cost_usd_micros", generation.result().micros());
+                }
+            }
+        }
+        return Answers.json(body);
+    }
+
+    private static String created(Generation generation) {
+        return generation.accepted().toString();
+    }
+
+    private ArrayNode data(Generation generation, boolean typed) {
+        Instant made = Objects.requireNonNullElse(generation.ready(), generation.accepted());
+        ArrayNode data = JsonTree.array();
+        for (Plate plate :
+                generation.result().plates().subList(0, generation.result().listed())) {
+            ObjectNode entry = Answers.entry(plate).put("url", answers.url(plate, made));
+            data.add(typed ? entry.put("object_type", "image.generation") : entry);
+        }
+        return data;
+    }
+
+    static Reply misspelled() {
+        return Reply.of(400, "application/json", "{\"error\":\"Not a generation id.\"}");
+    }
+
+    static Reply unknown() {
+        return Reply.of(404, "application/json", "{\"error\":\"No such generation.\"}");
+    }
+}
