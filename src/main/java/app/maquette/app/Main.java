@@ -6,6 +6,7 @@ import app.maquette.app.system.Screenless;
 import app.maquette.app.workspace.Ending;
 import app.maquette.app.workspace.HomeOptions;
 import app.maquette.app.workspace.Start;
+import app.maquette.studio.base.Secrets;
 import java.io.Console;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -23,6 +24,7 @@ public final class Main {
 
     public static void main(String[] args) {
         System.setProperty("java.net.useSystemProxies", "true");
+        System.setErr(Secrets.guarding(System.err));
         int code = run(args);
         if (code != Start.STAYS_OPEN && !Ending.hasBegun()) {
             System.exit(code);

@@ -1,6 +1,7 @@
 package app.maquette.app.system;
 
 import app.maquette.studio.base.Log;
+import app.maquette.studio.base.Secrets;
 import app.maquette.studio.base.StorageException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -15,6 +16,10 @@ public final class Problems {
     private Problems() {}
 
     public static String sentence(Throwable problem) {
+        return Secrets.scrub(words(problem));
+    }
+
+    private static String words(Throwable problem) {
         return switch (problem) {
             case WrongUseException expected -> String.valueOf(expected.getMessage());
             case HomeTakenException expected -> String.valueOf(expected.getMessage());

@@ -3,10 +3,10 @@ package app.maquette.app.workspace;
 import app.maquette.app.system.HomeTakenException;
 import app.maquette.app.system.Problems;
 import app.maquette.app.system.WrongUseException;
+import app.maquette.studio.base.Secrets;
 import app.maquette.studio.base.StorageException;
 import app.maquette.ui.shell.FailedStart.Advice;
 import app.maquette.ui.shell.FailedStart.Trouble;
-import app.maquette.ui.shell.Notices;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,8 +24,7 @@ final class StartTrouble {
 
     /// @param home that was tried
     static Trouble of(Throwable problem, Path home) {
-        return new Trouble(
-                Problems.sentence(problem), advice(problem, home), home.toString(), Notices.detailsOf(problem));
+        return new Trouble(Problems.sentence(problem), advice(problem, home), home.toString(), Secrets.trace(problem));
     }
 
     private static Advice advice(Throwable problem, Path home) {

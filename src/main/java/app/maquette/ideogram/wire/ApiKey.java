@@ -1,10 +1,11 @@
 package app.maquette.ideogram.wire;
 
+import app.maquette.studio.base.Secrets;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// The secret that pays. Shown as dots wherever it is printed; it leaves only in the header of a paid call.
-public final class ApiKey {
+public final class ApiKey implements Secrets.Secret {
     /// Shorter ones are made up for a local server, and could be part of an honest answer.
     private static final int SECRET_LENGTH = 16;
 
@@ -21,7 +22,11 @@ public final class ApiKey {
         if (!bare.matches("[\\x21-\\x7e]{1,512}")) {
             throw new IllegalArgumentException("the API key has 1 to 512 plain characters and no spaces");
         }
-        return new ApiKey(bare);
+        var key = new ApiKey(bare);
+        if (key.isSecret()) {
+            Secrets.keep(key);
+        }
+        return key;
     }
 
     public String header() {
@@ -39,6 +44,11 @@ public final class ApiKey {
             scrubber = new Scrubber(this);
         }
         return scrubber;
+    }
+
+    @Override
+    public String scrub(String text) {
+        return scrubber().scrub(text);
     }
 
     /// The text with dots where it had the key as it is.

@@ -104,7 +104,7 @@ final class Download {
                     ? new DownloadException(new MissingReason.Refused(host, rule, true))
                     : e;
         } catch (UnknownHostException _) {
-            throw new PassingException("The name " + at.getHost() + " is not known here.");
+            throw new PassingException("The name " + LinkPolicy.host(at) + " is not known here.");
         }
     }
 
@@ -126,7 +126,7 @@ final class Download {
         } catch (TimeoutException _) {
             throw new PassingException("The image server does not answer.");
         } catch (ExecutionException e) {
-            throw new PassingException(TransportWords.of(TransportWords.unwrap(e), at.getHost()));
+            throw new PassingException(TransportWords.of(TransportWords.unwrap(e), LinkPolicy.host(at)));
         } finally {
             if (!came) {
                 coming.cancel(true);

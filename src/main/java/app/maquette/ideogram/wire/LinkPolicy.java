@@ -1,5 +1,6 @@
 package app.maquette.ideogram.wire;
 
+import app.maquette.studio.base.Secrets;
 import app.maquette.studio.model.MissingReason;
 import app.maquette.studio.model.MissingReason.Rule;
 import app.maquette.studio.port.DownloadException;
@@ -128,6 +129,11 @@ final class LinkPolicy {
     }
 
     static DownloadException refused(URI link, Rule rule) {
-        return new DownloadException(new MissingReason.Refused(Objects.requireNonNullElse(link.getHost(), ""), rule));
+        return new DownloadException(new MissingReason.Refused(host(link), rule));
+    }
+
+    /// For people: a name that the vendor wrote may quote the key.
+    static String host(URI link) {
+        return Secrets.scrub(Objects.requireNonNullElse(link.getHost(), ""));
     }
 }

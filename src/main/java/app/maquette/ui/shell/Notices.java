@@ -3,6 +3,7 @@ package app.maquette.ui.shell;
 import app.maquette.domain.CapScope;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Log;
+import app.maquette.studio.base.Secrets;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.base.StudioException;
 import app.maquette.ui.kit.control.Action;
@@ -13,8 +14,6 @@ import app.maquette.ui.kit.control.Toasts;
 import app.maquette.ui.kit.money.FailureTexts;
 import app.maquette.ui.kit.task.Ticket;
 import app.maquette.ui.kit.text.Strings;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -49,11 +48,11 @@ public final class Notices {
         }
         if (problem instanceof StorageException disk) {
             Log.of(Notices.class).log(Level.WARNING, "the disk failed", disk);
-            toasts.show(strings.get("shell.error.disk", String.valueOf(disk.getMessage())));
+            toasts.show(strings.get("shell.error.disk", Secrets.scrub(String.valueOf(disk.getMessage()))));
             return;
         }
         Log.of(Notices.class).log(Level.ERROR, "unexpected " + codeOf(problem), problem);
-        var details = new TextArea(detailsOf(problem));
+        var details = new TextArea(Secrets.trace(problem));
         details.setEditable(false);
         details.setPrefRowCount(DETAIL_ROWS);
         details.getStyleClass().add(Styles.MONO);
@@ -88,12 +87,5 @@ public final class Notices {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /// The trace, for a report.
-    public static String detailsOf(Throwable problem) {
-        var text = new StringWriter();
-        problem.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

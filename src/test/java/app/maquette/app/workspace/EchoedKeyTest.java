@@ -151,7 +151,9 @@ class EchoedKeyTest {
 
     private static String ledger(Workspace workspace) throws IOException {
         var out = new StringBuilder();
-        new LedgerExport(workspace.library(), MoneyKind.REAL).csv(SpendBook.Filter.ALL, out);
+        var export = new LedgerExport(workspace.library(), MoneyKind.REAL);
+        export.csv(SpendBook.Filter.ALL, out);
+        export.json(SpendBook.Filter.ALL, out);
         return out.toString();
     }
 

@@ -8,8 +8,10 @@ import app.maquette.studio.port.DownloadException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -157,6 +159,26 @@ class HostileLinkTest {
         }
     }
 
+    @Test
+    void aHostThatQuotesTheKeyIsNotNamed() {
+        var told = new ArrayList<String>();
+        try (var downloads = downloads(ApiAddress.IDEOGRAM, new BrokenProxies())) {
+            for (var dress : Dresses.of(Given.KEY.header()).values()) {
+                for (var place : List.of("home.internal", "private.example.com", "unknown.example.com")) {
+                    var link = Links.parse("https://" + dress + "." + place + "/1.png");
+                    if (link != null) {
+                        told.add(failure(downloads, link, new MemoryPart()));
+                        assertThat(Dresses.pieces(dress)).noneMatch(Dresses.folded(told.getLast())::contains);
+                    }
+                }
+            }
+        }
+        assertThat(told)
+                .contains("passing: The name •••.unknown.example.com is not known here.")
+                .anyMatch(sentence -> sentence.endsWith("network (•••.private.example.com)."))
+                .anyMatch(sentence -> sentence.endsWith("host (•••.home.internal)."));
+    }
+
     private static String failure(LinkDownloads downloads, URI link, MemoryPart part) {
         try {
             downloads.fetch(link, part);
@@ -173,7 +195,10 @@ class HostileLinkTest {
         return new LinkDownloads(policy, limits, new DownloadPauses(() -> new Random(1), _ -> {}), Given.through(ways));
     }
 
-    private static InetAddress[] resolve(String host) {
+    private static InetAddress[] resolve(String host) throws UnknownHostException {
+        if (host.endsWith(".unknown.example.com")) {
+            throw new UnknownHostException(host);
+        }
         return NAMES.getOrDefault(host, List.of(host.matches("[0-9.]+|.*:.*") ? host : "127.0.0.1")).stream()
                 .map(InetAddress::ofLiteral)
                 .toArray(InetAddress[]::new);
