@@ -54,7 +54,6 @@ final class LibraryKeys {
     private void closeOver(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             over.forEach(view -> view.setVisible(false));
-            gallery.grid().requestFocus();
             key.consume();
         }
     }

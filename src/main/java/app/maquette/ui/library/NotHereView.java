@@ -4,6 +4,7 @@ import app.maquette.domain.Clip;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Dates;
+import app.maquette.ui.kit.control.FocusBack;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Strings;
@@ -25,6 +26,7 @@ final class NotHereView extends BorderPane {
     private static final int TITLE = 120;
 
     private final Strings strings;
+    private FocusBack before = FocusBack.of(null);
     private final Absent absent;
     private final Label title = new Label();
     private final Button again;
@@ -45,11 +47,17 @@ final class NotHereView extends BorderPane {
         getStyleClass().addAll(Styles.BOARD, "found");
         setId("missing");
         setVisible(false);
+        visibleProperty().subscribe((was, _) -> {
+            if (was) {
+                before.give();
+            }
+        });
         model.callsProperty().subscribe(this::show);
         model.toldProperty().subscribe(() -> show(model.callsProperty().get()));
     }
 
     void open() {
+        before = FocusBack.of(getScene());
         setVisible(true);
         again.requestFocus();
     }

@@ -1,6 +1,7 @@
 package app.maquette.ui.spend;
 
 import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
+import app.maquette.ui.kit.control.FocusBack;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.control.Styles;
@@ -42,10 +43,15 @@ final class DoubtCard extends VBox {
         heading.noteProperty()
                 .set(strings.get("spend.doubt.held", open.size(), tray.held().format()));
         shown.keySet().retainAll(open);
-        rows.getChildren()
-                .setAll(open.stream()
-                        .map(doubt -> shown.computeIfAbsent(doubt, each -> new DoubtRow(each, tray, strings)))
-                        .toList());
+        var now = open.stream()
+                .map(doubt -> shown.computeIfAbsent(doubt, each -> new DoubtRow(each, tray, strings)))
+                .toList();
+        if (!now.equals(rows.getChildren())) {
+            // What is taken out and put back loses the focus, as does an answer that was given.
+            var before = FocusBack.of(getScene());
+            rows.getChildren().setAll(now);
+            before.give();
+        }
         shown.values().forEach(DoubtRow::refresh);
     }
 }

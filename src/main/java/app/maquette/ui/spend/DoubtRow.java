@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -130,12 +131,24 @@ final class DoubtRow extends VBox {
     }
 
     private void ask() {
-        var billed = new Action(strings.get("spend.doubt.billed"), () -> confirm(true)).button();
-        billed.setId("doubt-billed");
         show(List.of(
-                billed,
-                new Action(strings.get("spend.doubt.not-billed"), () -> confirm(false)).button(),
+                answer(true),
+                answer(false),
                 new Action(strings.get("spend.doubt.wait"), () -> tray.keepWaiting(doubt)).button()));
+    }
+
+    private Button answer(boolean isBilled) {
+        var words = isBilled ? strings.get("spend.doubt.billed") : strings.get("spend.doubt.not-billed");
+        var button = new Action(words, () -> confirm(isBilled)).button();
+        button.setId(isBilled ? "doubt-billed" : "doubt-not-billed");
+        return button;
+    }
+
+    /// The focus goes back to the answer that was not given.
+    private void leave(boolean isBilled) {
+        ask();
+        var id = isBilled ? "doubt-billed" : "doubt-not-billed";
+        answers.getChildren().stream().filter(node -> id.equals(node.getId())).forEach(Node::requestFocus);
     }
 
     private void confirm(boolean isBilled) {
@@ -167,8 +180,14 @@ final class DoubtRow extends VBox {
             Wrong.mark(amount, wrong.getText());
         });
         var question = new Label(strings.get(isBilled ? "spend.doubt.ask-billed" : "spend.doubt.ask-not-billed"));
-        var back = new Action(strings.get("spend.doubt.back"), this::ask).button();
+        var back = new Action(strings.get("spend.doubt.back"), () -> leave(isBilled)).button();
         note.setOnAction(_ -> record.run());
+        answers.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && back.getParent() == answers) {
+                leave(isBilled);
+                key.consume();
+            }
+        });
         show(isBilled ? List.of(question, amount, note, button, back, wrong) : List.of(question, note, button, back));
         note.requestFocus();
     }

@@ -36,6 +36,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /// The whole program in its window over the built-in simulator, used with a robot's mouse and keys from the test's
@@ -171,6 +172,22 @@ final class Journey implements AutoCloseable {
 
     Optional<Node> find(String id) {
         return Optional.ofNullable(stage.getScene().lookup("#" + id));
+    }
+
+    /// The first of that kind that is seen.
+    Optional<Node> seen(String query) {
+        return robot.lookup(query).queryAll().stream()
+                .filter(Journey::isVisible)
+                .findFirst();
+    }
+
+    @Nullable
+    Node focusOwner() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private static boolean isVisible(Node node) {
+        return node.isVisible() && (node.getParent() == null || isVisible(node.getParent()));
     }
 
     /// Waits for so many pictures on the screen.

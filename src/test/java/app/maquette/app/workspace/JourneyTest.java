@@ -12,14 +12,31 @@ import app.maquette.studio.port.SpendBook;
 import app.maquette.ui.kit.Fx;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JourneyTest {
+    /// The screen, what has the focus there, the key that opens, what is open then, and the button that closes it; Esc
+    /// closes it as well.
+    private record Overlay(KeyCode screen, String from, KeyCode opener, String open, String closer) {}
+
+    private static final List<Overlay> OVERLAYS = List.of(
+            new Overlay(KeyCode.DIGIT1, "#prompt", KeyCode.F1, ".dialog-sheet", ".sheet-buttons .button"),
+            new Overlay(KeyCode.DIGIT1, "#board", KeyCode.C, "#compare", "#compare-close"),
+            new Overlay(KeyCode.DIGIT2, "#library-grid", KeyCode.ENTER, "#loupe", "#loupe-close"),
+            new Overlay(
+                    KeyCode.DIGIT3, "#spend-statement-button", KeyCode.SPACE, "#statement", ".sheet-buttons .button"),
+            new Overlay(KeyCode.DIGIT3, "Change", KeyCode.SPACE, "#cap-amount", "Back"),
+            new Overlay(KeyCode.DIGIT3, "#doubt-billed", KeyCode.SPACE, "#doubt-record", "Back"),
+            new Overlay(
+                    KeyCode.DIGIT4, "#settings-pages .chip", KeyCode.F1, ".dialog-sheet", ".sheet-buttons .button"));
+
     @TempDir
     private Path folder;
 
@@ -326,6 +343,44 @@ class JourneyTest {
 
             assertThat(again.workspace.ledger().balances().today().settled().micros())
                     .isEqualTo(280_000);
+        }
+    }
+
+    /// What is laid over the window, or opens in it, gives the focus back to where it was.
+    @Test
+    void theFocusGoesBackToWhereItWas() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.SERVER_ERROR, 1);
+            journey.draft("a lighthouse");
+            journey.draft("a harbour");
+            journey.shown(4);
+            journey.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            var lost = new ArrayList<String>();
+            for (var each : OVERLAYS) {
+                journey.robot.press(KeyCode.CONTROL, each.screen()).release(each.screen(), KeyCode.CONTROL);
+                for (boolean byKey : new boolean[] {true, false}) {
+                    journey.until(() -> journey.seen(each.from()).isPresent());
+                    Fx.run(() -> journey.seen(each.from()).orElseThrow().requestFocus());
+                    journey.robot.type(each.opener());
+                    journey.until(() -> journey.seen(each.open()).isPresent());
+                    if (byKey) {
+                        journey.robot.type(KeyCode.ESCAPE);
+                    } else {
+                        Fx.run(() -> {
+                            var closer = (Button) journey.seen(each.closer()).orElseThrow();
+                            closer.requestFocus();
+                            closer.fire();
+                        });
+                    }
+                    journey.until(() -> journey.seen(each.open()).isEmpty());
+                    var owner = Fx.get(journey::focusOwner);
+                    var home = Fx.get(() -> journey.seen(each.from()).orElse(null));
+                    if (owner == null || owner != home) {
+                        lost.add(each + (byKey ? " by Esc: " : " by its button: ") + owner);
+                    }
+                }
+            }
+            assertThat(lost).isEmpty();
         }
     }
 }

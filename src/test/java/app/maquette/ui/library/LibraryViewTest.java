@@ -261,7 +261,9 @@ class LibraryViewTest {
             stage.close();
             library = new LibraryStage(SampleCalls.of(1, 3), found);
             stage = ScreenShots.open(1300, 800, Scheme.DARK, library.view);
-            ((Button) library.view.lookup("#library-found")).fire();
+            var door = (Button) library.view.lookup("#library-found");
+            door.requestFocus();
+            door.fire();
         });
 
         assertThat(isVisible("found")).isTrue();
@@ -269,6 +271,7 @@ class LibraryViewTest {
                 .contains("2 pictures found", shown.call().id().value());
         press(KeyCode.ESCAPE);
         assertThat(isVisible("found")).isFalse();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("library-found");
     }
 
     private GridSelection chosen() {

@@ -13,6 +13,7 @@ import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.MissingReason;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,25 @@ class DoubtRowTest {
         Fx.run(() -> tray.show(ledger.balances().doubts()));
 
         assertThat(text()).contains("no longer gives it out (403)").doesNotContain("cannot be reached");
+    }
+
+    /// Else what is typed there would be lost, and the next key would go astray.
+    @Test
+    void whatIsTypedKeepsTheFocusWhenAnotherCallComesAndGoes() {
+        Fx.run(() -> tray.show(ledger.balances().doubts()));
+        Fx.run(((Button) card.lookup("#doubt-billed"))::fire);
+        var note = Fx.get(() -> window.getScene().getFocusOwner());
+        var open = ledger.balances().doubts();
+        var other = new Entry.Doubt(
+                SampleCalls.NOW, new CallId("other"), Money.ZERO, draft.amount(), "no-answer", "cut", List.of());
+
+        Fx.run(() -> tray.show(List.of(new OpenDoubt(draft, other), open.getFirst())));
+        assertThat(window.getScene().getFocusOwner()).isSameAs(note).isInstanceOf(TextField.class);
+        Fx.run(() -> tray.show(List.of(new OpenDoubt(draft, other))));
+
+        assertThat(window.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        Button.class, button -> assertThat(button.getId()).isEqualTo("doubt-billed"));
     }
 
     private String text() {

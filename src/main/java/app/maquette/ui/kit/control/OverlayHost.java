@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +43,7 @@ public final class OverlayHost extends StackPane {
 
     /// As [#open(Region)]; `closed` runs once, however the dialog was closed.
     public Ticket open(Region sheet, Runnable closed) {
-        var layer = new Layer(sheet, getScene() == null ? null : getScene().getFocusOwner(), closed);
+        var layer = new Layer(sheet, FocusBack.of(getScene()), closed);
         layers.push(layer);
         open.set(true);
         getChildren().add(layer.veil);
@@ -68,9 +67,7 @@ public final class OverlayHost extends StackPane {
         }
         getChildren().remove(layer.veil);
         open.set(!layers.isEmpty());
-        if (layer.focusBefore != null) {
-            layer.focusBefore.requestFocus();
-        }
+        layer.before.give();
         layer.closed.run();
     }
 
@@ -85,12 +82,12 @@ public final class OverlayHost extends StackPane {
     private final class Layer {
         final StackPane veil;
         final Region sheet;
-        final @Nullable Node focusBefore;
+        final FocusBack before;
         final Runnable closed;
 
-        Layer(Region sheet, @Nullable Node focusBefore, Runnable closed) {
+        Layer(Region sheet, FocusBack before, Runnable closed) {
             this.sheet = sheet;
-            this.focusBefore = focusBefore;
+            this.before = before;
             this.closed = closed;
             veil = new StackPane(sheet);
             veil.getStyleClass().add("veil");
@@ -115,29 +112,14 @@ public final class OverlayHost extends StackPane {
 
         /// The ring shows where the keys go, however the dialog was opened.
         void takeFocus() {
-            if (firstFocusable(sheet) == null) {
+            if (FocusBack.first(sheet) == null) {
                 sheet.setFocusTraversable(true);
             }
             veil.requestFocusTraversal(TraversalDirection.NEXT);
             var scene = getScene();
             if (scene != null && !contains(scene.getFocusOwner())) {
-                Objects.requireNonNullElse(firstFocusable(sheet), sheet).requestFocus();
+                Objects.requireNonNullElse(FocusBack.first(sheet), sheet).requestFocus();
             }
-        }
-
-        private static @Nullable Node firstFocusable(Node node) {
-            if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-                return node;
-            }
-            if (node instanceof Parent parent) {
-                for (var child : parent.getChildrenUnmodifiable()) {
-                    var found = firstFocusable(child);
-                    if (found != null) {
-                        return found;
-                    }
-                }
-            }
-            return null;
         }
     }
 }

@@ -4,6 +4,7 @@ import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Verdict;
 import app.maquette.ui.kit.control.Action;
+import app.maquette.ui.kit.control.FocusBack;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Strings;
@@ -40,6 +41,7 @@ public final class CompareView extends BorderPane {
     private final Label size = new Label();
     private final GridPane grid = new GridPane();
     private final List<Side> sides = new ArrayList<>();
+    private FocusBack before = FocusBack.of(null);
 
     /// One of the pictures.
     ///
@@ -75,6 +77,7 @@ public final class CompareView extends BorderPane {
         place();
         zoom.fit();
         setVisible(true);
+        before = FocusBack.of(getScene());
         requestFocus();
         refresh();
     }
@@ -90,6 +93,7 @@ public final class CompareView extends BorderPane {
             sides.forEach(side -> side.pane.clear());
             grid.getChildren().clear();
             sides.clear();
+            before.give();
         }
     }
 

@@ -5,6 +5,7 @@ import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Dates;
 import app.maquette.ui.kit.control.FactList;
 import app.maquette.ui.kit.control.FactList.Fact;
+import app.maquette.ui.kit.control.FocusBack;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.grid.GridSelection;
@@ -27,6 +28,7 @@ public final class FoundView extends BorderPane {
     private final FoundViewModel model;
     private final Takeout takeout;
     private final Strings strings;
+    private FocusBack before = FocusBack.of(null);
     private final VirtualGrid<FoundPicture> grid;
     private final Label title = new Label();
     private final FactList facts = new FactList();
@@ -47,10 +49,16 @@ public final class FoundView extends BorderPane {
         getStyleClass().addAll(Styles.BOARD, "found");
         setId("found");
         setVisible(false);
+        visibleProperty().subscribe((was, _) -> {
+            if (was) {
+                before.give();
+            }
+        });
         model.foundProperty().subscribe(found -> grid.setModel(new FoundGrid(found)));
     }
 
     public void open() {
+        before = FocusBack.of(getScene());
         setVisible(true);
         grid.requestFocus();
         int count = model.foundProperty().get().size();

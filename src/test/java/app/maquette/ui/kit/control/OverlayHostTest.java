@@ -9,10 +9,12 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,47 @@ class OverlayHostTest {
         assertThat(closed).containsExactly("upper", "lower");
         assertThat(host.openProperty().get()).isFalse();
         assertThat(scene.getFocusOwner()).isSameAs(prompt);
+    }
+
+    @Test
+    void theFocusGoesToTheNearestWhenItsPlaceIsGone() {
+        var spends = Fx.get(() -> new Button("Draft"));
+        var fine = Fx.get(() -> new Button("Save"));
+        var gone = Fx.get(() -> new Button("Fetch"));
+        Fx.run(() -> {
+            spends.getStyleClass().add("price-button");
+            var beside = new HBox(spends, new VBox(fine), gone);
+            host.getChildren().set(0, new VBox(prompt, beside));
+        });
+
+        for (Runnable going : List.<Runnable>of(
+                () -> gone.setDisable(true),
+                () -> gone.setVisible(false),
+                () -> ((HBox) gone.getParent()).getChildren().remove(gone))) {
+            Fx.run(() -> {
+                gone.setDisable(false);
+                gone.setVisible(true);
+                gone.requestFocus();
+                host.open(sheet());
+                going.run();
+                host.closeTop();
+            });
+            assertThat(scene.getFocusOwner()).isSameAs(fine);
+        }
+    }
+
+    @Test
+    void theRingComesBackWithTheFocus() {
+        var save = Fx.get(() -> new Button("Save"));
+        Fx.run(() -> {
+            host.getChildren().set(0, new VBox(prompt, save));
+            prompt.requestFocusTraversal(TraversalDirection.NEXT);
+            host.open(sheet());
+            host.closeTop();
+        });
+
+        assertThat(scene.getFocusOwner()).isSameAs(save);
+        assertThat(save.isFocusVisible()).isTrue();
     }
 
     @Test
