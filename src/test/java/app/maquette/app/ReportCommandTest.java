@@ -9,9 +9,14 @@ import app.maquette.store.home.Home;
 import app.maquette.store.home.HomeLock;
 import app.maquette.store.index.H2Library;
 import app.maquette.store.journal.FileJournal;
+import app.maquette.store.journal.JournalReader;
+import app.maquette.studio.Samples;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.report.Report;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.spend.SpendFigures;
@@ -27,11 +32,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +68,51 @@ class ReportCommandTest {
         Map<String, Money> shown = new TreeMap<>();
         figures.models().forEach(row -> shown.put(row.model().name(), row.line().cost()));
         assertThat(models).isEqualTo(shown).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNumbersAreThoseOfTheScreenHoweverCallsEnded(Report.By by) {
+        var home = new Home(folder);
+        writeAllEnds(home);
+        var figures = figuresOfTheScreen(home);
+
+        run("report", "--by", by.name(), "--format", "json", "--to", "2026-11-30");
+
+        var report = JsonMapper.shared().readTree(out.toString());
+        var total = report.get("total");
+        assertThat(cost(total))
+                .isEqualTo(figures.all().cost())
+                .isEqualTo(Money.ofMicros(new JournalSums(new JournalReader(home.journal())).atMost()));
+        assertThat(total.get("calls").asLong()).isEqualTo(figures.all().calls()).isPositive();
+        assertThat(total.get("images").asLong())
+                .isEqualTo(figures.all().images())
+                .isPositive();
+        assertThat(total.get("cacheSavedMicros").asLong())
+                .isEqualTo(figures.cache().cost().micros())
+                .isPositive();
+        Map<String, Money> told = new TreeMap<>();
+        report.get("lines")
+                .forEach(line ->
+                        told.put(line.get(by.title().toLowerCase(Locale.ROOT)).asString(), cost(line)));
+        assertThat(told).isEqualTo(shown(by, figures)).hasSizeGreaterThan(1);
+    }
+
+    private static Map<String, Money> shown(Report.By by, SpendFigures figures) {
+        Map<String, Money> shown = new TreeMap<>();
+        switch (by) {
+            case DAY ->
+                figures.days().stream()
+                        .filter(bar -> !bar.sum().isZero())
+                        .forEach(bar -> shown.put(bar.day().toString(), bar.sum()));
+            case MODEL ->
+                figures.models()
+                        .forEach(row -> shown.put(row.model().name(), row.line().cost()));
+            case COLLECTION ->
+                figures.collections()
+                        .forEach(row -> shown.put(row.name(), row.line().cost()));
+        }
+        return shown;
     }
 
     @Test
@@ -241,6 +294,47 @@ class ReportCommandTest {
         try (var journal = new FileJournal(home.prepare().journal())) {
             SampleCalls.entries(SampleCalls.of(30, 6)).forEach(journal::append);
         }
+    }
+
+    /// Every way in which a call can end, also at a price of its own, and what the library answered.
+    private static void writeAllEnds(Home home) {
+        var calls = SampleCalls.of(21, 8).reversed();
+        try (var journal = new FileJournal(home.prepare().journal())) {
+            for (int number = 0; number < calls.size(); number++) {
+                ended(calls.get(number), number).forEach(journal::append);
+            }
+        }
+    }
+
+    private static List<Entry> ended(CallRecord call, int number) {
+        var at = call.at().plusSeconds(9);
+        var reserve = call.reserve();
+        var all = reserve.amount();
+        var part = Money.ofMicros(10_007);
+        var sent = new Entry.Sent(call.at(), call.id());
+        var doubt = new Entry.Doubt(at, call.id(), part, all.minus(part), "CUT", "The answer was cut.", List.of());
+        return switch (number % 7) {
+            case 0 -> List.of(reserve);
+            case 1 ->
+                List.of(
+                        reserve,
+                        sent,
+                        new Entry.Settle(at, call.id(), all, List.of(Samples.produced(0, 7))),
+                        new Entry.CacheHit(
+                                at,
+                                reserve.day(),
+                                call.id(),
+                                reserve.key(),
+                                reserve.quote().model(),
+                                1,
+                                part,
+                                reserve.order().brief()));
+            case 2 -> List.of(reserve, sent, new Entry.Settle(at, call.id(), part, List.of(Samples.produced(0, 7))));
+            case 3 -> List.of(reserve, new Entry.Release(at, call.id(), "OFFLINE", "It was never sent."));
+            case 4 -> List.of(reserve, sent, doubt);
+            case 5 -> List.of(reserve, sent, doubt, new Entry.Resolve(at, call.id(), Money.ZERO, "user", "refunded"));
+            default -> List.of(reserve, sent, doubt, new Entry.Resolve(at, call.id(), part, "user", "in part"));
+        };
     }
 
     private static SpendFigures figuresOfTheScreen(Home home) {

@@ -6,11 +6,13 @@ import app.maquette.studio.money.Rounding;
 import app.maquette.studio.money.Share;
 import app.maquette.studio.port.SpendBook.Sum;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a span of days cost, by day, model or collection. Immutable.
 ///
@@ -25,16 +27,25 @@ public record Report(By by, LocalDate from, LocalDate to, List<Line> lines, Line
     /// Days in their order; models and collections with the dearest first. `sums` are those of the days from `from` to
     /// `to`.
     public static Report of(By by, LocalDate from, LocalDate to, List<Sum> sums) {
-        Map<String, Line> lines = new LinkedHashMap<>();
-        var total = Line.empty(TOTAL);
-        for (var sum : sums) {
-            lines.merge(by.label(sum), Line.of(by.label(sum), sum), Line::plus);
-            total = total.plus(Line.of(TOTAL, sum));
-        }
+        var lines = grouped(sums, by::label);
         var order = by == By.DAY
                 ? Comparator.comparing(Line::label)
                 : Comparator.comparing(Line::cost).reversed().thenComparing(Line::label);
-        return new Report(by, from, to, lines.values().stream().sorted(order).toList(), total);
+        return new Report(by, from, to, lines.values().stream().sorted(order).toList(), total(sums));
+    }
+
+    /// The sums of a kind added up, in the order of the first of each: the one place that adds, for print and screen.
+    public static <K> Map<K, Line> grouped(Collection<Sum> sums, Function<Sum, K> kind) {
+        Map<K, Line> lines = new LinkedHashMap<>();
+        for (var sum : sums) {
+            var key = kind.apply(sum);
+            lines.merge(key, Line.of(String.valueOf(key), sum), Line::plus);
+        }
+        return lines;
+    }
+
+    public static Line total(Collection<Sum> sums) {
+        return grouped(sums, _ -> TOTAL).getOrDefault(TOTAL, Line.empty(TOTAL));
     }
 
     public Share share(Line line) {

@@ -100,7 +100,7 @@ final class SpendCards extends Columns {
             saved.show(strings.get("spend.kept.nothing"), "", reading);
             return;
         }
-        int images = now.all().images();
+        long images = now.all().images();
         var cap = model.isCurrentMonth() ? model.balancesProperty().get() : null;
         month.warn(new Caps.Cap(
                 new CapScope.EveryMonth(),
@@ -120,7 +120,7 @@ final class SpendCards extends Columns {
                                 Rounding.each(now.all().cost(), images)
                                         .orElseThrow()
                                         .format()));
-        int finals = now.finals().kept();
+        long finals = now.finals().kept();
         kept.show(
                 Rounding.each(now.all().cost(), finals).map(Money::format).orElse(strings.get("spend.kept.nothing")),
                 "",

@@ -7,16 +7,18 @@ import app.maquette.studio.ledger.LedgerMark;
 import app.maquette.studio.money.Advice;
 import app.maquette.studio.money.Savings;
 import app.maquette.studio.port.SpendBook.Sum;
+import app.maquette.studio.report.Report;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one month cost, from the ledger's sums: the numbers of the Spend screen. Immutable.
@@ -46,11 +48,11 @@ public record SpendFigures(
     }
 
     /// Calls, pictures, pictures kept and money of some sums.
-    public record Line(int calls, int images, int kept, Money cost) {
+    public record Line(long calls, long images, long kept, Money cost) {
         static final Line NONE = new Line(0, 0, 0, Money.ZERO);
 
-        Line plus(Line other) {
-            return new Line(calls + other.calls, images + other.images, kept + other.kept, cost.plus(other.cost));
+        static Line of(Report.Line line) {
+            return new Line(line.calls(), line.images(), line.kept(), line.cost());
         }
     }
 
@@ -73,17 +75,21 @@ public record SpendFigures(
     public record OfCollection(String name, Line line) {}
 
     static SpendFigures of(YearMonth month, List<Sum> sums, @Nullable Savings saved, List<Advice> advice) {
-        var all = Line.NONE;
-        var finals = Line.NONE;
-        var cache = Line.NONE;
-        for (var sum : sums) {
-            all = all.plus(line(sum));
-            finals = finals.plus(finals(sum));
-            cache = cache.plus(new Line(sum.cacheHits(), sum.cacheImages(), 0, sum.cacheSaved()));
-        }
-        var models = models(sums);
+        var total = Report.total(sums);
+        var cache = new Line(total.cacheHits(), total.cacheImages(), 0, total.saved());
+        var finals = sums.stream().filter(SpendFigures::isOfFinals).toList();
+        var models = models(sums, finals);
         return new SpendFigures(
-                month, true, all, finals, cache, saved, advice, bars(month, sums, models), models, collections(sums));
+                month,
+                true,
+                Line.of(total),
+                Line.of(Report.total(finals)),
+                cache,
+                saved,
+                advice,
+                bars(month, sums, models),
+                models,
+                collections(sums));
     }
 
     /// What the ledger itself knows.
@@ -100,40 +106,36 @@ public record SpendFigures(
         return new SpendFigures(month, false, all, Line.NONE, Line.NONE, null, List.of(), days, List.of(), List.of());
     }
 
-    private static Line line(Sum sum) {
-        return new Line(sum.calls(), sum.images(), sum.kept(), sum.totals().sum());
-    }
-
-    /// The line when it is one of finals.
-    private static Line finals(Sum sum) {
+    private static boolean isOfFinals(Sum sum) {
         return switch (sum.purpose().intent()) {
-            case FINAL -> line(sum);
-            case DRAFT, TOOL -> Line.NONE;
+            case FINAL -> true;
+            case DRAFT, TOOL -> false;
         };
     }
 
-    private static List<OfModel> models(List<Sum> sums) {
-        Map<Model, OfModel> rows = new EnumMap<>(Model.class);
-        for (var sum : sums) {
-            var line = line(sum);
-            rows.merge(
-                    sum.model(),
-                    new OfModel(sum.model(), line, finals(sum)),
-                    (a, b) -> new OfModel(
-                            a.model(), a.line().plus(b.line()), a.finals().plus(b.finals())));
-        }
-        var spent = rows.values().stream().filter(row -> row.line().calls() > 0).toList();
-        return dearestFirst(spent, OfModel::line);
+    private static List<OfModel> models(List<Sum> sums, List<Sum> finals) {
+        var last = Report.grouped(finals, Sum::model);
+        var rows = spent(Report.grouped(sums, Sum::model))
+                .map(row -> new OfModel(
+                        row.getKey(),
+                        Line.of(row.getValue()),
+                        Optional.ofNullable(last.get(row.getKey()))
+                                .map(Line::of)
+                                .orElse(Line.NONE)))
+                .toList();
+        return dearestFirst(rows, OfModel::line);
     }
 
     private static List<OfCollection> collections(List<Sum> sums) {
-        Map<String, Line> rows = new TreeMap<>();
-        sums.forEach(sum -> rows.merge(sum.collection(), line(sum), Line::plus));
-        var spent = rows.entrySet().stream()
-                .filter(row -> row.getValue().calls() > 0)
-                .map(row -> new OfCollection(row.getKey(), row.getValue()))
+        var rows = spent(Report.grouped(sums, Sum::collection))
+                .map(row -> new OfCollection(row.getKey(), Line.of(row.getValue())))
                 .toList();
-        return dearestFirst(spent, OfCollection::line);
+        return dearestFirst(rows, OfCollection::line);
+    }
+
+    private static <K> Stream<Map.Entry<K, Report.Line>> spent(Map<K, Report.Line> lines) {
+        return new TreeMap<>(lines)
+                .entrySet().stream().filter(row -> row.getValue().calls() > 0);
     }
 
     private static <T> List<T> dearestFirst(List<T> rows, Function<T, Line> line) {
@@ -143,21 +145,23 @@ public record SpendFigures(
     }
 
     private static List<Bar> bars(YearMonth month, List<Sum> sums, List<OfModel> models) {
-        Map<LocalDate, Map<Model, Money>> days = new TreeMap<>();
-        for (var sum : sums) {
-            days.computeIfAbsent(sum.day().date(), _ -> new EnumMap<>(Model.class))
-                    .merge(sum.model(), sum.totals().sum(), Money::plus);
-        }
+        var days = Report.grouped(sums, sum -> sum.day().date());
+        var cells = Report.grouped(sums, sum -> new Cell(sum.day().date(), sum.model()));
         List<Bar> bars = new ArrayList<>();
         for (int i = 1; i <= month.lengthOfMonth(); i++) {
             var day = month.atDay(i);
-            var spent = days.getOrDefault(day, Map.of());
             var parts = models.stream()
-                    .map(row -> new Part(row.model(), spent.getOrDefault(row.model(), Money.ZERO)))
+                    .map(row -> new Part(row.model(), cost(cells.get(new Cell(day, row.model())))))
                     .filter(part -> !part.amount().isZero())
                     .toList();
-            bars.add(new Bar(day, parts, spent.values().stream().reduce(Money.ZERO, Money::plus)));
+            bars.add(new Bar(day, parts, cost(days.get(day))));
         }
         return bars;
     }
+
+    private static Money cost(Report.@Nullable Line line) {
+        return line == null ? Money.ZERO : line.cost();
+    }
+
+    private record Cell(LocalDate day, Model model) {}
 }

@@ -103,7 +103,7 @@ final class SumTables extends VBox {
                 kept);
     }
 
-    private String number(int value) {
+    private String number(long value) {
         return strings.get("spend.table.number", value);
     }
 }
