@@ -1,0 +1,32 @@
+package app.maquette.studio.port;
+
+import app.maquette.domain.GenerationId;
+import app.maquette.domain.Money;
+import app.maquette.domain.request.ImageRequest;
+import app.maquette.studio.port.Vendor.Outcome;
+import app.maquette.studio.port.Vendor.Outgoing;
+import java.net.URI;
+import java.util.Optional;
+
+/// The vendor where it accepts a call first and makes it later. Blocking; thread-safe.
+public interface GenerationVendor {
+    /// The address calls go to.
+    URI address();
+
+    /// Hands the paid call over once, whatever happens. `leaving` runs directly before it goes, when all that can fail
+    /// or take time is done; if it throws, nothing goes.
+    Submission submit(Outgoing outgoing, Runnable leaving);
+
+    /// Asks what became of it, once.
+    Poll poll(GenerationId generation);
+
+    /// Says what an answer to a call for `asked` images means, be it of the call itself or of a poll that found it
+    /// completed. Never throws for what the vendor wrote.
+    Outcome read(RawAnswer answer, int asked);
+
+    /// What an answer says was charged; empty where the price list is the amount.
+    Optional<Money> billed(RawAnswer answer);
+
+    /// Asks for the price of such a call, with neutral words in place of the prompt.
+    DryRun dryRun(ImageRequest request);
+}
