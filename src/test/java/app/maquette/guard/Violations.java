@@ -26,7 +26,9 @@ final class Violations {
             entry("every class of domain lies on a shelf", List.of("domain.loose.Left")),
             entry("shelves of studio use those below only", List.of("studio.base.AsksCall")),
             entry("every class of studio lies on a shelf", List.of("studio.Plain")),
-            entry("shelves of ideogram use those below only", List.of("ideogram.wire.AsksLegacy")),
+            entry(
+                    "shelves of ideogram use those below only",
+                    List.of("ideogram.wire.AsksLegacy", "ideogram.answer.AsksLater", "ideogram.v2.AsksLegacy")),
             entry("every class of ideogram lies on a shelf", List.of("ideogram.Plain")),
             entry("shelves of store use those below only", List.of("store.disk.AsksIndex", "store.files.AsksBeside")),
             entry("every class of store lies on a shelf", List.of("store.Plain")),

@@ -3,6 +3,7 @@ package app.maquette.ideogram.legacy;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.RequestRules;
+import app.maquette.ideogram.answer.AnswerReader;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.ideogram.wire.Multipart;

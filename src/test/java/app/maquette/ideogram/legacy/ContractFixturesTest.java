@@ -9,6 +9,7 @@ import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.RequestRules;
 import app.maquette.domain.request.StyleType;
+import app.maquette.ideogram.answer.AnswerReader;
 import app.maquette.ideogram.wire.Given;
 import app.maquette.simulator.Simulator;
 import app.maquette.simulator.contract.Fault;

@@ -1,4 +1,4 @@
-package app.maquette.ideogram.legacy;
+package app.maquette.ideogram.answer;
 
 import app.maquette.domain.request.AnsweredPicture;
 import java.util.ArrayList;

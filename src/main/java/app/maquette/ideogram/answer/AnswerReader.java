@@ -1,4 +1,4 @@
-package app.maquette.ideogram.legacy;
+package app.maquette.ideogram.answer;
 
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.ideogram.wire.ApiKey;
@@ -49,7 +49,7 @@ public final class AnswerReader {
     }
 
     /// The answer without what proxies packed it in; the disk has it as it came.
-    private static RawAnswer plain(RawAnswer answer) {
+    public static RawAnswer plain(RawAnswer answer) {
         var plain = Encodings.undo(answer.body(), PaidPost.ANSWER_LIMIT, AnswerReader::isText);
         return new RawAnswer(
                 answer.status(),

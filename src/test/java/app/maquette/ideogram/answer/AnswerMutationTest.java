@@ -1,4 +1,4 @@
-package app.maquette.ideogram.legacy;
+package app.maquette.ideogram.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
