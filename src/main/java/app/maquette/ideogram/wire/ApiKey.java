@@ -4,7 +4,7 @@ import app.maquette.studio.base.Secrets;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// The secret that pays. Shown as dots wherever it is printed; it leaves only in the header of a paid call.
+/// The secret that pays. Shown as dots wherever it is printed; it leaves only in the header of a call to the API.
 public final class ApiKey implements Secrets.Secret {
     /// Shorter ones are made up for a local server, and could be part of an honest answer.
     private static final int SECRET_LENGTH = 16;

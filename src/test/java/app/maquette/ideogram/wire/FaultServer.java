@@ -67,7 +67,7 @@ public final class FaultServer implements AutoCloseable {
                 .count();
     }
 
-    static void write(Socket socket, String text) throws IOException {
+    public static void write(Socket socket, String text) throws IOException {
         write(socket, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -44,7 +44,7 @@ public final class Given {
         return new Outgoing(request(), null);
     }
 
-    static Settings within(Duration deadline) {
+    public static Settings within(Duration deadline) {
         return new Settings(null, Duration.ofSeconds(10), deadline, 10, Settings.Scheme.SYSTEM, false);
     }
 
