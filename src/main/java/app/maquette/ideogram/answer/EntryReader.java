@@ -99,6 +99,8 @@ final class EntryReader {
     }
 
     private void readSeed(JsonParser json) {
+        // Of two the last counts, also where it is none.
+        seed = null;
         switch (json.currentToken()) {
             case VALUE_NUMBER_INT -> {
                 switch (json.getNumberType()) {
@@ -112,7 +114,7 @@ final class EntryReader {
                     default -> wrong("seed");
                 }
             }
-            case VALUE_NULL -> seed = null;
+            case VALUE_NULL -> {}
             default -> skipWrong(json, "seed");
         }
     }
