@@ -1,5 +1,6 @@
 package app.maquette.domain.request;
 
+import app.maquette.domain.SameText;
 import org.jspecify.annotations.Nullable;
 
 /// Every field of the vendor's image request; null means "not sent". Rules per model are checked by [RequestRules].
@@ -19,6 +20,20 @@ public record ImageRequest(
         @Nullable StyleType style,
         @Nullable String negativePrompt,
         @Nullable Palette palette) {
+
+    /// Its texts in the one form that all their spellings share, one a line.
+    public String plainTexts() {
+        return SameText.of(prompt) + "\n" + SameText.of(negative());
+    }
+
+    /// Whether its texts are in that form.
+    public boolean isPlain() {
+        return plainTexts().equals(prompt + "\n" + negative());
+    }
+
+    private String negative() {
+        return negativePrompt == null ? "" : negativePrompt;
+    }
 
     /// What [Brief]s use: no resolution, no magic prompt version, no palette.
     public static ImageRequest of(Brief brief, int images) {

@@ -2,6 +2,7 @@ package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.index.table.CallRow;
 import app.maquette.store.index.table.CallTable;
@@ -48,6 +49,17 @@ final class CallQueries {
                 .toList();
     }
 
+    List<CallRecord> respelled(ImageRequest request) throws SQLException {
+        var calls = new ArrayList<CallRecord>();
+        for (long number : content().respelled().like(request).reversed()) {
+            var call = projection().call(content().lines().of(number)).record();
+            if (call.order().request().plainTexts().equals(request.plainTexts())) {
+                calls.add(call);
+            }
+        }
+        return calls;
+    }
+
     List<CallRecord> finalsOf(PictureId draft) throws SQLException {
         var id = projection().idOf(draft);
         return id.isEmpty() ? List.of() : calls(line -> line.parent() == id.getAsLong());
@@ -75,7 +87,11 @@ final class CallQueries {
         return index.projection();
     }
 
+    private IndexContent content() {
+        return projection().content();
+    }
+
     private CallTable lines() {
-        return projection().content().lines();
+        return content().lines();
     }
 }

@@ -2,6 +2,7 @@ package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.journal.FileJournal;
 import app.maquette.store.journal.JournalReader;
@@ -66,6 +67,11 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     @Override
     public List<CallRecord> identical(RequestKey key) {
         return thread.ask(() -> calls.identical(key));
+    }
+
+    @Override
+    public List<CallRecord> respelled(ImageRequest request) {
+        return thread.ask(() -> calls.respelled(request));
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.Journal;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -102,10 +103,21 @@ final class Index {
             library = owner;
             var content = reader.content();
             if (!identity.hasCaps()) {
-                takeCaps(content.caps(), identity.number());
+                take("CAP", identity.number(), (number, entry) -> {
+                    if (entry instanceof Entry.Cap cap) {
+                        content.caps().put(number, cap);
+                    }
+                });
+            }
+            if (!identity.hasRespelled()) {
+                take("RESERVE", identity.number(), (number, entry) -> {
+                    if (entry instanceof Entry.Reserve reserve) {
+                        content.respelled().put(number, reserve.order().request());
+                    }
+                });
             }
             synced = identity.number();
-            written = identity.hasCaps() ? synced : -1;
+            written = identity.isWhole() ? synced : -1;
             return Opened.of(database, content, synced);
         } catch (SQLException | RuntimeException e) {
             IndexFile.drop(database);
@@ -113,16 +125,13 @@ final class Index {
         }
     }
 
-    private void takeCaps(CapChanges caps, long to) {
+    /// What an index that is older than the table for it takes from the journal once.
+    private void take(String type, long to, Journal.Reader reader) {
         try {
-            journal.replayOnly("CAP", to, (number, entry) -> {
-                if (entry instanceof Entry.Cap cap) {
-                    caps.put(number, cap);
-                }
-            });
+            journal.replayOnly(type, to, reader);
         } catch (StorageException e) {
-            // What this index knew all along is worth more than the oldest changes of caps.
-            Log.of(Index.class).log(Level.WARNING, "an older part of the journal does not tell its caps", e);
+            // What this index knew all along is worth more than the oldest of these.
+            Log.of(Index.class).log(Level.WARNING, "an older part of the journal does not tell each " + type, e);
         }
     }
 

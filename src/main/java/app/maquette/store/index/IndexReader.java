@@ -13,6 +13,7 @@ import app.maquette.store.index.table.CallTable;
 import app.maquette.store.index.table.CollectionNames;
 import app.maquette.store.index.table.PictureRow;
 import app.maquette.store.index.table.PictureTable;
+import app.maquette.store.index.table.Respelled;
 import app.maquette.store.index.table.SumKey;
 import app.maquette.store.index.table.SumRow;
 import app.maquette.store.index.table.Sums;
@@ -42,7 +43,12 @@ final class IndexReader {
     /// Whose projection it is and how far it goes; empty and 0 before the first entry.
     ///
     /// @param hasCaps false when it was written before there was a table for them
-    record Identity(String library, long number, boolean hasCaps) {}
+    /// @param hasRespelled the same
+    record Identity(String library, long number, boolean hasCaps, boolean hasRespelled) {
+        boolean isWhole() {
+            return hasCaps && hasRespelled;
+        }
+    }
 
     /// One row as an object.
     @FunctionalInterface
@@ -58,7 +64,11 @@ final class IndexReader {
 
     Identity identity() throws SQLException {
         try (var row = only()) {
-            return new Identity(row.getString("library"), row.getLong("number"), row.getInt("caps") >= 0);
+            return new Identity(
+                    row.getString("library"),
+                    row.getLong("number"),
+                    row.getInt("caps") >= 0,
+                    row.getInt("respelled") >= 0);
         }
     }
 
@@ -70,13 +80,15 @@ final class IndexReader {
             var collections = expected(row, "collections", "collection_hash");
             var texts = expected(row, "texts", "text_hash");
             var caps = expected(row, "caps", "cap_hash");
+            var respelled = expected(row, "respelled", "respelled_hash");
             return new IndexContent(
                     new CallTable(lines(lines), lines.hash()),
                     new PictureTable(pictures(pictures), pictures.hash()),
                     new Sums(sums(sums), sums.hash()),
                     new CollectionNames(collections(collections), collections.hash()),
                     new Texts(texts.count(), texts.hash()),
-                    new CapChanges(caps.count() < 0 ? Map.of() : caps(caps), caps.hash()));
+                    new CapChanges(caps.count() < 0 ? Map.of() : caps(caps), caps.hash()),
+                    new Respelled(respelled.count() < 0 ? Map.of() : respelled(respelled), respelled.hash()));
         } catch (IllegalArgumentException e) {
             throw new IndexDamage("a row cannot be read: " + e.getMessage());
         }
@@ -183,6 +195,20 @@ final class IndexReader {
         }
         check("collections", expected, new Expected(names.size(), hash));
         return names;
+    }
+
+    private Map<Long, Long> respelled(Expected expected) throws SQLException {
+        var forms = new HashMap<Long, Long>();
+        long hash = 0;
+        try (var statement = database.prepareStatement("SELECT number, hash FROM respelled");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                hash += Respelled.hash(row.getLong(1), row.getLong(2));
+                forms.put(row.getLong(1), row.getLong(2));
+            }
+        }
+        check("respelled calls", expected, new Expected(forms.size(), hash));
+        return forms;
     }
 
     private Map<Long, Entry.Cap> caps(Expected expected) throws SQLException {

@@ -3,6 +3,7 @@ package app.maquette.store.index;
 import app.maquette.store.index.table.CallTable;
 import app.maquette.store.index.table.CollectionNames;
 import app.maquette.store.index.table.PictureTable;
+import app.maquette.store.index.table.Respelled;
 import app.maquette.store.index.table.Sums;
 import app.maquette.store.index.words.Texts;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ final class IndexWriter {
         writeCollections(content.collections());
         writeTexts(content.texts());
         writeCaps(content.caps());
+        writeRespelled(content.respelled());
         writeIdentity(projection, library);
         database.commit();
         projection.facts().markWritten();
@@ -170,10 +172,22 @@ final class IndexWriter {
         caps.changes().done();
     }
 
+    private void writeRespelled(Respelled respelled) throws SQLException {
+        try (var statement = database.prepareStatement("MERGE INTO respelled KEY (number) VALUES (?, ?)")) {
+            for (long number : respelled.changes().rows()) {
+                long form = respelled.form(number);
+                set(statement, List.of(number, form));
+                respelled.changes().written(number, Respelled.hash(number, form));
+            }
+            statement.executeBatch();
+        }
+        respelled.changes().done();
+    }
+
     private void writeIdentity(Projection projection, String library) throws SQLException {
         var content = projection.content();
         try (var statement = database.prepareStatement(
-                "MERGE INTO identity KEY (one) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "MERGE INTO identity KEY (one) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             set(
                     statement,
                     List.of(
@@ -190,7 +204,9 @@ final class IndexWriter {
                             content.texts().size(),
                             content.texts().hash(),
                             content.caps().size(),
-                            content.caps().changes().hash()));
+                            content.caps().changes().hash(),
+                            content.respelled().size(),
+                            content.respelled().changes().hash()));
             statement.executeBatch();
         }
     }

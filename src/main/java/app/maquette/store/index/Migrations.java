@@ -11,7 +11,8 @@ import org.h2.api.ErrorCode;
 
 /// The numbered scripts that make and change the schema. A script is never edited after its release.
 record Migrations(List<Script> scripts) {
-    private static final List<String> NAMES = List.of("V001__index.sql", "V002__folding.sql", "V003__caps.sql");
+    private static final List<String> NAMES =
+            List.of("V001__index.sql", "V002__folding.sql", "V003__caps.sql", "V004__respelled.sql");
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(\\R|$)");
 
     Migrations {

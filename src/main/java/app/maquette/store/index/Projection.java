@@ -115,6 +115,7 @@ final class Projection {
                 false,
                 0);
         add(line, fact);
+        content.respelled().put(entryNumber, reserve.order().request());
     }
 
     private void hit(long entryNumber, Entry.CacheHit hit) {

@@ -1,6 +1,7 @@
 package app.maquette.studio.call;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,15 +34,15 @@ final class Cache {
     }
 
     /// What is under way first, then what is fresh, all of it before a part, then what is old. `first` is the key that
-    /// the first programs gave to the same request.
-    CacheLookup offer(RequestKey key, RequestKey first) {
+    /// the first programs gave to the same request; `isSame` knows what they bought in another spelling.
+    CacheLookup offer(RequestKey key, RequestKey first, ImageRequest request, Predicate<CallRecord> isSame) {
         var joined = underWay.get(key);
         if (joined != null) {
             return new CacheLookup.UnderWay(joined);
         }
-        return Stream.of(key, first)
-                .distinct()
-                .flatMap(each -> library.identical(each).stream())
+        var identical = Stream.of(key, first).distinct().flatMap(each -> library.identical(each).stream());
+        var respelled = library.respelled(request).stream().filter(isSame);
+        return Stream.concat(identical, respelled)
                 .sorted(Comparator.comparing(CallRecord::at).reversed())
                 .map(this::offerOf)
                 .min(Comparator.comparingInt(Cache::rank))

@@ -59,7 +59,8 @@ public final class Calls {
     }
 
     CacheLookup offer(Order order) {
-        return cache.offer(keyOf(order), firstKeyOf(order));
+        var key = keyOf(order);
+        return cache.offer(key, firstKeyOf(order), order.request(), call -> isBoughtAs(call, key));
     }
 
     Taken place(Order order, Money shown, Reuse reuse) {
@@ -69,7 +70,7 @@ public final class Calls {
         }
         var key = keyOf(order);
         synchronized (oneDecision) {
-            var found = reuse == Reuse.NEVER ? new CacheLookup.Nothing() : cache.offer(key, firstKeyOf(order));
+            var found = reuse == Reuse.NEVER ? new CacheLookup.Nothing() : offer(order);
             switch (found) {
                 case CacheLookup.UnderWay(var call) -> {
                     return new Taken(call, Way.JOINED);
@@ -203,6 +204,12 @@ public final class Calls {
                 order.request(),
                 new Vendor.Attachment(
                         file.type(), remix.weight(), () -> desk.store().open(remix.source())));
+    }
+
+    /// Whether the first programs bought the same here, under the key of texts as they were typed.
+    private boolean isBoughtAs(CallRecord call, RequestKey key) {
+        return call.reserve().key().equals(firstKeyOf(call.order()))
+                && keyOf(call.order()).equals(key);
     }
 
     private RequestKey firstKeyOf(Order order) {

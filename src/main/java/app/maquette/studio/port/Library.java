@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
@@ -24,6 +25,9 @@ public interface Library {
 
     /// Calls of the same request, however they ended, newest first.
     List<CallRecord> identical(RequestKey key);
+
+    /// Calls that sent these texts in another form than the one that all their spellings share, newest first.
+    List<CallRecord> respelled(ImageRequest request);
 
     /// Finals and remixes made from the draft, oldest first.
     List<CallRecord> finalsOf(PictureId draft);

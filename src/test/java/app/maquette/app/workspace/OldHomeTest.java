@@ -7,6 +7,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.SameText;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Intent;
 import app.maquette.ideogram.wire.ApiAddress;
@@ -27,9 +28,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A home of 0.1.0 opens with the same money, calls, pictures, cache hits and lineage.
 class OldHomeTest {
@@ -140,6 +144,47 @@ class OldHomeTest {
                         .isEqualTo(Way.CACHED);
             }
         }
+    }
+
+    /// Also after the index was lost, and read anew from the journal.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void eachWholeRequestOfOldIsAnsweredInOtherSpellings(boolean isIndexLost) throws Exception {
+        if (isIndexLost) {
+            open().close();
+            Files.delete(home.index().resolveSibling("index.mv.db"));
+        }
+        try (var workspace = open()) {
+            var whole = workspace.library().recent(Integer.MAX_VALUE).stream()
+                    .filter(call -> call.purpose().intent() != Intent.FINAL && isWhole(call))
+                    .toList();
+
+            assertThat(whole).anyMatch(call -> !call.order().request().isPlain());
+            for (var call : whole) {
+                var plain = SameText.of(call.order().brief().prompt());
+                for (var prompt : List.of(plain, "\uFEFF" + plain.replace(" ", "\u00A0\u200B"))) {
+                    assertThat(workspace
+                                    .studio()
+                                    .drafting()
+                                    .draft(spelled(call.order().brief(), prompt), NOTHING, Reuse.ANY_AGE)
+                                    .way())
+                            .as(prompt)
+                            .isEqualTo(Way.CACHED);
+                }
+            }
+        }
+    }
+
+    private static Brief spelled(Brief brief, String prompt) {
+        return new Brief(
+                prompt,
+                brief.negativePrompt(),
+                brief.aspectRatio(),
+                brief.style(),
+                brief.model(),
+                brief.magicPrompt(),
+                brief.seed(),
+                brief.collection());
     }
 
     @Test

@@ -329,7 +329,7 @@ class IndexRecoveryTest {
         }
 
         assertThat(aside()).isEmpty();
-        Files.move(folder.resolve("index.v3.mv.db"), index, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.resolve("index.v4.mv.db"), index, StandardCopyOption.REPLACE_EXISTING);
         try (var library = open()) {
             assertThat(Answers.of(library)).isEqualTo(expected);
         }

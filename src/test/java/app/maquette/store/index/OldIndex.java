@@ -12,8 +12,12 @@ final class OldIndex {
     static void make(Path folder, int version, String change) throws SQLException {
         var database = new IndexFile(folder.resolve("index"), Migrations.ofProgram(), Clock.systemUTC()).open();
         try (var statement = database.createStatement()) {
-            statement.execute("DROP TABLE cap");
-            statement.execute("ALTER TABLE identity DROP COLUMN caps, cap_hash");
+            if (version < 3) {
+                statement.execute("DROP TABLE cap");
+                statement.execute("ALTER TABLE identity DROP COLUMN caps, cap_hash");
+            }
+            statement.execute("DROP TABLE respelled");
+            statement.execute("ALTER TABLE identity DROP COLUMN respelled, respelled_hash");
             statement.execute("DELETE FROM schema_version WHERE version > " + version);
             statement.execute(change);
         }

@@ -11,6 +11,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Drafting.Way;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
@@ -132,6 +133,39 @@ class CacheLookupTest {
                 .isNotNull();
         finished(studio.drafting().remix(draft, TWENTY_CENTS, Reuse.ALLOWED).call());
         assertThat(vendor.sent().getLast().request().seed()).isNull();
+    }
+
+    /// The first programs took no spelling for another, so the key of such a call is that of its text as it was typed.
+    @Test
+    void whatTheFirstProgramsBoughtIsFoundInEverySpelling() throws InterruptedException {
+        var old = boughtByTheFirst("a\u200B harbour\u00A0at night");
+        var plain = boughtByTheFirst("a lighthouse");
+
+        for (var spelled :
+                List.of("a harbour at night", "a\u00A0harbour at\u2060 night", "a\u200B harbour\u00A0at night")) {
+            assertThat(draft(spelled)).as(spelled).isEqualTo(new Drafting.Taken(old, Way.CACHED));
+        }
+        assertThat(draft("a\uFEFF\u3000lighthouse")).isEqualTo(new Drafting.Taken(plain, Way.CACHED));
+        assertThat(vendor.sent()).hasSize(2);
+        assertThat(draft("A harbour at night").way()).isEqualTo(Way.PAID);
+    }
+
+    private CallId boughtByTheFirst(String prompt) throws InterruptedException {
+        int before = journal.entries().size();
+        var id = finished(draft(prompt).call()).id();
+        for (var entry : journal.entries().subList(before, journal.entries().size())) {
+            library.apply(
+                    entry instanceof Entry.Reserve(var at, var call, var day, var order, var _, var quote)
+                            ? new Entry.Reserve(
+                                    at,
+                                    call,
+                                    day,
+                                    order,
+                                    RequestCanon.firstKeyOf(vendor.address(), order.request(), order.remix()),
+                                    quote)
+                            : entry);
+        }
+        return id;
     }
 
     private CacheLookup.Count offered(String prompt) {

@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
@@ -57,6 +58,13 @@ public final class MemoryLibrary implements Library {
     @Override
     public List<CallRecord> identical(RequestKey key) {
         return newest().filter(call -> call.reserve().key().equals(key)).toList();
+    }
+
+    @Override
+    public List<CallRecord> respelled(ImageRequest request) {
+        return newest().filter(call -> !call.order().request().isPlain()
+                        && call.order().request().plainTexts().equals(request.plainTexts()))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.model.CallRecord;
@@ -46,6 +47,11 @@ final class FakeLibrary implements Library {
     @Override
     public List<CallRecord> identical(RequestKey key) {
         return calls.stream().filter(call -> call.reserve().key().equals(key)).toList();
+    }
+
+    @Override
+    public List<CallRecord> respelled(ImageRequest request) {
+        return List.of();
     }
 
     @Override
