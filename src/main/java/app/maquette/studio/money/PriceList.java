@@ -49,6 +49,11 @@ public final class PriceList {
         return Standard.LIST;
     }
 
+    /// The user's prices alone.
+    static PriceList own(List<Entry.Price> overrides) {
+        return new PriceList(Map.of(), List.of()).with(overrides);
+    }
+
     private static PriceList shipped() {
         try (var in = PriceList.class.getResourceAsStream("/app/maquette/studio/prices.csv")) {
             if (in == null) {
@@ -155,7 +160,8 @@ public final class PriceList {
         return override.each() == null && override.at().isBefore(override.from());
     }
 
-    private Entry.@Nullable Price override(String product, Instant at) {
+    /// What the user said of the product last by then; null for nothing.
+    Entry.@Nullable Price override(String product, Instant at) {
         Entry.Price best = null;
         for (var override : overrides) {
             boolean counts =
