@@ -15,15 +15,14 @@ class VocabularyTest {
 
     /// What is not said, and what is said for it.
     private static final Map<Pattern, String> INSTEAD = Map.of(
+            // What is ordered and billed counts in images; what is there to be looked at is a picture.
+            Pattern.compile("(?<=^library\\..{0,60})\\bimages?\\b"), "picture",
             Pattern.compile("\\bV_[12]"), "2.0 Turbo",
             Pattern.compile("\\b[Rr]eveal\\b|file manager"), "Show in folder",
             Pattern.compile("=Copy$|\\|copy\\\\n"), "Copy picture",
             Pattern.compile("=Save as$"), "Save as…",
             Pattern.compile("\\b[Cc]ache\\b"), "already here",
             Pattern.compile("(?i)\\bfor ever\\b|\\bso long an\\b|as the program came"), "plain English");
-
-    /// Where the wire name of a product is what has to be typed.
-    private static final Pattern TYPED = Pattern.compile("settings\\.price\\.wrong-product=.*");
 
     private static final Pattern WIRE_NAME = Pattern.compile("\\bmodel\\(\\)\\s*\\.name\\(\\)");
 
@@ -47,13 +46,15 @@ class VocabularyTest {
                         a.b.copy=Copy
                         a.b.keys=Ctrl+C|copy\\nEsc|close
                         a.b.ever=For ever
+                        library.b.all=All images
                         """))
                 .containsExactly(
                         "a.b.folder=Reveal: say Show in folder",
                         "a.b.model=Remix on V_2_TURBO: say 2.0 Turbo",
                         "a.b.copy=Copy: say Copy picture",
                         "a.b.keys=Ctrl+C|copy\\nEsc|close: say Copy picture",
-                        "a.b.ever=For ever: say plain English");
+                        "a.b.ever=For ever: say plain English",
+                        "library.b.all=All images: say picture");
     }
 
     @Test
@@ -65,7 +66,7 @@ class VocabularyTest {
 
     private static List<String> wrong(String texts) {
         return texts.lines()
-                .filter(line -> !line.startsWith("#") && !TYPED.matcher(line).matches())
+                .filter(line -> !line.startsWith("#"))
                 .flatMap(line -> wrongWords(line))
                 .toList();
     }

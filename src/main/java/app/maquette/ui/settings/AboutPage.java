@@ -21,7 +21,7 @@ final class AboutPage extends VBox {
         powered.setId("settings-powered");
         powered.getStyleClass().add(Styles.STRONG);
         var policy = new Action(strings.get("settings.about.policy"), () -> outside.browse(POLICY)).button();
-        policy.getStyleClass().add(Styles.LINK);
+        policy.getStyleClass().addAll(Styles.LINK, "settings-link");
         policy.setAccessibleHelp(POLICY.toString());
         var about = new Card(
                 strings.get("settings.about.title"),

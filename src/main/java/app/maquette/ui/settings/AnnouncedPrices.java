@@ -37,7 +37,7 @@ final class AnnouncedPrices extends VBox {
         var each = price.each();
         var words = new Label(strings.get(
                 "settings.announced.row",
-                price.product(),
+                ProductNames.of(price.product()),
                 each == null ? "" : each.format(),
                 LocalDate.ofInstant(price.from(), ZoneOffset.UTC)));
         var source = new Label(price.source());
@@ -45,7 +45,7 @@ final class AnnouncedPrices extends VBox {
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
         var back = new Action(strings.get("settings.announced.back"), () -> model.cancel(price)).button();
-        back.setAccessibleText(strings.get("settings.announced.back-name", price.product()));
+        back.setAccessibleText(strings.get("settings.announced.back-name", ProductNames.of(price.product())));
         var row = new HBox(words, source, back);
         row.getStyleClass().add("settings-line");
         return row;

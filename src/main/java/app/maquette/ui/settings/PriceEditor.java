@@ -66,7 +66,7 @@ final class PriceEditor extends VBox {
 
     /// Begins with a price as it is.
     void edit(PriceTable.Row row) {
-        product.setText(row.price().product());
+        product.setText(ProductNames.of(row.price().product()));
         each.setText(row.price().each().format());
         from.setValue(model.today());
         source.clear();
@@ -87,7 +87,7 @@ final class PriceEditor extends VBox {
     }
 
     private void check() {
-        var name = PriceTable.product(product.getText());
+        var name = model.named(product.getText());
         var price = name.flatMap(model.stateProperty().get()::find);
         isWrong.set(name.isEmpty() || typed().isEmpty() || isNoDay());
         isOwn.set(price.isPresent() && price.get().own());
@@ -117,9 +117,13 @@ final class PriceEditor extends VBox {
         var start = from.getValue().isAfter(model.today())
                 ? strings.get("settings.price.later", from.getValue())
                 : strings.get("settings.price.at-once");
-        return price.map(now ->
-                        strings.get("settings.price.now", name.get(), now.each().format(), now.origin(), start))
-                .orElseGet(() -> strings.get("settings.price.new", name.get(), start));
+        return price.map(now -> strings.get(
+                        "settings.price.now",
+                        ProductNames.of(name.get()),
+                        now.each().format(),
+                        now.origin(),
+                        start))
+                .orElseGet(() -> strings.get("settings.price.new", ProductNames.of(name.get()), start));
     }
 
     private Optional<Money> typed() {
@@ -128,14 +132,14 @@ final class PriceEditor extends VBox {
 
     private void set() {
         if (!isWrong.get()) {
-            var name = PriceTable.product(product.getText()).orElseThrow();
+            var name = model.named(product.getText()).orElseThrow();
             changed.accept(name);
             model.set(name, typed().orElseThrow(), from.getValue(), source.getText());
         }
     }
 
     private void back() {
-        PriceTable.product(product.getText()).ifPresent(model::reset);
+        model.named(product.getText()).ifPresent(model::reset);
     }
 
     private void clear(KeyEvent key) {

@@ -91,6 +91,15 @@ public final class PriceTable {
                 .filter(name -> PRODUCT.matcher(name).matches());
     }
 
+    /// The product that is typed: one of the list by what people call it, or any by its name.
+    Optional<String> named(String typed) {
+        return state.get().rows().stream()
+                .map(row -> row.price().product())
+                .filter(product -> ProductNames.of(product).equalsIgnoreCase(typed.strip()))
+                .findFirst()
+                .or(() -> product(typed));
+    }
+
     /// A price of the user's own from a day on, at once when the day is today or earlier.
     public void set(String product, Money each, LocalDate from, String source) {
         post(product, each, from.isAfter(today()) ? startOf(from) : clock.instant(), source);

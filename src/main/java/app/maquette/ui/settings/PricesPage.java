@@ -100,7 +100,9 @@ final class PricesPage extends VBox {
         table.setPlaceholder(new Label(strings.get("settings.prices.nothing")));
         table.setRowFactory(_ -> new Row());
         var product = Tables.<PriceTable.Row>column(
-                strings.get("settings.prices.product"), 236, row -> row.price().product());
+                strings.get("settings.prices.product"),
+                236,
+                row -> ProductNames.of(row.price().product()));
         var each = Tables.<PriceTable.Row>numbers(
                 strings.get("settings.prices.each"),
                 84,
@@ -172,6 +174,7 @@ final class PricesPage extends VBox {
         var price = row.price();
         var words = Stream.of(
                         price.product(),
+                        ProductNames.of(price.product()),
                         price.model(),
                         price.speed(),
                         purpose(row),

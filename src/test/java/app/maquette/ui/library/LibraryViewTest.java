@@ -227,7 +227,7 @@ class LibraryViewTest {
 
         Fx.run(() -> library.view.lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(button -> "Show all images".equals(button.getText()))
+                .filter(button -> "Show all pictures".equals(button.getText()))
                 .findFirst()
                 .orElseThrow()
                 .fire());

@@ -117,7 +117,7 @@ class SettingsViewTest {
         desk.ledger.post(at -> new Entry.Price(at, "V_1", Money.parse("0.05"), at, "elsewhere"));
         ScreenShots.settle(window);
 
-        assertThat(text("settings-product")).isEqualTo("V_2");
+        assertThat(text("settings-product")).isEqualTo("2.0");
         assertThat(text("settings-each")).isEqualTo("0.0");
         assertThat(texts()).contains("list $0.06");
     }
@@ -135,9 +135,9 @@ class SettingsViewTest {
         var then = day.atStartOfDay(ZoneId.of("UTC")).toInstant();
         assertThat(fresh().quote(Model.V_2, 1, SampleCalls.NOW).total()).hasToString("$0.08");
         assertThat(fresh().quote(Model.V_2, 1, then).total()).hasToString("$0.09");
-        assertThat(texts()).contains("V_2 costs $0.09 from 2026-12-06 (UTC) on");
+        assertThat(texts()).contains("2.0 costs $0.09 from 2026-12-06 (UTC) on");
 
-        press("Take back the announced price of V_2");
+        press("Take back the announced price of 2.0");
 
         assertThat(fresh().quote(Model.V_2, 1, then).total()).hasToString("$0.08");
     }
