@@ -64,6 +64,7 @@ final class ShownPictures {
                 call,
                 new LedgerDay(LocalDate.parse("2026-11-22")),
                 new Order(purpose, brief, ImageRequest.of(brief, 1), null, null),
+                null,
                 new RequestKey("0".repeat(64)),
                 quote);
         var produced = new AnsweredPicture(

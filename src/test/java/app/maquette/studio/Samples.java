@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
@@ -56,6 +57,7 @@ public final class Samples {
         return new Gate.Ask(
                 new CallId(call),
                 new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 1), null, null),
+                new AccountId("0123456789abcdef"),
                 new RequestKey("key of " + call),
                 new Quote(Model.V_2_TURBO, 1, Money.ofMicros(micros), "test"));
     }

@@ -127,6 +127,7 @@ public final class SampleCalls {
                 new CallId(String.format(Locale.ROOT, "%08d", number)),
                 new LedgerDay(at.atZone(ZoneOffset.UTC).toLocalDate()),
                 new Order(purpose, brief, ImageRequest.of(brief, images), null, parent),
+                null,
                 new RequestKey(hash(number + 1_000_000)),
                 new Quote(brief.model(), images, each, "list, 2025-08-06"));
     }

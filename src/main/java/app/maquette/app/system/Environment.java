@@ -42,6 +42,11 @@ public record Environment(Map<String, String> variables, String system) {
                 || variable("WAYLAND_DISPLAY").isPresent();
     }
 
+    /// Who uses the program, by the name of the system's account.
+    public static String profile() {
+        return System.getProperty("user.name", "");
+    }
+
     /// The user's data folder of this system.
     public static Home defaultHome() {
         return new Home(Path.of(ProjectDirectories.from("app", "Maquette", "Maquette").dataDir));

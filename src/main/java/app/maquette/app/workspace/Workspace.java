@@ -14,6 +14,7 @@ import app.maquette.pictures.ThumbnailFiles;
 import app.maquette.store.files.FileAnswers;
 import app.maquette.store.files.FilePictureStore;
 import app.maquette.store.home.FilePreferences;
+import app.maquette.store.home.HomeSecret;
 import app.maquette.store.index.H2Library;
 import app.maquette.store.journal.FileJournal;
 import app.maquette.studio.base.Log;
@@ -69,7 +70,7 @@ public final class Workspace implements AutoCloseable {
         decoder = new ImageDecoder(pictures, probe);
         thumbnails = new EarlyPictures(new ThumbnailFiles(home.thumbs(), decoder)::load);
         exports = new Exporter(pictures, home.root().resolve("drag"), venue.money());
-        journal = new FileJournal(home.journal());
+        journal = new FileJournal(home.journal(), Environment.profile());
         parts.push(journal::close);
         ledger = new Ledger(journal, clock, firstRule());
         parts.push(ledger::close);
@@ -79,8 +80,9 @@ public final class Workspace implements AutoCloseable {
         if (journal.last() == 0) {
             ledger.post(at -> new Entry.Day(at, firstRule(), at, null, "first start"));
         }
+        var key = venue.key().in(HomeSecret.of(home));
         var network = Environment.ofMachine().network();
-        var vendor = new IdeogramVendor(venue.address(), venue.key(), preferences::settings, clock, network);
+        var vendor = new IdeogramVendor(venue.address(), key, preferences::settings, clock, network);
         var downloads = new LinkDownloads(venue.address(), network);
         parts.push(downloads::close);
         var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);

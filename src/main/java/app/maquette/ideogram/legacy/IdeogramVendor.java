@@ -1,6 +1,7 @@
 package app.maquette.ideogram.legacy;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.RequestRules;
 import app.maquette.ideogram.answer.AnswerReader;
@@ -24,6 +25,7 @@ public final class IdeogramVendor implements Vendor {
     static final int ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
     private final ApiAddress address;
+    private final AccountId account;
     private final PaidPost post;
     private final AnswerReader reader;
     private final Supplier<Settings> settings;
@@ -34,6 +36,7 @@ public final class IdeogramVendor implements Vendor {
 
     public IdeogramVendor(ApiAddress address, ApiKey key, Supplier<Settings> settings, Clock clock, Network network) {
         this.address = address;
+        this.account = key.account();
         this.post = new PaidPost(key, network.to(address));
         this.reader = new AnswerReader(key, clock);
         this.settings = settings;
@@ -42,6 +45,11 @@ public final class IdeogramVendor implements Vendor {
     @Override
     public URI address() {
         return address.uri();
+    }
+
+    @Override
+    public AccountId account() {
+        return account;
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class EntriesV1 {
                         ValueReaders.request(in.object("request")),
                         in.says("remix") ? ValueReaders.remix(in.object("remix")) : null,
                         in.says("parent") ? ValueReaders.picture(in.object("parent")) : null),
+                null,
                 new RequestKey(in.text("key")),
                 ValueReaders.quote(in.object("quote")));
     }

@@ -1,6 +1,8 @@
 package app.maquette.store.format;
 
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
@@ -30,6 +32,7 @@ final class EntriesV2 {
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("RESERVE", "ORDER"),
             Map.entry("SENT", "LEFT"),
+            Map.entry("ACCEPTED", "ACCEPTED"),
             Map.entry("ANSWER", "REPLY"),
             Map.entry("STORED", "KEPT"),
             Map.entry("GONE", "LOST"),
@@ -50,6 +53,8 @@ final class EntriesV2 {
         return switch (in.type()) {
             case "ORDER" -> order(in);
             case "HIT" -> hit(in);
+            case "ACCEPTED" ->
+                new Entry.Accepted(in.instant("at"), in.call("call"), new GenerationId(in.text("generation")));
             case "LEFT" -> EntriesV1.entry("SENT", in);
             case "REPLY" -> EntriesV1.entry("ANSWER", in);
             case "KEPT" -> EntriesV1.entry("STORED", in);
@@ -91,6 +96,7 @@ final class EntriesV2 {
                 in.call("call"),
                 in.day("day"),
                 order,
+                in.says("account") ? new AccountId(in.text("account")) : null,
                 new RequestKey(in.text("key")),
                 quote(in.object("quote")));
     }
@@ -195,7 +201,8 @@ final class EntriesV2 {
                         "open",
                         open -> new LedgerMark.OpenCall(
                                 order(open.object("order").as("ORDER")),
-                                open.oneOf("phase", LedgerMark.Phase.values()))),
+                                open.oneOf("phase", LedgerMark.Phase.values()),
+                                open.says("generation") ? new GenerationId(open.text("generation")) : null)),
                 in.list(
                         "doubts",
                         open -> new LedgerMark.OpenDoubt(

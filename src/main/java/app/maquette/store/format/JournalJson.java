@@ -2,9 +2,11 @@ package app.maquette.store.format;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.RequestKey;
@@ -12,6 +14,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -32,6 +35,7 @@ public final class JournalJson {
     static final List<NamedType> ENTRIES = List.of(
             new NamedType(Entry.Reserve.class, "RESERVE"),
             new NamedType(Entry.Sent.class, "SENT"),
+            new NamedType(Entry.Accepted.class, "ACCEPTED"),
             new NamedType(Entry.Answer.class, "ANSWER"),
             new NamedType(Entry.Stored.class, "STORED"),
             new NamedType(Entry.Gone.class, "GONE"),
@@ -76,10 +80,13 @@ public final class JournalJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     public interface Tagged {}
 
-    /// Version 1 writes what is bought among the fields of the reservation.
+    /// Version 1 writes what is bought among the fields of the reservation, and knows no accounts.
     interface Flat {
         @JsonUnwrapped
         Order order();
+
+        @JsonIgnore
+        AccountId account();
     }
 
     private static JsonMapper mapper(JsonInclude.Include include) {
@@ -99,6 +106,8 @@ public final class JournalJson {
     private static SimpleModule words() {
         var module = new SimpleModule("words");
         text(module, CallId.class, CallId::value);
+        text(module, AccountId.class, AccountId::value);
+        text(module, GenerationId.class, GenerationId::value);
         text(module, ImageKey.class, ImageKey::sha256);
         text(module, RequestKey.class, RequestKey::sha256);
         text(module, LedgerDay.class, LedgerDay::toString);

@@ -2,13 +2,14 @@ package app.maquette.store.format;
 
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.LedgerMark;
+import org.jspecify.annotations.Nullable;
 
 /// How a journal's next entry is written. Both are read, also after one another in one journal.
 public enum JournalVersion {
     /// Understood by 0.1.0 and all after it.
     ONE {
         @Override
-        public byte[] entry(Entry entry) {
+        public byte[] entry(Entry entry, @Nullable String profile) {
             return JournalJson.MAPPER.writeValueAsBytes(entry);
         }
 
@@ -20,8 +21,8 @@ public enum JournalVersion {
     /// Refused by 0.1.0 in one sentence.
     TWO {
         @Override
-        public byte[] entry(Entry entry) {
-            return WriterV2.entry(entry);
+        public byte[] entry(Entry entry, @Nullable String profile) {
+            return WriterV2.entry(entry, profile);
         }
 
         @Override
@@ -35,7 +36,10 @@ public enum JournalVersion {
         return JsonObject.read(payload, in -> in.has(EntriesV2.VERSION) ? TWO : ONE);
     }
 
-    public abstract byte[] entry(Entry entry);
+    /// The entry as bytes.
+    ///
+    /// @param profile who writes it, for people who share a ledger; version 1 does not say
+    public abstract byte[] entry(Entry entry, @Nullable String profile);
 
     public abstract byte[] state(LedgerMark mark);
 }

@@ -34,8 +34,12 @@ final class WriterV2 {
 
     private WriterV2() {}
 
-    static byte[] entry(Entry entry) {
-        return MAPPER.writeValueAsBytes(fields(entry));
+    static byte[] entry(Entry entry, @Nullable String profile) {
+        var out = fields(entry);
+        if (profile != null) {
+            out.put("profile", profile);
+        }
+        return MAPPER.writeValueAsBytes(out);
     }
 
     static byte[] state(LedgerMark mark) {
@@ -54,7 +58,13 @@ final class WriterV2 {
     }
 
     private static Map<String, Object> open(LedgerMark.OpenCall call) {
-        return Map.of("order", fields(call.reserve()), "phase", call.phase().name());
+        var out = new LinkedHashMap<String, Object>();
+        out.put("order", fields(call.reserve()));
+        out.put("phase", call.phase().name());
+        if (call.generation() != null) {
+            out.put("generation", call.generation());
+        }
+        return out;
     }
 
     private static Map<String, Object> doubt(LedgerMark.OpenDoubt call) {
@@ -65,7 +75,8 @@ final class WriterV2 {
         return switch (entry) {
             case Entry.Reserve reserve -> order(reserve);
             case Entry.CacheHit hit -> hit(hit);
-            case Entry.Sent _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _ -> renamed(entry);
+            case Entry.Sent _, Entry.Accepted _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _ ->
+                renamed(entry);
             case Entry.Release _, Entry.Doubt _, Entry.Resolve _ -> renamed(entry);
             case Entry.Judged _, Entry.Cap _, Entry.Day _, Entry.Price _ -> renamed(entry);
         };
@@ -103,6 +114,9 @@ final class WriterV2 {
         out.put("collection", order.brief().collection());
         if (order.parent() != null) {
             out.put("parent", order.parent());
+        }
+        if (reserve.account() != null) {
+            out.put("account", reserve.account());
         }
         out.put("key", reserve.key());
         out.put("quote", quote(reserve.quote()));

@@ -69,6 +69,11 @@ public record Home(Path root) {
         return root.resolve("session.json");
     }
 
+    /// What binds accounts to their keys.
+    public Path secret() {
+        return root.resolve("secret");
+    }
+
     public Path lock() {
         return root.resolve("lock");
     }

@@ -24,6 +24,7 @@ public final class FileJournal implements Journal, AutoCloseable {
     private final Disk disk;
     private final Path folder;
     private final int segmentSize;
+    private final @Nullable String profile;
     private int index;
     private FileChannel tail;
     private @Nullable Object key;
@@ -36,10 +37,22 @@ public final class FileJournal implements Journal, AutoCloseable {
     /// Opens or begins the journal. Cuts the torn end of an unfinished write; [StorageException], with nothing changed,
     /// when it is damaged anywhere else.
     public FileJournal(Path folder) {
-        this(Disk.REAL, folder, SEGMENT);
+        this(folder, null);
+    }
+
+    /// The same, saying who writes.
+    ///
+    /// @param profile null when nobody says; never exported
+    public FileJournal(Path folder, @Nullable String profile) {
+        this(Disk.REAL, folder, SEGMENT, profile);
     }
 
     public FileJournal(Disk disk, Path folder, int segmentSize) {
+        this(disk, folder, segmentSize, null);
+    }
+
+    private FileJournal(Disk disk, Path folder, int segmentSize, @Nullable String profile) {
+        this.profile = profile;
         this.disk = disk;
         this.folder = folder;
         this.segmentSize = segmentSize;
@@ -116,8 +129,12 @@ public final class FileJournal implements Journal, AutoCloseable {
 
     @Override
     public synchronized long append(Entry entry) {
+        if (entry instanceof Entry.Accepted) {
+            // Only the newer form can say it, and it is paid for.
+            renew();
+        }
         long number = end.number() + 1;
-        write(Frame.Kind.ENTRY, number, version.entry(entry));
+        write(Frame.Kind.ENTRY, number, version.entry(entry, profile));
         return number;
     }
 

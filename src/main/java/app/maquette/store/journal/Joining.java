@@ -88,7 +88,8 @@ final class Joining {
         return switch (entry) {
             case Entry.Reserve reserve -> !calls.containsKey(reserve.call());
             case Entry.Sent sent -> open(sent) == Phase.RESERVED;
-            case Entry.Answer answer -> open(answer) == Phase.SENT;
+            case Entry.Accepted accepted -> open(accepted) == Phase.SENT;
+            case Entry.Answer answer -> open(answer) == Phase.SENT || open(answer) == Phase.ACCEPTED;
             case Entry.Settle settle -> open(settle) != null;
             case Entry.Release release -> open(release) != null;
             case Entry.Doubt doubt -> open(doubt) != null;
@@ -126,6 +127,7 @@ final class Joining {
                     switch (of) {
                         case Entry.Reserve _ -> new Life(Phase.RESERVED, false);
                         case Entry.Sent _ -> new Life(Phase.SENT, false);
+                        case Entry.Accepted _ -> new Life(Phase.ACCEPTED, false);
                         case Entry.Answer _ -> new Life(Phase.ANSWERED, false);
                         case Entry.Doubt _ -> new Life(null, true);
                         case Entry.Settle _, Entry.Release _, Entry.Resolve _ -> new Life(null, false);

@@ -124,7 +124,7 @@ public final class Calls {
         refuseDisk(order.request().images());
         var id = desk.ids().get();
         var outgoing = outgoing(order);
-        var call = ledger.reserve(new Gate.Ask(id, order, key, quote));
+        var call = ledger.reserve(new Gate.Ask(id, order, desk.vendor().account(), key, quote));
         cache.begin(key, id);
         var ticket = desk.places().queue(order.request().images());
         tickets.put(id, ticket);

@@ -45,7 +45,7 @@ final class Recovery {
                         doubt(call.reserve(), "the program ended before the answer came");
                     }
                 }
-                case ANSWERED -> {}
+                case ACCEPTED, ANSWERED -> {}
             }
         }
         return open.stream().filter(call -> call.phase() != Phase.RESERVED).toList();

@@ -3,12 +3,14 @@ package app.maquette.studio.ledger;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Model;
@@ -30,7 +32,17 @@ public sealed interface Entry {
     }
 
     /// The most the call can cost is set aside on its day.
-    record Reserve(Instant at, CallId call, LedgerDay day, Order order, RequestKey key, Quote quote) implements OfCall {
+    ///
+    /// @param account whose money it is; null in what 0.1.0 wrote
+    record Reserve(
+            Instant at,
+            CallId call,
+            LedgerDay day,
+            Order order,
+            @Nullable AccountId account,
+            RequestKey key,
+            Quote quote)
+            implements OfCall {
         public Money amount() {
             return quote.total();
         }
@@ -42,6 +54,9 @@ public sealed interface Entry {
 
     /// Written directly before the first byte leaves; from here on the call may have been billed.
     record Sent(Instant at, CallId call) implements OfCall {}
+
+    /// The vendor took it and answers later under this id. Written before the id is asked for the first time.
+    record Accepted(Instant at, CallId call, GenerationId generation) implements OfCall {}
 
     /// The raw answer is a file of its own; `sha256` is its hash, `complete` is false when the body was cut.
     record Answer(Instant at, CallId call, int status, String sha256, boolean complete) implements OfCall {}

@@ -2,6 +2,7 @@ package app.maquette.studio.ledger;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -20,9 +21,9 @@ public interface Gate {
     Balances balances();
 
     /// What a call wants to reserve.
-    record Ask(CallId call, Order order, RequestKey key, Quote quote) {
+    record Ask(CallId call, Order order, AccountId account, RequestKey key, Quote quote) {
         Entry.Reserve on(Instant at, LedgerDay day) {
-            return new Entry.Reserve(at, call, day, order, key, quote);
+            return new Entry.Reserve(at, call, day, order, account, key, quote);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.maquette.studio.ledger;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
@@ -77,11 +78,19 @@ public record LedgerMark(
     public enum Phase {
         RESERVED,
         SENT,
+        ACCEPTED,
         ANSWERED
     }
 
     /// A call that holds a reservation.
-    public record OpenCall(Entry.Reserve reserve, Phase phase) {}
+    ///
+    /// @param generation what the vendor took it under, null where it takes none or has not said
+    public record OpenCall(
+            Entry.Reserve reserve, Phase phase, @Nullable GenerationId generation) {
+        public OpenCall(Entry.Reserve reserve, Phase phase) {
+            this(reserve, phase, null);
+        }
+    }
 
     /// A call whose bill is not known.
     public record OpenDoubt(Entry.Reserve reserve, Entry.Doubt doubt) {}

@@ -95,7 +95,8 @@ final class LedgerState {
                 }
             }
             case Entry.Sent sent -> demand(sent, Phase.RESERVED);
-            case Entry.Answer answer -> demand(answer, Phase.SENT);
+            case Entry.Accepted accepted -> demand(accepted, Phase.SENT);
+            case Entry.Answer answer -> demand(answer, Phase.SENT, Phase.ACCEPTED);
             case Entry.Settle settle -> checkEnd(settle, settle.amount());
             case Entry.Doubt doubt -> {
                 openCall(doubt);
@@ -125,6 +126,10 @@ final class LedgerState {
                 open.put(reserve.call(), new OpenCall(reserve, Phase.RESERVED));
             }
             case Entry.Sent sent -> move(sent, Phase.SENT);
+            case Entry.Accepted accepted ->
+                open.computeIfPresent(
+                        accepted.call(),
+                        (_, call) -> new OpenCall(call.reserve(), Phase.ACCEPTED, accepted.generation()));
             case Entry.Answer answer -> move(answer, Phase.ANSWERED);
             case Entry.Settle settle -> end(settle, settle.amount(), Money.ZERO);
             case Entry.Release release -> end(release, Money.ZERO, Money.ZERO);
@@ -250,9 +255,9 @@ final class LedgerState {
         return doubt;
     }
 
-    private void demand(Entry.OfCall entry, Phase phase) {
+    private void demand(Entry.OfCall entry, Phase... before) {
         var call = openCall(entry);
-        if (call.phase() != phase) {
+        if (!List.of(before).contains(call.phase())) {
             throw new IllegalStateException("call " + entry.call() + " is already " + call.phase());
         }
     }
@@ -266,7 +271,7 @@ final class LedgerState {
     }
 
     private void move(Entry.OfCall entry, Phase phase) {
-        open.computeIfPresent(entry.call(), (_, call) -> new OpenCall(call.reserve(), phase));
+        open.computeIfPresent(entry.call(), (_, call) -> new OpenCall(call.reserve(), phase, call.generation()));
     }
 
     private Entry.Reserve end(Entry.OfCall entry, Money settled, Money held) {

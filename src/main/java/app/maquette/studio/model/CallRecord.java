@@ -84,6 +84,7 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
         return switch (entry) {
             case Entry.Reserve _ -> throw new IllegalArgumentException("call " + id() + " is already reserved");
             case Entry.Sent sent -> in(new CallState.InFlight(sent.at()));
+            case Entry.Accepted _ -> this;
             case Entry.Answer answer -> in(new CallState.Collecting(answer.at()));
             case Entry.Stored stored -> stored(stored);
             case Entry.Gone gone -> gone(gone);

@@ -1,6 +1,7 @@
 package app.maquette.studio.port;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.studio.base.Failure;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public interface Vendor {
     /// The address calls go to; part of what makes two requests the same.
     URI address();
+
+    /// Whose money calls cost.
+    AccountId account();
 
     /// Sends the paid request once, whatever happens, and returns when its answer is complete or will not come.
     /// `leaving` runs directly before the request goes, when all that can fail or take time is done; if it throws,

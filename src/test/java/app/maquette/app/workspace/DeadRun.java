@@ -3,6 +3,7 @@ package app.maquette.app.workspace;
 import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Model;
@@ -138,6 +139,7 @@ final class DeadRun {
         return new Gate.Ask(
                 CALL,
                 new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
+                new AccountId("0123456789abcdef"),
                 new RequestKey("0".repeat(64)),
                 PriceList.standard().quote(Model.V_2_TURBO, 4, clock.instant()));
     }

@@ -27,6 +27,17 @@ class ApiKeyTest {
         assertThat(ApiKey.of(" abc\n").header()).isEqualTo("abc");
     }
 
+    @Test
+    void anAccountIsOfOneKeyInOneHomeAndLeadsBackToNoKey() {
+        var home = new byte[] {1};
+        var account = Given.KEY.in(home).account();
+
+        assertThat(account).isEqualTo(ApiKey.of(" " + CANARY).in(home).account());
+        assertThat(account).isNotEqualTo(ApiKey.of(CANARY + "x").in(home).account());
+        assertThat(account).isNotEqualTo(Given.KEY.in(new byte[] {2}).account());
+        assertThat(account.value()).matches("[0-9a-f]{32}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "secret word", "secret\r\nX-Other: 1", "sécret", "secret\0"})
     void whatCannotBeAHeaderIsRefusedWithoutQuotingIt(String text) {

@@ -1,9 +1,11 @@
 package app.maquette.store.format;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.AccountId;
 import app.maquette.store.disk.Sha256;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
@@ -47,6 +49,10 @@ final class AnyValues {
             return all[random.nextInt(all.length)];
         } else if (plain == CallId.class) {
             return Given.call(random.nextInt(1_000_000));
+        } else if (plain == AccountId.class) {
+            return new AccountId("%016x".formatted(random.nextLong()));
+        } else if (plain == GenerationId.class) {
+            return new GenerationId("g-" + random.nextInt(1_000_000));
         } else if (plain == ImageKey.class) {
             return new ImageKey(Sha256.of(new byte[] {(byte) random.nextInt()}));
         } else if (plain == Judgement.class) {

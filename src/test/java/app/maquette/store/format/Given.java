@@ -8,6 +8,7 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
 import app.maquette.domain.StoredFile;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Entries as they come in a day's work.
 public final class Given {
@@ -58,12 +60,17 @@ public final class Given {
     }
 
     public static Entry.Reserve reserve(int number, String prompt) {
+        return reserve(number, prompt, null);
+    }
+
+    static Entry.Reserve reserve(int number, String prompt, @Nullable AccountId account) {
         var brief = brief(prompt);
         return new Entry.Reserve(
                 NOON.plusSeconds(number),
                 call(number),
                 DAY,
                 new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
+                account,
                 new RequestKey(Sha256.of(prompt.getBytes(StandardCharsets.UTF_8))),
                 new Quote(brief.model(), 4, EACH, "list of 2026-01-01"));
     }

@@ -89,6 +89,7 @@ class JournalJsonTest {
                                 palette),
                         new Remix(new ImageKey("0".repeat(64)), 80),
                         new PictureId(Given.call(6), 3)),
+                null,
                 plain.key(),
                 plain.quote());
     }
@@ -102,13 +103,14 @@ class JournalJsonTest {
     }
 
     @Test
-    void everyEntryComesBackAsItWas() {
+    void everyEntryOfVersionOneComesBackAsItWas() {
         assertThat(oneOfEach())
                 .allSatisfy(
                         entry -> assertThat(read(write(entry), Entries::entry)).isEqualTo(entry))
                 .extracting(Object::getClass)
                 .containsAll(JournalJson.ENTRIES.stream()
                         .<Class<?>>map(NamedType::getType)
+                        .filter(type -> type != Entry.Accepted.class)
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package app.maquette.store.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.domain.request.AccountId;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.LedgerMark;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class JournalV2Test {
         var any = new AnyValues(type.getName().hashCode());
         for (int round = 0; round < ROUNDS; round++) {
             var entry = (Entry) any.of(type);
-            var json = JournalVersion.TWO.entry(entry);
+            var json = JournalVersion.TWO.entry(entry, "ada");
 
             assertThat(JsonObject.read(json, Entries::entry))
                     .as(new String(json, StandardCharsets.UTF_8))
@@ -82,12 +83,14 @@ class JournalV2Test {
     /// Journals hold these words for ever.
     @Test
     void theWordsOfAnOrderStay() {
-        assertThat(new String(JournalVersion.TWO.entry(Given.reserve(1, "tea")), StandardCharsets.UTF_8))
+        var order = Given.reserve(1, "tea", new AccountId("0123456789abcdef"));
+        assertThat(new String(JournalVersion.TWO.entry(order, "ada"), StandardCharsets.UTF_8))
                 .isEqualTo("""
                 {"type":"ORDER","v":2,"at":"2026-03-04T12:00:01.123456Z","call":"call-000001","day":"2026-03-04",\
                 "operation":"generate","engine":"2.0-turbo","intent":"DRAFT",\
                 "fields":{"prompt":"tea","num_images":4,"negative_prompt":"fog"},"collection":"Tea poster",\
-                "key":"SHA",\
-                "quote":{"product":"2.0-turbo","images":4,"each":50000,"source":"list of 2026-01-01"}}""".replace("SHA", Given.reserve(1, "tea").key().sha256()));
+                "account":"0123456789abcdef","key":"SHA",\
+                "quote":{"product":"2.0-turbo","images":4,"each":50000,"source":"list of 2026-01-01"},\
+                "profile":"ada"}""".replace("SHA", order.key().sha256()));
     }
 }

@@ -166,6 +166,7 @@ public final class Life {
                         request,
                         null,
                         isDraft ? null : any(pictures)),
+                null,
                 new RequestKey(Sha256.of((brief.prompt() + model).getBytes(StandardCharsets.UTF_8))),
                 new Quote(model, request.images(), each, "list"));
     }

@@ -3,6 +3,7 @@ package app.maquette.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.domain.GenerationId;
 import app.maquette.store.disk.Disk;
 import app.maquette.store.format.Given;
 import app.maquette.store.format.JournalVersion;
@@ -78,6 +79,20 @@ class FileJournalTest {
                 .startsWith(Collections.nCopies(17, JournalVersion.ONE).toArray(JournalVersion[]::new))
                 .endsWith(JournalVersion.TWO, JournalVersion.TWO, JournalVersion.TWO)
                 .hasSize(20);
+    }
+
+    @Test
+    void whatOnlyTheNewFormCanSayRenewsAJournal() throws IOException {
+        var given = OldJournal.write(folder, 1);
+        var accepted = new Entry.Accepted(Given.NOON, Given.call(100), new GenerationId("g-1"));
+        try (var journal = new FileJournal(folder)) {
+            given.add(append(journal, new Entry.Sent(Given.NOON, Given.call(100))));
+            given.add(append(journal, accepted));
+            assertThat(journal.isOfOld()).isFalse();
+        }
+        try (var journal = new FileJournal(folder)) {
+            assertThat(entries(journal, 1)).isEqualTo(given);
+        }
     }
 
     @Test

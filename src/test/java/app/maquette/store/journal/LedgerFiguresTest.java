@@ -6,6 +6,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
@@ -146,6 +147,7 @@ class LedgerFiguresTest {
                         ImageRequest.of(brief, 1),
                         null,
                         null),
+                new AccountId("0123456789abcdef"),
                 new RequestKey(Sha256.of(prompt.getBytes(StandardCharsets.UTF_8))),
                 new Quote(model, 1, Money.ofMicros(80_000), "list"));
     }

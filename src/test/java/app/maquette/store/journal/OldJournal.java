@@ -24,7 +24,8 @@ public final class OldJournal {
             var out = new ByteArrayOutputStream();
             for (int at = 0; at < sizes[index - 1]; at++) {
                 given.add(Given.reserve(100 + given.size()));
-                before = put(out, Frame.Kind.ENTRY, given.size(), before, JournalVersion.ONE.entry(given.getLast()));
+                before = put(
+                        out, Frame.Kind.ENTRY, given.size(), before, JournalVersion.ONE.entry(given.getLast(), null));
             }
             if (index < sizes.length) {
                 before = put(out, Frame.Kind.MARK, given.size(), before, JournalVersion.ONE.state(Given.state()));

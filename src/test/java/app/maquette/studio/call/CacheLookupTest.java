@@ -155,12 +155,13 @@ class CacheLookupTest {
         var id = finished(draft(prompt).call()).id();
         for (var entry : journal.entries().subList(before, journal.entries().size())) {
             library.apply(
-                    entry instanceof Entry.Reserve(var at, var call, var day, var order, var _, var quote)
+                    entry instanceof Entry.Reserve(var at, var call, var day, var order, var account, var _, var quote)
                             ? new Entry.Reserve(
                                     at,
                                     call,
                                     day,
                                     order,
+                                    account,
                                     RequestCanon.firstKeyOf(vendor.address(), order.request(), order.remix()),
                                     quote)
                             : entry);

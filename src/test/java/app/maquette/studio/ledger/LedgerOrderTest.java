@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.MediaType;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /// What may follow what in a call's life, and what a journal must hold to be believed.
 class LedgerOrderTest {
     private static final CallId CALL = new CallId("a");
+    private static final GenerationId GENERATION = new GenerationId("g-1");
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
     private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
@@ -46,6 +48,24 @@ class LedgerOrderTest {
         assertThat(phase()).isEqualTo(Phase.ANSWERED);
         refused(at -> new Entry.Answer(at, CALL, 200, "hash", true));
         assertThat(journal.entries()).hasSize(3);
+    }
+
+    @Test
+    void aCallThatWasSentIsAcceptedOnceAndAnsweredThen() {
+        ledger.reserve(ask("a", 100));
+        refused(at -> new Entry.Accepted(at, CALL, GENERATION));
+        ledger.post(at -> new Entry.Sent(at, CALL));
+
+        ledger.post(at -> new Entry.Accepted(at, CALL, GENERATION));
+        assertThat(phase()).isEqualTo(Phase.ACCEPTED);
+        assertThat(ledger.state().open())
+                .extracting(LedgerMark.OpenCall::generation)
+                .containsExactly(GENERATION);
+        refused(at -> new Entry.Accepted(at, CALL, GENERATION));
+
+        ledger.post(at -> new Entry.Answer(at, CALL, 200, "hash", true));
+        assertThat(phase()).isEqualTo(Phase.ANSWERED);
+        refused(at -> new Entry.Accepted(at, CALL, GENERATION));
     }
 
     @Test

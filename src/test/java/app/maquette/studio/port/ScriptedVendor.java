@@ -1,5 +1,6 @@
 package app.maquette.studio.port;
 
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.studio.Samples;
 import app.maquette.studio.base.StorageException;
@@ -93,6 +94,11 @@ public final class ScriptedVendor implements Vendor, Downloads {
     @Override
     public URI address() {
         return ADDRESS;
+    }
+
+    @Override
+    public AccountId account() {
+        return new AccountId("0123456789abcdef");
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class TestCalls {
                 new CallId(id),
                 new LedgerDay(LocalDate.of(2026, 11, 22)),
                 new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
+                null,
                 new RequestKey("key of " + prompt),
                 new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test"));
     }
@@ -47,6 +48,7 @@ public final class TestCalls {
                 new CallId(id),
                 new LedgerDay(LocalDate.of(2026, 11, 22)),
                 new Order(Purpose.FINAL, brief, ImageRequest.of(brief, 1), null, draft),
+                null,
                 new RequestKey("key of " + id),
                 new Quote(Model.V_2, 1, Money.ofMicros(80_000), "test"));
     }
