@@ -67,8 +67,7 @@ public final class IdeogramGenerations implements GenerationVendor {
         }
         return switch (send(request.get(), "", leaving)) {
             case Exchange.Answered(var answer) ->
-                readers.generations
-                        .accepted(answer)
+                accepted(answer)
                         .<Submission>map(generation -> new Submission.Accepted(generation, answer))
                         .orElseGet(() -> new Submission.Answered(readers.pictures.kept(answer)));
             case Exchange.NotSent(var said) -> new Submission.NotSent(said);
@@ -87,6 +86,11 @@ public final class IdeogramGenerations implements GenerationVendor {
     private Exchange send(GenerationRequest request, String query, Runnable leaving) {
         var content = new PaidPost.Content("application/json", request.json());
         return post.send(address.resolve(request.route().wire().path() + query), content, settings.get(), leaving);
+    }
+
+    @Override
+    public Optional<GenerationId> accepted(RawAnswer answer) {
+        return readers.generations.accepted(answer);
     }
 
     @Override

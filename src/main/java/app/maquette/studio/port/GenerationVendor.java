@@ -17,6 +17,9 @@ public interface GenerationVendor {
     /// or take time is done; if it throws, nothing goes.
     Submission submit(Outgoing outgoing, Runnable leaving);
 
+    /// The id in an answer that was kept on disk: a process that died before it recorded one finds it again.
+    Optional<GenerationId> accepted(RawAnswer answer);
+
     /// Asks what became of it, once.
     Poll poll(GenerationId generation);
 

@@ -290,6 +290,8 @@ class GenerationReaderTest {
         for (var body : new String[] {"", "[]", "no json", Written.text("sync.json"), " ".repeat(100_000)}) {
             assertThat(quoted(body)).isInstanceOf(DryRun.Unpriced.class);
         }
+        var cut = new RawAnswer(200, null, null, Written.text("quote.json").getBytes(StandardCharsets.UTF_8), false);
+        assertThat(reader.quoted(new Exchange.Answered(cut))).isInstanceOf(DryRun.Unpriced.class);
         assertThat(reader.quoted(new Exchange.NoAnswer("offline"))).isEqualTo(new DryRun.Unpriced("offline"));
     }
 

@@ -97,6 +97,7 @@ class SimulatorContractTest {
 
         assertThat(leaving).hasValue(1);
         assertThat(accepted.ack().status()).isEqualTo(200);
+        assertThat(vendor().accepted(accepted.ack())).contains(accepted.generation());
         assertThat(vendor().poll(accepted.generation())).isEqualTo(new Poll.Pending());
         assertThat(simulator.ledger().billedMicros()).isZero();
 
@@ -244,7 +245,7 @@ class SimulatorContractTest {
         var generation = accepted();
         simulator.setFault(fault, 1);
 
-        var poll = vendor(Given.KEY, Duration.ofSeconds(fault == Fault.POLL_HANG ? 1 : 30))
+        var poll = vendor(Given.KEY, Duration.ofMillis(fault == Fault.POLL_HANG ? 300 : 30_000))
                 .poll(generation);
 
         assertThat(poll.getClass().getSimpleName()).isEqualTo(kind);
