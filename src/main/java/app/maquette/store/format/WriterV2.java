@@ -4,7 +4,6 @@ import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Entry;
@@ -98,7 +97,11 @@ final class WriterV2 {
         for (var old : List.of("purpose", "brief", "request", "remix", "parent", "key", "quote")) {
             out.remove(old);
         }
-        out.put("operation", order.purpose() == Purpose.REMIX ? "remix" : "generate");
+        var operation = switch (order.purpose()) {
+            case DRAFT, FINAL -> "generate";
+            case REMIX -> "remix";
+        };
+        out.put("operation", operation);
         out.put("engine", order.request().model().engine().value());
         out.put("intent", order.purpose().intent());
         var fields = fields(order.request());
