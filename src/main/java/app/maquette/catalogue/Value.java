@@ -1,6 +1,7 @@
 package app.maquette.catalogue;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.SameText;
 import app.maquette.domain.request.Palette;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,10 +64,10 @@ public sealed interface Value {
         };
     }
 
-    /// Whether there is nothing in it.
+    /// Whether there is nothing in it, or nothing to see.
     default boolean isEmpty() {
         return switch (this) {
-            case Text(var text) -> text.isBlank();
+            case Text(var text) -> SameText.isEmpty(text);
             case Texts(var texts) -> texts.isEmpty();
             case Pictures(var pictures) -> pictures.isEmpty();
             case Whole _, Decimal _, Flag _, Colours _ -> false;

@@ -291,8 +291,16 @@ class SimulatorContractTest {
                 .isEqualTo(new Submission.NotSent("negative_prompt is not taken by 2a"));
         assertThat(vendor.submit(new Outgoing(request(Model.V_2, null, null, 9), null), () -> {}))
                 .isInstanceOf(Submission.NotSent.class);
+        for (var unseen : List.of("", " \n", "\u00a0", "\u200b\ufeff")) {
+            assertThat(vendor.submit(new Outgoing(unseen(unseen), null), () -> {}))
+                    .isEqualTo(new Submission.NotSent("prompt must not be empty"));
+        }
         assertThat(vendor.dryRun(request(Model.V_1, null, null, 1))).isInstanceOf(DryRun.Unpriced.class);
         assertThat(simulator.ledger().posts()).isZero();
+    }
+
+    private static ImageRequest unseen(String prompt) {
+        return new ImageRequest(prompt, Model.V_2, null, null, MagicPrompt.OFF, null, null, 1, null, null, null);
     }
 
     private static ImageRequest request(
