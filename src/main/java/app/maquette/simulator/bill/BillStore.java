@@ -38,9 +38,7 @@ public final class BillStore implements AutoCloseable {
     private final List<byte[]> unread = new ArrayList<>();
     private final Map<Long, LedgerRow> rows = new TreeMap<>();
     private final Map<String, Plate> plates = new HashMap<>();
-    private final Map<String, Generation> generations = new HashMap<>();
-    /// Those that are not made yet, by their call.
-    private final Map<Long, Generation> pending = new TreeMap<>();
+    private final GenerationTable generations = new GenerationTable();
     private @Nullable String secret;
     private int port;
     private long lastId;
@@ -167,8 +165,7 @@ public final class BillStore implements AutoCloseable {
     /// Ends all that is made by now.
     public synchronized void complete(Instant now) {
         recall();
-        for (Generation due :
-                pending.values().stream().filter(one -> one.isDue(now)).toList()) {
+        for (Generation due : generations.due(now)) {
             Generation.Result result = due.result();
             if (result.failure() != null) {
                 ended(due.call(), "failed", due.status());
@@ -180,24 +177,15 @@ public final class BillStore implements AutoCloseable {
 
     public synchronized Optional<Generation> generation(String id) {
         recall();
-        return Optional.ofNullable(generations.get(id));
+        return generations.find(id);
     }
 
     public synchronized Generation.State state(Generation generation) {
-        if (pending.containsKey(generation.call())) {
-            return Generation.State.PENDING;
-        }
-        return generation.result().failure() == null ? Generation.State.COMPLETED : Generation.State.FAILED;
+        return generations.state(generation);
     }
 
-    synchronized int pendingImages() {
-        return pending.values().stream()
-                .mapToInt(one -> one.result().plates().size())
-                .sum();
-    }
-
-    synchronized long pendingMicros() {
-        return pending.values().stream().mapToLong(one -> one.result().micros()).sum();
+    synchronized GenerationTable.Load load() {
+        return generations.load();
     }
 
     /// Tells the buyers' keys apart without keeping them.
@@ -247,15 +235,14 @@ public final class BillStore implements AutoCloseable {
             }
             case "accepted" -> {
                 Generation generation = Generation.of(line);
-                generations.put(generation.id(), generation);
-                pending.put(generation.call(), generation);
+                generations.add(generation);
                 LedgerRow.Ending open = LedgerRow.Ending.none("accepted", generation.status());
                 rows.computeIfPresent(generation.call(), (_, row) -> ended(row, open));
             }
             case "end" -> {
                 long id = line.required("id").asLong();
                 rows.computeIfPresent(id, (_, row) -> ended(row, ending(line)));
-                pending.remove(id);
+                generations.end(id);
             }
             default -> throw new IllegalStateException("the simulator's book is of a later version");
         }

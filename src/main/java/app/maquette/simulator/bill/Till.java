@@ -40,11 +40,12 @@ public final class Till {
 
     private void room(int images, long micros) throws Refusal {
         book.complete(clock.instant());
-        long left = account.balanceMicros() - book.billedNow() - book.pendingMicros() - heldMicros;
+        GenerationTable.Load pending = book.load();
+        long left = account.balanceMicros() - book.billedNow() - pending.micros() - heldMicros;
         if (left < micros) {
             throw Refusal.insufficientFunds();
         }
-        int taken = inProgress + book.pendingImages() + images;
+        int taken = inProgress + pending.images() + images;
         if (taken > account.places()) {
             throw Refusal.tooMany(account.places());
         }
