@@ -67,7 +67,8 @@ final class GenerationReader {
             return new Poll.Later("The answer was cut.", null);
         }
         var facts = GenerationFacts.read(plain.body());
-        if (!facts.generation().equals(Optional.of(asked))) {
+        // Another's pictures are never taken; one that names no id is the one that was asked for.
+        if (facts.generation().filter(told -> !told.equals(asked)).isPresent()) {
             return new Poll.Pending();
         }
         return switch (facts.status()) {

@@ -128,7 +128,6 @@ class GenerationReaderTest {
                 "{}",
                 "[]",
                 "no json",
-                "{\"status\": \"completed\"}",
                 "{\"generation_id\": \"other\", \"status\": \"completed\"}",
                 "{\"generation_id\": \"other\", \"status\": \"failed\"}",
                 "{\"generation_id\": \"bzue-VZtSlSMAneIbfCo2A\", \"status\": \"queued\"}",
@@ -138,6 +137,15 @@ class GenerationReaderTest {
             })
     void whatDoesNotSayThatItEndedIsPending(String body) {
         assertThat(polled(Given.answer(200, body))).isEqualTo(new Poll.Pending());
+    }
+
+    @Test
+    void whatNamesNoIdIsOfTheOneThatWasAskedFor() {
+        for (var id : new String[] {"", "\"generation_id\": null, ", "\"generation_id\": 7, "}) {
+            var completed = Given.answer(200, "{" + id + "\"status\": \"completed\", \"data\": []}");
+
+            assertThat(polled(completed)).isEqualTo(new Poll.Completed(completed));
+        }
     }
 
     @ParameterizedTest
