@@ -4,9 +4,11 @@ import app.maquette.domain.CallId;
 import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.ledger.Entry;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// What a journal adds up to, reckoned apart from the ledger's own code. Micro-dollars.
 public final class JournalSums {
@@ -34,6 +36,8 @@ public final class JournalSums {
             return purpose + " " + reached + pictures;
         }
     }
+
+    private final Set<CallId> accepted = new HashSet<>();
 
     public JournalSums() {}
 
@@ -69,6 +73,19 @@ public final class JournalSums {
         return sent;
     }
 
+    /// Calls that the vendor accepted, and among them those in doubt now.
+    public int accepted() {
+        return accepted.size();
+    }
+
+    public long acceptedInDoubt() {
+        return doubt.keySet().stream().filter(accepted::contains).count();
+    }
+
+    public int inDoubt() {
+        return doubt.size();
+    }
+
     private void add(Entry entry) {
         switch (entry) {
             case Entry.Reserve reserve -> {
@@ -85,6 +102,10 @@ public final class JournalSums {
             case Entry.Sent at -> {
                 sent++;
                 stages.computeIfPresent(at.call(), (_, stage) -> stage.at("sent"));
+            }
+            case Entry.Accepted at -> {
+                accepted.add(at.call());
+                stages.computeIfPresent(at.call(), (_, stage) -> stage.at("accepted"));
             }
             case Entry.Answer at -> stages.computeIfPresent(at.call(), (_, stage) -> stage.at("answered"));
             case Entry.Stored at -> stages.computeIfPresent(at.call(), (_, stage) -> stage.withStored());

@@ -5,7 +5,9 @@ import app.maquette.app.system.Uptime;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Quote;
+import app.maquette.ideogram.Ideogram;
 import app.maquette.ideogram.legacy.IdeogramVendor;
+import app.maquette.ideogram.v2.IdeogramGenerations;
 import app.maquette.ideogram.wire.LinkDownloads;
 import app.maquette.pictures.Exporter;
 import app.maquette.pictures.ImageDecoder;
@@ -82,7 +84,10 @@ public final class Workspace implements AutoCloseable {
         }
         var key = venue.key().in(HomeSecret.of(home));
         var network = Environment.ofMachine().network();
-        var vendor = new IdeogramVendor(venue.address(), key, preferences::settings, clock, network);
+        var vendor = new Ideogram(
+                new IdeogramVendor(venue.address(), key, preferences::settings, clock, network),
+                new IdeogramGenerations(venue.address(), key, preferences::settings, clock, network),
+                preferences::settings);
         var downloads = new LinkDownloads(venue.address(), network);
         parts.push(downloads::close);
         var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);

@@ -57,6 +57,14 @@ public final class IdeogramGenerations implements GenerationVendor {
     }
 
     @Override
+    public boolean takes(Outgoing outgoing) {
+        return outgoing.attachment() == null
+                && GenerationRequest.of(Catalogue.standard(), outgoing.request())
+                        .filter(request -> breach(request).isEmpty())
+                        .isPresent();
+    }
+
+    @Override
     public Submission submit(Outgoing outgoing, Runnable leaving) {
         var request = GenerationRequest.of(Catalogue.standard(), outgoing.request());
         var breach = outgoing.attachment() == null

@@ -53,8 +53,7 @@ final class EntriesV2 {
         return switch (in.type()) {
             case "ORDER" -> order(in);
             case "HIT" -> hit(in);
-            case "ACCEPTED" ->
-                new Entry.Accepted(in.instant("at"), in.call("call"), new GenerationId(in.text("generation")));
+            case "ACCEPTED" -> accepted(in);
             case "LEFT" -> EntriesV1.entry("SENT", in);
             case "REPLY" -> EntriesV1.entry("ANSWER", in);
             case "KEPT" -> EntriesV1.entry("STORED", in);
@@ -99,6 +98,10 @@ final class EntriesV2 {
                 in.says("account") ? new AccountId(in.text("account")) : null,
                 new RequestKey(in.text("key")),
                 quote(in.object("quote")));
+    }
+
+    private static Entry.Accepted accepted(JsonObject in) {
+        return new Entry.Accepted(in.instant("at"), in.call("call"), new GenerationId(in.text("generation")));
     }
 
     private static Purpose purpose(JsonObject in) {
@@ -202,7 +205,7 @@ final class EntriesV2 {
                         open -> new LedgerMark.OpenCall(
                                 order(open.object("order").as("ORDER")),
                                 open.oneOf("phase", LedgerMark.Phase.values()),
-                                open.says("generation") ? new GenerationId(open.text("generation")) : null)),
+                                open.says("accepted") ? accepted(open.object("accepted")) : null)),
                 in.list(
                         "doubts",
                         open -> new LedgerMark.OpenDoubt(

@@ -60,8 +60,8 @@ final class WriterV2 {
         var out = new LinkedHashMap<String, Object>();
         out.put("order", fields(call.reserve()));
         out.put("phase", call.phase().name());
-        if (call.generation() != null) {
-            out.put("generation", call.generation());
+        if (call.accepted() != null) {
+            out.put("accepted", fields(call.accepted()));
         }
         return out;
     }

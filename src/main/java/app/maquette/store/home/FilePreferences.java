@@ -41,7 +41,8 @@ public final class FilePreferences implements Preferences, AutoCloseable {
                 in.has("deadline") ? in.duration("deadline") : first.deadline(),
                 in.has("imagesInFlight") ? in.count("imagesInFlight") : first.imagesInFlight(),
                 in.has("scheme") ? in.oneOf("scheme", Settings.Scheme.values()) : first.scheme(),
-                in.has("looksForUpdates") ? in.flag("looksForUpdates") : first.looksForUpdates());
+                in.has("looksForUpdates") ? in.flag("looksForUpdates") : first.looksForUpdates(),
+                in.has("acceptsFirst") ? in.flag("acceptsFirst") : first.acceptsFirst());
     }
 
     private static Session session(JsonObject in) {

@@ -19,6 +19,8 @@ public sealed interface Failure {
             case Rejected rejected -> rejected.cause().code;
             case NotSent _ -> "not-sent";
             case NoAnswer _ -> "no-answer";
+            case NotMade _ -> "not-made";
+            case Dearer _ -> "dearer";
             case Excess _ -> "excess";
             case Shortfall _ -> "shortfall";
             case Cancelled _ -> "cancelled";
@@ -36,6 +38,8 @@ public sealed interface Failure {
             case Rejected rejected -> rejected.said();
             case NotSent(var said) -> said;
             case NoAnswer(var said) -> said;
+            case NotMade(var said) -> said;
+            case Dearer(var reserved, var billed) -> billed.format() + " for " + reserved.format();
             case InvalidBrief(var breaches) ->
                 breaches.isEmpty()
                         ? ""
@@ -93,6 +97,12 @@ public sealed interface Failure {
     /// Sent, and no usable complete answer came: in doubt.
     record NoAnswer(String said) implements Failure {}
 
+    /// The vendor accepted it and then failed: not billed.
+    record NotMade(String said) implements Failure {}
+
+    /// The vendor says that it billed more than was reserved: the rest counts and drafting pauses until it was seen.
+    record Dearer(Money reserved, Money billed) implements Failure {}
+
     /// More pictures came than were asked: the excess is in doubt and drafting pauses until it was seen.
     record Excess() implements Failure {}
 
@@ -118,6 +128,8 @@ public sealed interface Failure {
     enum Pause {
         PAYMENT,
         EXCESS,
+        /// A bill above its reservation.
+        DEARER,
         CLOCK,
         /// A picture's link was refused, so the next pictures would not come either.
         LINKS

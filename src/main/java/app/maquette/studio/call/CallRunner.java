@@ -1,6 +1,7 @@
 package app.maquette.studio.call;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.studio.base.Failure;
@@ -10,9 +11,11 @@ import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import app.maquette.studio.port.Answers;
+import app.maquette.studio.port.PollRule;
+import app.maquette.studio.port.PollRule.Next;
 import app.maquette.studio.port.RawAnswer;
+import app.maquette.studio.port.Submission;
 import app.maquette.studio.port.Vendor;
-import app.maquette.studio.port.Vendor.Exchange;
 import app.maquette.studio.port.Vendor.Outcome;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -29,6 +32,7 @@ import java.util.function.Supplier;
 final class CallRunner {
     private final Gate gate;
     private final Endings endings;
+    private final Polling polling;
     private final Vendor vendor;
     private final Answers answers;
     private final Downloading downloading;
@@ -38,10 +42,11 @@ final class CallRunner {
     /// What a call tells the rest of the studio on its way.
     record Signals(LiveCalls calls, Pauses pauses, Connectivity line, ClockWatch clock) {}
 
-    CallRunner(Gate gate, Vendor vendor, Answers answers, Downloading downloading, Signals signals) {
+    CallRunner(Gate gate, Polling polling, Answers answers, Downloading downloading, Signals signals) {
         this.gate = gate;
         this.endings = new Endings(gate, downloading::later);
-        this.vendor = vendor;
+        this.polling = polling;
+        this.vendor = polling.vendor();
         this.answers = answers;
         this.downloading = downloading;
         this.signals = signals;
@@ -58,39 +63,103 @@ final class CallRunner {
         Outcome outcome;
         try (places) {
             if (!places.await()) {
-                release(call, new Failure.Cancelled());
+                endings.release(call, new Failure.Cancelled());
                 return;
             }
             var stopped = hurdle.get();
             if (stopped.isPresent()) {
-                release(call, stopped.get());
+                endings.release(call, stopped.get());
                 return;
             }
-            var leaving = new Leaving(call, places);
-            switch (vendor.send(outgoing, leaving)) {
-                case Exchange.Answered(var answered) -> {
-                    leaving.answered();
-                    signals.line().report(true);
-                    answer = answered;
-                }
-                case Exchange.NotSent(var said) -> {
-                    signals.line().report(false);
-                    release(call, places.isCancelled() ? new Failure.Cancelled() : new Failure.NotSent(said));
-                    return;
-                }
-                case Exchange.NoAnswer(var said) -> {
-                    doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), List.of());
-                    return;
-                }
+            var found = send(call, places, outgoing);
+            if (found.isEmpty()) {
+                return;
             }
+            answer = found.get();
             // Before the places are free: no waiting call is sent past what this answer stops.
             keep(call, answer);
             outcome = read(call, answer);
         }
+        finish(call, answer, outcome);
+    }
+
+    /// Goes on with a call that the last run left accepted. It takes its places whatever is free.
+    void resume(Entry.Reserve call, Entry.Accepted accepted, InFlightLimit.Ticket places) throws InterruptedException {
+        RawAnswer answer;
+        Outcome outcome;
+        try (places) {
+            var found = followed(call, accepted.generation(), accepted.at());
+            if (found.isEmpty()) {
+                return;
+            }
+            answer = found.get();
+            keep(call, answer);
+            outcome = read(call, answer);
+        }
+        finish(call, answer, outcome);
+    }
+
+    /// Empty when the call has ended without an answer, or goes on at the next start.
+    private Optional<RawAnswer> send(Entry.Reserve call, InFlightLimit.Ticket places, Vendor.Outgoing outgoing)
+            throws InterruptedException {
+        var leaving = new Leaving(call, places);
+        switch (vendor.submit(outgoing, leaving)) {
+            case Submission.Answered(var answer) -> {
+                leaving.answered();
+                signals.line().report(true);
+                return Optional.of(answer);
+            }
+            case Submission.Accepted(var generation, var ack) -> {
+                leaving.answered();
+                signals.line().report(true);
+                var _ = saved(call, ack);
+                endings.post(at -> new Entry.Accepted(at, call.call(), generation));
+                return followed(call, generation, polling.now());
+            }
+            case Submission.NotSent(var said) -> {
+                signals.line().report(false);
+                endings.release(call, places.isCancelled() ? new Failure.Cancelled() : new Failure.NotSent(said));
+            }
+            case Submission.NoAnswer(var said) ->
+                endings.doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), List.of());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RawAnswer> followed(Entry.Reserve call, GenerationId generation, Instant since)
+            throws InterruptedException {
+        var account = call.account();
+        if (account != null && !polling.isOurs(call)) {
+            signals.calls().waits(call.call(), account);
+        }
+        var next = polling.follow(call, generation, since, endings::postWaiting);
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        switch (next.get()) {
+            case Next.Collect(var answer) -> {
+                return Optional.of(answer);
+            }
+            case Next.Release(var reason) -> endings.release(call, new Failure.NotMade(reason));
+            case Next.Doubt(var why) ->
+                endings.doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(words(why)), List.of());
+            case Next.Again _ -> throw new IllegalStateException("a call that goes on has not ended");
+        }
+        return Optional.empty();
+    }
+
+    private static String words(PollRule.Why why) {
+        return switch (why) {
+            case UNKNOWN -> "The vendor accepted it and does not know it any more.";
+            case NEVER_ENDED -> "The vendor accepted it and was not done after a day.";
+        };
+    }
+
+    private void finish(Entry.Reserve call, RawAnswer answer, Outcome outcome) {
         signals.clock().heard(answer.vendorDate());
         signals.calls().arriving(call.call());
         try {
-            downloading.begin(call, end(call, outcome));
+            downloading.begin(call, end(call, answer, outcome));
         } finally {
             signals.calls().arrived(call.call());
         }
@@ -131,16 +200,23 @@ final class CallRunner {
 
     /// Puts the answer on disk and records that. A full disk must not cost the pictures: their links go on in memory.
     void keep(Entry.Reserve call, RawAnswer answer) {
-        String hash;
-        try {
-            hash = answers.save(call.call(), answer);
-        } catch (StorageException e) {
-            Log.of(CallRunner.class).log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
+        var hash = saved(call, answer);
+        if (hash.isEmpty()) {
             unkept.put(call.call(), answer);
             downloading.later();
             return;
         }
-        endings.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash, answer.isComplete()));
+        endings.post(at -> new Entry.Answer(at, call.call(), answer.status(), hash.get(), answer.isComplete()));
+    }
+
+    /// Its hash; empty when it could not be kept.
+    private Optional<String> saved(Entry.Reserve call, RawAnswer answer) {
+        try {
+            return Optional.of(answers.save(call.call(), answer));
+        } catch (StorageException e) {
+            Log.of(CallRunner.class).log(Level.ERROR, "the answer of call " + call.call() + " could not be kept", e);
+            return Optional.empty();
+        }
     }
 
     /// Tries once more to put on disk what was answered, for the next start, and to record what became of calls.
@@ -166,7 +242,11 @@ final class CallRunner {
 
     /// Reads the answer and ends the call; its pictures are awaited.
     void endNow(Entry.Reserve call, RawAnswer answer) {
-        var _ = end(call, read(call, answer));
+        var _ = end(call, answer, read(call, answer));
+    }
+
+    Optional<GenerationId> accepted(RawAnswer answer) {
+        return vendor.accepted(answer);
     }
 
     /// What a good answer lists, when it is good and lists all that was asked.
@@ -190,44 +270,31 @@ final class CallRunner {
     }
 
     /// Its one end, before the first of its pictures is here: returns those that are paid.
-    private List<AnsweredPicture> end(Entry.Reserve call, Outcome outcome) {
+    private List<AnsweredPicture> end(Entry.Reserve call, RawAnswer answer, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted(var produced) -> {
-                accepted(call, produced);
+                made(call, produced, vendor.billed(answer).orElse(call.amount()));
                 yield produced;
             }
             case Outcome.Rejected(var failure) -> {
-                release(call, failure);
+                endings.release(call, failure);
                 yield List.of();
             }
             case Outcome.Doubtful(var said, var salvaged) -> {
                 signals.calls().list(call.call(), salvaged);
-                doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), salvaged);
+                endings.doubt(call, Money.ZERO, call.amount(), new Failure.NoAnswer(said), salvaged);
                 yield salvaged;
             }
         };
     }
 
-    private void accepted(Entry.Reserve call, List<AnsweredPicture> produced) {
+    /// @param billed what the vendor says the whole call cost, or what was reserved where it does not say
+    private void made(Entry.Reserve call, List<AnsweredPicture> produced, Money billed) {
         signals.pauses().goOn(Failure.Pause.PAYMENT);
         signals.calls().list(call.call(), produced);
-        int asked = call.order().request().images();
-        int got = produced.size();
-        var each = call.quote().each();
-        if (got < asked) {
-            doubt(call, each.times(got), each.times(asked - got), new Failure.Shortfall(asked, got), produced);
-        } else if (got > asked) {
-            doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), produced);
-        } else {
-            endings.post(at -> new Entry.Settle(at, call.call(), call.amount(), produced));
+        if (billed.isMoreThan(call.amount())) {
+            signals.pauses().pause(Failure.Pause.DEARER);
         }
-    }
-
-    private void release(Entry.Reserve call, Failure failure) {
-        endings.post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
-    }
-
-    private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<AnsweredPicture> produced) {
-        endings.post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), produced));
+        endings.made(call, produced, billed);
     }
 }

@@ -75,6 +75,7 @@ public final class Doubts {
         var open = find(call).doubt().call();
         ledger.post(at -> new Entry.Resolve(at, open, billed, by, note));
         pauses.goOn(Failure.Pause.EXCESS);
+        pauses.goOn(Failure.Pause.DEARER);
     }
 
     private OpenDoubt find(CallId call) {

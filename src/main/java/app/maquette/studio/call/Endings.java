@@ -1,5 +1,8 @@
 package app.maquette.studio.call;
 
+import app.maquette.domain.Money;
+import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.base.StudioException;
@@ -9,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Function;
 
 /// Records what became of calls that were sent. Where the journal's folder is away it waits here, in its order, until
@@ -45,5 +49,32 @@ final class Endings {
             }
         }
         return true;
+    }
+
+    void release(Entry.Reserve call, Failure failure) {
+        post(at -> new Entry.Release(at, call.call(), failure.code(), failure.words()));
+    }
+
+    void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<AnsweredPicture> produced) {
+        post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), produced));
+    }
+
+    /// Billed, as far as the answer and the bill agree with what was asked and reserved.
+    ///
+    /// @param billed the whole call
+    void made(Entry.Reserve call, List<AnsweredPicture> produced, Money billed) {
+        int asked = call.order().request().images();
+        int got = produced.size();
+        var each = call.quote().each();
+        if (billed.isMoreThan(call.amount())) {
+            var more = billed.minus(call.amount());
+            doubt(call, call.amount(), more, new Failure.Dearer(call.amount(), billed), produced);
+        } else if (got < asked) {
+            doubt(call, each.times(got), each.times(asked - got), new Failure.Shortfall(asked, got), produced);
+        } else if (got > asked) {
+            doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), produced);
+        } else {
+            post(at -> new Entry.Settle(at, call.call(), billed, produced));
+        }
     }
 }

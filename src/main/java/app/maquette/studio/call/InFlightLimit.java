@@ -134,6 +134,19 @@ public final class InFlightLimit {
         }
     }
 
+    /// Places for what is with the vendor already, however many are free.
+    Ticket hold(int images) {
+        lock.lock();
+        try {
+            var ticket = new Ticket(images);
+            ticket.stage = Stage.LEFT;
+            inUse += images;
+            return ticket;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public int inUse() {
         lock.lock();
         try {

@@ -2,6 +2,7 @@ package app.maquette.studio.call;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.studio.base.Feed;
 import app.maquette.studio.base.Log;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveCalls {
     private final Map<CallId, CallRecord> live = new ConcurrentHashMap<>();
     private final Map<CallId, CallState> arriving = new ConcurrentHashMap<>();
+    private final Map<CallId, AccountId> strangers = new ConcurrentHashMap<>();
     private final Map<PictureId, MissingReason> missing = new ConcurrentHashMap<>();
     private volatile MissingReason.@Nullable Refused refused;
     private final Feed<CallRecord> changes = new Feed<>();
@@ -69,6 +71,17 @@ public final class LiveCalls {
 
     void arrived(CallId id) {
         arriving.remove(id);
+        update(id, call -> call);
+    }
+
+    /// The account whose key it takes to ask what became of a call that the vendor accepted, where this run has
+    /// another.
+    public Optional<AccountId> waitsFor(CallId id) {
+        return Optional.ofNullable(strangers.get(id));
+    }
+
+    void waits(CallId id, AccountId account) {
+        strangers.put(id, account);
         update(id, call -> call);
     }
 

@@ -1,9 +1,11 @@
 package app.maquette.studio.call;
 
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
+import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.LedgerMark.OpenCall;
@@ -16,6 +18,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// Ends what the last run left open and brings its pictures home. Blocking; once, before the first new call.
 final class Recovery {
@@ -40,22 +43,53 @@ final class Recovery {
         for (var call : open) {
             switch (call.phase()) {
                 case RESERVED -> release(call.reserve());
-                case SENT -> {
-                    if (isLost(call.reserve())) {
-                        doubt(call.reserve(), "the program ended before the answer came");
-                    }
-                }
+                case SENT -> sent(call.reserve());
                 case ACCEPTED, ANSWERED -> {}
             }
         }
-        return open.stream().filter(call -> call.phase() != Phase.RESERVED).toList();
+        return ledger.balances().open();
+    }
+
+    private void sent(Entry.Reserve call) {
+        load(call)
+                .ifPresent(found -> found.ifPresentOrElse(
+                        answer -> runner.accepted(answer).ifPresent(generation -> accepted(call, generation)),
+                        () -> doubt(call, "the program ended before the answer came")));
+    }
+
+    private void accepted(Entry.Reserve call, GenerationId generation) {
+        ledger.post(at -> new Entry.Accepted(at, call.call(), generation));
+    }
+
+    /// Goes on asking for what the vendor had accepted; those that have not ended when the program does stay open.
+    void follow(List<OpenCall> sent, InFlightLimit places, Executor workers) {
+        for (var open : sent) {
+            if (open.phase() == Phase.ACCEPTED && open.accepted() != null) {
+                var accepted = open.accepted();
+                var ticket = places.hold(open.reserve().order().request().images());
+                workers.execute(() -> resume(open.reserve(), accepted, ticket));
+            }
+        }
+    }
+
+    private void resume(Entry.Reserve call, Entry.Accepted accepted, InFlightLimit.Ticket ticket) {
+        try {
+            runner.resume(call, accepted, ticket);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (StorageException | StudioException e) {
+            Log.of(Recovery.class)
+                    .log(Level.ERROR, "call " + call.call() + " could not be recorded; the next start ends it", e);
+        }
     }
 
     /// Ends the answered calls, takes up the pictures that the last run kept without recording them, and fetches the
     /// others, the soonest-expiring first.
     void bringHome(List<OpenCall> sent) {
         try (var each = Workers.perTask()) {
-            ledger.balances().open().stream().filter(sent::contains).forEach(call -> each.execute(() -> end(call)));
+            ledger.balances().open().stream()
+                    .filter(call -> sent.contains(call) && call.phase() != Phase.ACCEPTED)
+                    .forEach(call -> each.execute(() -> end(call)));
         }
         var unsure = new ArrayList<>(library.awaited());
         sent.forEach(call -> library.call(call.reserve().call()).ifPresent(unsure::add));
@@ -104,10 +138,6 @@ final class Recovery {
                                 "the kept answer could be read after all"));
                     }
                 });
-    }
-
-    private boolean isLost(Entry.Reserve call) {
-        return load(call).filter(Optional::isEmpty).isPresent();
     }
 
     /// Empty when the disk does not say now whether there is an answer: then the call stays open until it does.

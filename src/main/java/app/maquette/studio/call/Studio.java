@@ -32,6 +32,7 @@ public final class Studio {
     private final InFlightLimit places;
     private final Collector collector;
     private final Downloading downloading;
+    private final Polling polling;
     private final CallRunner runner;
     private final Recovery recovery;
     private final Drafting drafting;
@@ -42,6 +43,12 @@ public final class Studio {
     public record Rooms(Vendor vendor, Downloads downloads, Answers answers, PictureStore store, Library library) {}
 
     public Studio(Ledger ledger, Rooms rooms, Quotes quotes, Supplier<Settings> settings, Clock clock) {
+        this(ledger, rooms, quotes, settings, new Polling(rooms.vendor(), clock, Polling.Patience.REAL));
+    }
+
+    Studio(Ledger ledger, Rooms rooms, Quotes quotes, Supplier<Settings> settings, Polling polling) {
+        var clock = polling.clock();
+        this.polling = polling;
         this.ledger = ledger;
         this.library = rooms.library();
         var cache = new Cache(rooms.library(), rooms.store(), settings, clock);
@@ -54,7 +61,7 @@ public final class Studio {
         var signals = new CallRunner.Signals(live, pauses, line, clockWatch);
         this.downloading = new Downloading(collector, library);
         line.changes().subscribe(_ -> downloading.atOnce());
-        this.runner = new CallRunner(ledger, rooms.vendor(), rooms.answers(), downloading, signals);
+        this.runner = new CallRunner(ledger, polling, rooms.answers(), downloading, signals);
         this.recovery = new Recovery(ledger, rooms, runner, collector);
         Supplier<CallId> ids = new CallIds(clock)::next;
         var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
@@ -70,6 +77,7 @@ public final class Studio {
     public void recover(Timer timer) {
         clockWatch.started();
         var left = recovery.settleAccounts();
+        recovery.follow(left, places, workers);
         workers.execute(() -> {
             try {
                 recovery.bringHome(left);
@@ -145,6 +153,7 @@ public final class Studio {
     /// cannot be un-bought. Returns whether all came to their end; the next start ends the others.
     public boolean close(Duration patience) {
         workers.shutdown();
+        polling.close();
         try {
             return workers.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {

@@ -2,7 +2,6 @@ package app.maquette.studio.ledger;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
-import app.maquette.domain.GenerationId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
@@ -84,9 +83,8 @@ public record LedgerMark(
 
     /// A call that holds a reservation.
     ///
-    /// @param generation what the vendor took it under, null where it takes none or has not said
-    public record OpenCall(
-            Entry.Reserve reserve, Phase phase, @Nullable GenerationId generation) {
+    /// @param accepted under what the vendor took it, null where it takes none or has not said
+    public record OpenCall(Entry.Reserve reserve, Phase phase, Entry.@Nullable Accepted accepted) {
         public OpenCall(Entry.Reserve reserve, Phase phase) {
             this(reserve, phase, null);
         }

@@ -128,8 +128,7 @@ final class LedgerState {
             case Entry.Sent sent -> move(sent, Phase.SENT);
             case Entry.Accepted accepted ->
                 open.computeIfPresent(
-                        accepted.call(),
-                        (_, call) -> new OpenCall(call.reserve(), Phase.ACCEPTED, accepted.generation()));
+                        accepted.call(), (_, call) -> new OpenCall(call.reserve(), Phase.ACCEPTED, accepted));
             case Entry.Answer answer -> move(answer, Phase.ANSWERED);
             case Entry.Settle settle -> end(settle, settle.amount(), Money.ZERO);
             case Entry.Release release -> end(release, Money.ZERO, Money.ZERO);
@@ -271,7 +270,7 @@ final class LedgerState {
     }
 
     private void move(Entry.OfCall entry, Phase phase) {
-        open.computeIfPresent(entry.call(), (_, call) -> new OpenCall(call.reserve(), phase, call.generation()));
+        open.computeIfPresent(entry.call(), (_, call) -> new OpenCall(call.reserve(), phase, call.accepted()));
     }
 
     private Entry.Reserve end(Entry.OfCall entry, Money settled, Money held) {

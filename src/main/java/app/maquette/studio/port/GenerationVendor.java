@@ -13,6 +13,9 @@ public interface GenerationVendor {
     /// The address calls go to.
     URI address();
 
+    /// Whether such a call can be handed over here.
+    boolean takes(Outgoing outgoing);
+
     /// Hands the paid call over once, whatever happens. `leaving` runs directly before it goes, when all that can fail
     /// or take time is done; if it throws, nothing goes.
     Submission submit(Outgoing outgoing, Runnable leaving);

@@ -1,6 +1,8 @@
 package app.maquette.studio.port;
 
+import app.maquette.domain.GenerationId;
 import app.maquette.domain.MediaType;
+import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.ImageRequest;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The vendor in two steps, so that the answer is on disk before it is read. Blocking; thread-safe.
@@ -23,6 +26,31 @@ public interface Vendor {
     /// `leaving` runs directly before the request goes, when all that can fail or take time is done; if it throws,
     /// nothing goes.
     Exchange send(Outgoing outgoing, Runnable leaving);
+
+    /// The same where the vendor may accept the call first and make it later.
+    default Submission submit(Outgoing outgoing, Runnable leaving) {
+        return switch (send(outgoing, leaving)) {
+            case Exchange.Answered(var answer) -> new Submission.Answered(answer);
+            case Exchange.NotSent(var said) -> new Submission.NotSent(said);
+            case Exchange.NoAnswer(var said) -> new Submission.NoAnswer(said);
+        };
+    }
+
+    /// Under what a call was accepted, by an answer that was kept: a process that died before it recorded that finds it
+    /// again. Empty for any other answer.
+    default Optional<GenerationId> accepted(RawAnswer answer) {
+        return Optional.empty();
+    }
+
+    /// Asks what became of a call that was accepted. Free, and as often as one likes.
+    default Poll poll(GenerationId generation) {
+        return new Poll.Later("This vendor accepts no calls.", null);
+    }
+
+    /// What an answer says was charged for the whole call; empty where the price list is the amount.
+    default Optional<Money> billed(RawAnswer answer) {
+        return Optional.empty();
+    }
 
     /// The same for a call that nobody records.
     default Exchange send(Outgoing outgoing) {

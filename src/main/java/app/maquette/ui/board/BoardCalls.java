@@ -2,6 +2,7 @@ package app.maquette.ui.board;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.AccountId;
 import app.maquette.studio.call.LiveCalls;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.MissingReason;
@@ -45,6 +46,10 @@ final class BoardCalls {
     /// Why a paid picture is not here, as far as this run knows.
     Optional<MissingReason> missing(PictureId picture) {
         return live.missing(picture);
+    }
+
+    Optional<AccountId> waitsFor(CallRecord call) {
+        return live.waitsFor(call.id());
     }
 
     Optional<MissingReason.Refused> refused() {

@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.AccountId;
 import app.maquette.studio.call.Drafting.Taken;
 import app.maquette.studio.call.Drafting.Way;
 import app.maquette.studio.call.LiveCalls;
@@ -111,6 +112,11 @@ public final class BoardViewModel implements Judge {
     /// Its place among the calls that wait, from 1.
     int placeInLine(CallRecord call) {
         return calls.placeInLine(call);
+    }
+
+    /// The account whose key it takes to go on with it, where this program has another.
+    Optional<AccountId> waitsFor(CallRecord call) {
+        return calls.waitsFor(call);
     }
 
     public void focusOn(PictureId place) {

@@ -1,6 +1,7 @@
 package app.maquette.ui.board;
 
 import app.maquette.domain.Money;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
@@ -50,6 +51,11 @@ record CallNotice(Tone tone, String text, Act act, String label, Money price) {
                         Act.RESOLVE,
                         strings.get("workbench.call.resolve"));
         };
+    }
+
+    /// A call that the vendor accepted from another account than this program's.
+    static CallNotice ofAnother(AccountId account, CallTexts words) {
+        return free(Tone.WARN, words.strings().get("workbench.call.other-account", account), Act.NONE, "");
     }
 
     /// Does what the button says.

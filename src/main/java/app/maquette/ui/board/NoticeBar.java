@@ -53,8 +53,7 @@ final class NoticeBar extends HBox {
 
     void show(CallRecord shown) {
         call = shown;
-        var again = board.orders().priceAgain(shown);
-        var notice = CallNotice.of(shown, board.placeInLine(shown), again, words);
+        var notice = notice(shown);
         setVisible(!notice.text().isEmpty());
         text.setText(notice.text());
         text.getStyleClass().setAll("label", style(notice.tone()));
@@ -101,10 +100,16 @@ final class NoticeBar extends HBox {
     /// The elapsed time has changed.
     void tick() {
         if (call != null && call.state().isUnderWay()) {
-            text.setText(
-                    CallNotice.of(call, board.placeInLine(call), board.orders().priceAgain(call), words)
-                            .text());
+            text.setText(notice(call).text());
         }
+    }
+
+    private CallNotice notice(CallRecord shown) {
+        var again = board.orders().priceAgain(shown);
+        return board.waitsFor(shown)
+                .filter(_ -> shown.state().isUnderWay())
+                .map(account -> CallNotice.ofAnother(account, words))
+                .orElseGet(() -> CallNotice.of(shown, board.placeInLine(shown), again, words));
     }
 
     private static String style(Tone tone) {

@@ -62,6 +62,7 @@ public final class PauseBanner extends HBox {
         topUp.setVisible(pause == Pause.PAYMENT);
         switch (pause) {
             case PAYMENT -> say("workbench.pause.payment-title", "workbench.pause.payment");
+            case DEARER -> say("workbench.pause.dearer-title", "workbench.pause.dearer");
             case EXCESS -> say("workbench.pause.excess-title", "workbench.pause.excess");
             case CLOCK -> say("workbench.pause.clock-title", "workbench.pause.clock");
             case LINKS -> {

@@ -14,6 +14,7 @@ final class DraftingCard extends Card {
     private final NumberField deadline;
     private final NumberField images;
     private final CheckBox forEver;
+    private final CheckBox accepted;
     private Duration freshBefore = WEEK;
 
     DraftingCard(SettingsViewModel model, Strings strings) {
@@ -49,6 +50,9 @@ final class DraftingCard extends Card {
                 strings,
                 model::setImagesInFlight);
         images.field().setId("settings-images");
+        accepted = new CheckBox(strings.get("settings.drafting.accepted"));
+        accepted.setId("settings-accepted");
+        accepted.setOnAction(_ -> model.setAcceptsFirst(accepted.isSelected()));
         getChildren()
                 .addAll(
                         fresh,
@@ -58,13 +62,16 @@ final class DraftingCard extends Card {
                         deadline,
                         help(strings.get("settings.drafting.deadline-help")),
                         images,
-                        help(strings.get("settings.drafting.images-help")));
+                        help(strings.get("settings.drafting.images-help")),
+                        line("", accepted),
+                        help(strings.get("settings.drafting.accepted-help")));
         model.settingsProperty().subscribe(this::show);
     }
 
     private void show(Settings now) {
         var freshFor = now.freshFor();
         forEver.setSelected(freshFor == null);
+        accepted.setSelected(now.acceptsFirst());
         fresh.field().setDisable(freshFor == null);
         if (freshFor != null) {
             freshBefore = freshFor;

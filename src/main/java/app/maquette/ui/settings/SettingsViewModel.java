@@ -114,6 +114,10 @@ public final class SettingsViewModel {
         change(now -> now.withImagesInFlight(images));
     }
 
+    public void setAcceptsFirst(boolean accepts) {
+        change(now -> now.withAcceptsFirst(accepts));
+    }
+
     /// Whether each start may ask for a later release.
     public void setLooksForUpdates(boolean allowed) {
         change(now -> now.withLooksForUpdates(allowed));

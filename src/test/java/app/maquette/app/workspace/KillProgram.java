@@ -46,6 +46,8 @@ final class KillProgram {
         say("ready");
         workspace.ledger().posted().subscribe(_ -> say("posted"));
         for (int round = 0; ; round++) {
+            boolean acceptsFirst = round % 2 == 0;
+            workspace.preferences().changeSettings(settings -> settings.withAcceptsFirst(acceptsFirst));
             work(workspace, args[2] + "-" + round);
         }
     }

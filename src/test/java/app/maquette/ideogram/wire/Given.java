@@ -45,7 +45,7 @@ public final class Given {
     }
 
     public static Settings within(Duration deadline) {
-        return new Settings(null, Duration.ofSeconds(10), deadline, 10, Settings.Scheme.SYSTEM, false);
+        return new Settings(null, Duration.ofSeconds(10), deadline, 10, Settings.Scheme.SYSTEM, false, false);
     }
 
     static Network through(ProxySelector proxies) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("language")
 class FilePreferencesTest {
     private static final Settings OTHER =
-            new Settings(null, Duration.ofMillis(2500), Duration.ofSeconds(60), 4, Settings.Scheme.DARK, true);
+            new Settings(null, Duration.ofMillis(2500), Duration.ofSeconds(60), 4, Settings.Scheme.DARK, true, true);
 
     private final ByHand timer = new ByHand();
     private Home home;

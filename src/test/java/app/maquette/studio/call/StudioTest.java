@@ -348,7 +348,8 @@ class StudioTest {
     void aCallThatWaitsForItsPlaceIsCancelledForNothing() {
         var hold = new CountDownLatch(1);
         vendor.holdUntil(hold);
-        settings = new Settings(null, Duration.ofSeconds(1), Duration.ofSeconds(1), 4, Settings.Scheme.DARK, false);
+        settings =
+                new Settings(null, Duration.ofSeconds(1), Duration.ofSeconds(1), 4, Settings.Scheme.DARK, false, false);
         var first = draft("harbour");
         var second = draft("lighthouse");
 

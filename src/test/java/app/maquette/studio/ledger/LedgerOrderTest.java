@@ -59,8 +59,8 @@ class LedgerOrderTest {
         ledger.post(at -> new Entry.Accepted(at, CALL, GENERATION));
         assertThat(phase()).isEqualTo(Phase.ACCEPTED);
         assertThat(ledger.state().open())
-                .extracting(LedgerMark.OpenCall::generation)
-                .containsExactly(GENERATION);
+                .extracting(LedgerMark.OpenCall::accepted)
+                .containsExactly(new Entry.Accepted(clock.instant(), CALL, GENERATION));
         refused(at -> new Entry.Accepted(at, CALL, GENERATION));
 
         ledger.post(at -> new Entry.Answer(at, CALL, 200, "hash", true));

@@ -1,5 +1,7 @@
 package app.maquette.studio.port;
 
+import app.maquette.domain.GenerationId;
+import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.studio.Samples;
@@ -11,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A vendor that plays a script: each call takes the next exchange, or a full answer when the script is empty.
 public final class ScriptedVendor implements Vendor, Downloads {
@@ -23,6 +27,11 @@ public final class ScriptedVendor implements Vendor, Downloads {
     private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
     private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
     private final Queue<BrokenDownload> brokenDownloads = new ConcurrentLinkedQueue<>();
+    private final Queue<GenerationId> accepted = new ConcurrentLinkedQueue<>();
+    private final Queue<Poll> polls = new ConcurrentLinkedQueue<>();
+    private final List<GenerationId> asked = Collections.synchronizedList(new ArrayList<>());
+    private volatile AccountId account = new AccountId("0123456789abcdef");
+    private volatile @Nullable Money charged;
     private final List<Outgoing> sent = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong seeds = new AtomicLong(1000);
     private volatile CountDownLatch connecting = new CountDownLatch(0);
@@ -39,6 +48,34 @@ public final class ScriptedVendor implements Vendor, Downloads {
 
     public ScriptedVendor exchange(Exchange exchange) {
         exchanges.add(exchange);
+        return this;
+    }
+
+    /// The next call is accepted, and these are the answers to its polls; then nothing more is heard.
+    public ScriptedVendor accept(Poll... heard) {
+        if (sent.size() == accepted.size()) {
+            accepted.add(new GenerationId("g-" + (sent.size() + 1)));
+        }
+        polls.addAll(List.of(heard));
+        return this;
+    }
+
+    public void forgetPolls() {
+        polls.clear();
+    }
+
+    /// The generations that were asked for, in order.
+    public List<GenerationId> asked() {
+        return List.copyOf(asked);
+    }
+
+    public ScriptedVendor charge(Money amount) {
+        charged = amount;
+        return this;
+    }
+
+    public ScriptedVendor payBy(AccountId other) {
+        account = other;
         return this;
     }
 
@@ -98,7 +135,37 @@ public final class ScriptedVendor implements Vendor, Downloads {
 
     @Override
     public AccountId account() {
-        return new AccountId("0123456789abcdef");
+        return account;
+    }
+
+    @Override
+    public Submission submit(Outgoing outgoing, Runnable leaving) {
+        var submission = Vendor.super.submit(outgoing, leaving);
+        var generation = submission instanceof Submission.Answered ? accepted.poll() : null;
+        return generation == null ? submission : new Submission.Accepted(generation, ack(generation));
+    }
+
+    public static RawAnswer ack(GenerationId generation) {
+        return new RawAnswer(202, null, null, generation.value().getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public Optional<GenerationId> accepted(RawAnswer answer) {
+        return answer.status() == 202
+                ? GenerationId.parse(new String(answer.body(), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    @Override
+    public Poll poll(GenerationId generation) {
+        asked.add(generation);
+        var next = polls.poll();
+        return next == null ? new Poll.Later("nothing is heard", null) : next;
+    }
+
+    @Override
+    public Optional<Money> billed(RawAnswer answer) {
+        return Optional.ofNullable(charged);
     }
 
     @Override

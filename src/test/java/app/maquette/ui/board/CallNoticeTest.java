@@ -3,6 +3,7 @@ package app.maquette.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Money;
+import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Quote;
@@ -64,6 +65,14 @@ class CallNoticeTest {
                 .after(new Entry.Settle(TestCalls.AT, RESERVE.call(), RESERVE.amount(), List.of()));
 
         assertThat(notice(call).text()).isEqualTo("Resolved as billed. No picture came of it.");
+    }
+
+    @Test
+    void aCallOfAnotherAccountNamesTheAccount() {
+        var notice = CallNotice.ofAnother(new AccountId("0123456789abcdef"), words);
+
+        assertThat(notice.text()).contains("0123456789abcdef").contains("that account's key");
+        assertThat(notice.act()).isEqualTo(Act.NONE);
     }
 
     @Test

@@ -55,6 +55,7 @@ class SettingsViewModelTest {
         model.setDeadline(Duration.ofSeconds(90));
         model.setConnectTimeout(Duration.ofSeconds(5));
         model.setImagesInFlight(4);
+        model.setAcceptsFirst(true);
 
         var kept = preferences.settings();
         assertThat(kept.scheme()).isEqualTo(Scheme.LIGHT);
@@ -62,6 +63,7 @@ class SettingsViewModelTest {
         assertThat(kept.deadline()).hasSeconds(90);
         assertThat(kept.connectTimeout()).hasSeconds(5);
         assertThat(kept.imagesInFlight()).isEqualTo(4);
+        assertThat(kept.acceptsFirst()).isTrue();
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
     }
 

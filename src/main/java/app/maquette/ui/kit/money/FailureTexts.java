@@ -26,6 +26,7 @@ public final class FailureTexts {
                 switch (pause) {
                     case PAYMENT -> strings.get("failure.paused.payment");
                     case EXCESS -> strings.get("failure.paused.excess");
+                    case DEARER -> strings.get("failure.paused.dearer");
                     case CLOCK -> strings.get("failure.paused.clock");
                     case LINKS -> strings.get("failure.paused.links");
                 };
@@ -34,6 +35,8 @@ public final class FailureTexts {
                     Failure.Rejected _,
                     Failure.NotSent _,
                     Failure.NoAnswer _,
+                    Failure.NotMade _,
+                    Failure.Dearer _,
                     Failure.Excess _,
                     Failure.Shortfall _,
                     Failure.Cancelled _,
