@@ -33,10 +33,8 @@ final class PictureQueries {
         for (int place : Pages.part(gallery.places(filter), offset, limit)) {
             var picture = pictures().at(place);
             var call = index.projection().call(lineOf(picture)).record();
-            var shown = call.pictures().stream()
-                    .filter(one -> one.id().index() == picture.index())
-                    .findFirst()
-                    .orElseThrow(() -> new IndexDamage("a picture is not in its call"));
+            var shown =
+                    call.picture(picture.index()).orElseThrow(() -> new IndexDamage("a picture is not in its call"));
             page.add(new Library.Shown(shown, call));
         }
         return page;

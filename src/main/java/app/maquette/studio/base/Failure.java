@@ -29,6 +29,7 @@ public sealed interface Failure {
             case LedgerBroken _ -> "ledger-broken";
             case Paused _ -> "paused";
             case NotHere _ -> "not-here";
+            case PictureTooLarge _ -> "picture-too-large";
         };
     }
 
@@ -50,7 +51,7 @@ public sealed interface Failure {
             case CannotKeep(var why, var folder) -> folder.isEmpty() ? why.words() : folder + ": " + why.words();
             case Shortfall(int asked, int got) -> got + " of " + asked;
             case PriceChanged(var shown, var now) -> shown.format() + " to " + now.format();
-            case OverBudget _, Excess _, Cancelled _, DiskFull _, LedgerBroken _, Paused _ -> "";
+            case OverBudget _, Excess _, Cancelled _, DiskFull _, LedgerBroken _, Paused _, PictureTooLarge _ -> "";
         };
     }
 
@@ -134,6 +135,9 @@ public sealed interface Failure {
         /// A picture's link was refused, so the next pictures would not come either.
         LINKS
     }
+
+    /// The vendor takes no picture of so many bytes; nothing was sent.
+    record PictureTooLarge(long bytes, long most) implements Failure {}
 
     /// Something this needs is no longer in the library.
     record NotHere(String what) implements Failure {}

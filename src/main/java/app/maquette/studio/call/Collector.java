@@ -125,8 +125,9 @@ final class Collector {
 
     private static boolean isUnrecorded(PictureStore.Kept kept, @Nullable CallRecord call) {
         return call != null
-                && call.pictures().stream()
-                        .noneMatch(picture -> picture.id().equals(kept.picture()) && picture.isStored());
+                && call.picture(kept.picture().index())
+                        .filter(Picture::isStored)
+                        .isEmpty();
     }
 
     private void record(PictureStore.Kept kept) {

@@ -105,7 +105,10 @@ public final class Drafting {
         if (!(picture.state() instanceof Picture.State.Stored(var file))) {
             throw new StudioException(new Failure.NotHere(draft.toString()));
         }
-        if (file.bytes() > MAX_ATTACHMENT || store.find(file.key()).isEmpty()) {
+        if (file.bytes() > MAX_ATTACHMENT) {
+            throw new StudioException(new Failure.PictureTooLarge(file.bytes(), MAX_ATTACHMENT));
+        }
+        if (store.find(file.key()).isEmpty()) {
             throw new StudioException(new Failure.NotHere(draft.toString()));
         }
         var remix = new Remix(file.key(), Remix.WEIGHT);
@@ -142,10 +145,7 @@ public final class Drafting {
     }
 
     private Picture picture(PictureId id) {
-        return call(id).pictures().stream()
-                .filter(picture -> picture.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new StudioException(new Failure.NotHere(id.toString())));
+        return call(id).picture(id.index()).orElseThrow(() -> new StudioException(new Failure.NotHere(id.toString())));
     }
 
     private Order order(Purpose purpose, Brief brief, int images, @Nullable Remix remix, @Nullable PictureId parent) {

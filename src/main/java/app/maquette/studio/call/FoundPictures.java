@@ -58,10 +58,9 @@ public final class FoundPictures {
     /// A known call is under way, or awaits its picture, or gave it up: only then the row is missing and is given back.
     private boolean isOfKnownCall(PictureStore.Kept kept) {
         var call = library.call(kept.call().call());
-        call.stream()
-                .flatMap(one -> one.pictures().stream())
-                .filter(picture -> picture.id().equals(kept.picture()) && picture.state() instanceof Picture.State.Gone)
-                .forEach(_ ->
+        call.flatMap(one -> one.picture(kept.picture().index()))
+                .filter(picture -> picture.state() instanceof Picture.State.Gone)
+                .ifPresent(_ ->
                         post.accept(at -> new Entry.Stored(at, kept.picture().call(), kept.produced(), kept.file())));
         return call.isPresent();
     }

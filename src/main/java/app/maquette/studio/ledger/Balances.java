@@ -6,12 +6,14 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
+import app.maquette.studio.base.Failure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the gauge shows: one moment of the ledger. Immutable.
@@ -51,18 +53,31 @@ public record Balances(
 
     /// What a call for the collection may cost at most, never below zero.
     public Money leftFor(String collection) {
-        var name = SameText.collection(collection);
-        var cap = collectionCaps.get(name);
-        if (cap == null) {
-            return left();
-        }
-        var used = collections.getOrDefault(name, Totals.ZERO).sum();
-        return left().min(cap.minus(used)).max(Money.ZERO);
+        return Collections.min(bounding(collection).stream().map(CapUse::left).toList());
+    }
+
+    /// The first cap that a call for the collection does not fit into, asked by the gate and by every button; empty
+    /// when
+    /// it fits into all.
+    public Optional<Failure.OverBudget> refusal(String collection, Money asked) {
+        return bounding(collection).stream()
+                .filter(use -> asked.isMoreThan(use.left()))
+                .map(use -> new Failure.OverBudget(use.scope(), asked, use.left(), use.cap()))
+                .findFirst();
     }
 
     /// The fullest of the caps that bound a call for the collection: one that is reached before one that warns, and of
     /// two alike the one that leaves less.
     public CapUse fullestFor(String collection) {
+        return Collections.min(
+                bounding(collection),
+                Comparator.comparing((CapUse use) -> !use.isReached())
+                        .thenComparing(use -> !use.isWarning())
+                        .thenComparing(CapUse::left));
+    }
+
+    /// The caps of the day, the month and the collection, as far as there are any.
+    private List<CapUse> bounding(String collection) {
         var uses = new ArrayList<CapUse>();
         uses.add(new CapUse(new CapScope.OneDay(day), dayCap, today.sum()));
         if (monthCap != null) {
@@ -74,11 +89,7 @@ public record Balances(
             var used = collections.getOrDefault(name, Totals.ZERO).sum();
             uses.add(new CapUse(new CapScope.OneCollection(name), cap, used));
         }
-        return Collections.min(
-                uses,
-                Comparator.comparing((CapUse use) -> !use.isReached())
-                        .thenComparing(use -> !use.isWarning())
-                        .thenComparing(CapUse::left));
+        return uses;
     }
 
     /// Whether 80 % of today's cap is used.

@@ -2,7 +2,6 @@ package app.maquette.studio.ledger;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
-import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Feed;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The gate and the one record of money: every entry passes here, is durable in the journal before the method returns,
 /// and is told to subscribers in order. Thread-safe; blocks on the disk, so call it from a worker thread.
@@ -55,9 +53,15 @@ public final class Ledger implements Gate, AutoCloseable {
     public Entry.Reserve reserve(Ask ask) {
         return thread.call(() -> {
             var now = clock.instant();
-            var day = book.calendar().dayAt(now);
-            refuseOverCap(ask, day);
-            var reserve = ask.on(now, day);
+            var balances = read(now);
+            var asked = ask.quote().total();
+            if (asked.isNegative() || asked.isZero()) {
+                throw new IllegalArgumentException("call " + ask.call() + " reserves nothing");
+            }
+            balances.refusal(ask.order().collection(), asked).ifPresent(over -> {
+                throw new StudioException(over);
+            });
+            var reserve = ask.on(now, balances.day());
             write(reserve);
             return reserve;
         });
@@ -111,45 +115,6 @@ public final class Ledger implements Gate, AutoCloseable {
     @Override
     public void close() {
         thread.close();
-    }
-
-    private void refuseOverCap(Ask ask, LedgerDay day) {
-        var asked = ask.quote().total();
-        var today = book.dayCap(day);
-        refuse(
-                ask,
-                new CapScope.OneDay(day),
-                asked,
-                today,
-                today.minus(book.day(day).sum()));
-        var month = book.cap(new CapScope.EveryMonth());
-        refuse(
-                ask,
-                new CapScope.EveryMonth(),
-                asked,
-                month,
-                left(month, book.month(day).sum()));
-        var collection = new CapScope.OneCollection(ask.order().collection());
-        var cap = book.cap(collection);
-        refuse(
-                ask,
-                collection,
-                asked,
-                cap,
-                left(cap, book.collection(collection.name()).sum()));
-    }
-
-    private static @Nullable Money left(@Nullable Money cap, Money used) {
-        return cap == null ? null : cap.minus(used);
-    }
-
-    private static void refuse(Ask ask, CapScope scope, Money asked, @Nullable Money cap, @Nullable Money left) {
-        if (asked.isNegative() || asked.isZero()) {
-            throw new IllegalArgumentException("call " + ask.call() + " reserves nothing");
-        }
-        if (cap != null && left != null && asked.isMoreThan(left)) {
-            throw new StudioException(new Failure.OverBudget(scope, asked, left.max(Money.ZERO), cap));
-        }
     }
 
     private void write(Entry entry) {

@@ -97,6 +97,13 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
         };
     }
 
+    /// Its picture with this number, from 0; empty where none is known.
+    public Optional<Picture> picture(int index) {
+        return pictures.stream()
+                .filter(picture -> picture.id().index() == index)
+                .findFirst();
+    }
+
     public CallRecord judged(int index, Judgement judgement) {
         return with(pictures.stream()
                 .map(picture -> picture.id().index() == index ? picture.judged(judgement) : picture)
@@ -123,8 +130,7 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
 
     /// What is in the store stays there, whatever became of its link.
     private CallRecord gone(Entry.Gone gone) {
-        boolean here =
-                pictures.stream().anyMatch(picture -> picture.id().index() == gone.index() && picture.isStored());
+        boolean here = picture(gone.index()).filter(Picture::isStored).isPresent();
         return here ? this : replace(gone.index(), new Picture.State.Gone(gone.reason()));
     }
 

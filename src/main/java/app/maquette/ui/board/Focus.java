@@ -17,7 +17,7 @@ public record Focus(Round round, CallRecord call, int index) {
     }
 
     public Optional<Picture> picture() {
-        return Slot.picture(call, index);
+        return call.picture(index);
     }
 
     /// A final stands beside the draft it came from.

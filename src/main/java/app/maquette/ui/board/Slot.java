@@ -3,7 +3,6 @@ package app.maquette.ui.board;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
-import java.util.Optional;
 
 /// What stands in one of a call's places for pictures.
 public sealed interface Slot {
@@ -32,7 +31,7 @@ public sealed interface Slot {
 
     static Slot of(CallRecord call, int index) {
         boolean underWay = call.state().isUnderWay();
-        return picture(call, index)
+        return call.picture(index)
                 .map(picture -> of(picture, underWay))
                 .orElseGet(() -> underWay ? new Expected() : new Nothing());
     }
@@ -42,12 +41,6 @@ public sealed interface Slot {
         int last =
                 call.pictures().isEmpty() ? 0 : call.pictures().getLast().id().index() + 1;
         return Math.max(call.order().request().images(), last);
-    }
-
-    static Optional<Picture> picture(CallRecord call, int index) {
-        return call.pictures().stream()
-                .filter(picture -> picture.id().index() == index)
-                .findFirst();
     }
 
     /// Whether the call ended and left nothing to look at.

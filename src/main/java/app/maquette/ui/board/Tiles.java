@@ -29,7 +29,7 @@ public final class Tiles {
     /// @param number what the tile is called, empty for a small one, which has no room for the seed either
     public void fill(ImageTile tile, CallRecord call, int index, String number) {
         var slot = Slot.of(call, index);
-        var picture = Slot.picture(call, index);
+        var picture = call.picture(index);
         var words = picture.filter(_ -> slot instanceof Slot.NotDownloaded)
                 .flatMap(one -> reasons.apply(one.id()))
                 .map(new MissingTexts(strings)::sentence)

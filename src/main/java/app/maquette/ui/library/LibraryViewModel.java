@@ -214,9 +214,7 @@ public final class LibraryViewModel implements Judge {
     }
 
     private static Shown again(Shown row, CallRecord call) {
-        return call.pictures().stream()
-                .filter(picture -> picture.id().equals(row.picture().id()))
-                .findFirst()
+        return call.picture(row.picture().id().index())
                 .map(picture -> new Shown(picture, call))
                 .orElse(row);
     }

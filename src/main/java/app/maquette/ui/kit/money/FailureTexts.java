@@ -22,6 +22,8 @@ public final class FailureTexts {
             case Failure.PriceChanged(var shown, var now) ->
                 strings.get("failure.price-changed.click", shown.format(), now.format());
             case Failure.DiskFull(long free, long needed) -> strings.get("failure.disk-full", free / MIB, needed / MIB);
+            case Failure.PictureTooLarge(long bytes, long most) ->
+                strings.get("failure.picture-too-large", Math.ceilDiv(bytes, MIB), most / MIB);
             case Failure.Paused(var pause) ->
                 switch (pause) {
                     case PAYMENT -> strings.get("failure.paused.payment");

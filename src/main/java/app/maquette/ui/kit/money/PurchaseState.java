@@ -1,6 +1,5 @@
 package app.maquette.ui.kit.money;
 
-import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Quote;
@@ -113,27 +112,8 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
         if (!pauses.isEmpty()) {
             return new Hurdle.Refused(new Failure.Paused(Collections.min(pauses)));
         }
-        return overCap(request.collection(), quote.get().total(), balances);
-    }
-
-    private static Hurdle overCap(String collection, Money asked, Balances balances) {
-        var day = new CapScope.OneDay(balances.day());
-        var month = new CapScope.EveryMonth();
-        var own = new CapScope.OneCollection(collection);
-        var used = balances.collections().get(collection);
-        return over(day, asked, balances.dayCap(), balances.today().sum())
-                .or(() ->
-                        over(month, asked, balances.monthCap(), balances.month().sum()))
-                .or(() -> over(
-                        own, asked, balances.collectionCaps().get(collection), used == null ? Money.ZERO : used.sum()))
+        return balances.refusal(request.collection(), quote.get().total())
+                .<Hurdle>map(Hurdle.Refused::new)
                 .orElseGet(Hurdle.None::new);
-    }
-
-    private static Optional<Hurdle> over(CapScope scope, Money asked, @Nullable Money cap, Money used) {
-        if (cap == null || !asked.isMoreThan(cap.minus(used))) {
-            return Optional.empty();
-        }
-        var left = cap.minus(used).max(Money.ZERO);
-        return Optional.of(new Hurdle.Refused(new Failure.OverBudget(scope, asked, left, cap)));
     }
 }

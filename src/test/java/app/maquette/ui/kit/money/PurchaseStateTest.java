@@ -25,6 +25,23 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PurchaseStateTest {
+    private static Balances collection() {
+        return new Balances(
+                1,
+                TODAY,
+                Samples.UTC_MIDNIGHT,
+                Instant.EPOCH,
+                Totals.ZERO,
+                Money.ofMicros(10_000_000),
+                Totals.ZERO,
+                null,
+                Map.of("Posters", settled(300_000)),
+                Map.of("Posters", Money.ofMicros(400_000)),
+                List.of(),
+                List.of(),
+                Money.ZERO);
+    }
+
     private static final Quote QUOTE = new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test");
     private static final PurchaseState.Request WHOLE =
             new PurchaseState.Request(true, List.of(), Model.V_2_TURBO, "Posters");
@@ -43,6 +60,14 @@ class PurchaseStateTest {
     void theLastCentOfTheCapCanBeSpent() {
         assertThat(deal(WHOLE, balances(1_000_000, 800_000)).canPay()).isTrue();
         assertThat(deal(WHOLE, balances(1_000_000, 800_001)).canPay()).isFalse();
+    }
+
+    /// As the gate does, whose answer the button gives in advance.
+    @Test
+    void aCollectionInAnotherSpellingIsBoundByItsCap() {
+        var spelled = new PurchaseState.Request(true, List.of(), Model.V_2_TURBO, "Posters\u00A0");
+
+        assertThat(scope(deal(spelled, collection()))).isEqualTo(new CapScope.OneCollection("Posters"));
     }
 
     @Test
@@ -73,23 +98,9 @@ class PurchaseStateTest {
                 List.of(),
                 List.of(),
                 Money.ZERO);
-        var collection = new Balances(
-                1,
-                TODAY,
-                Samples.UTC_MIDNIGHT,
-                Instant.EPOCH,
-                Totals.ZERO,
-                Money.ofMicros(10_000_000),
-                Totals.ZERO,
-                null,
-                Map.of("Posters", settled(300_000)),
-                Map.of("Posters", Money.ofMicros(400_000)),
-                List.of(),
-                List.of(),
-                Money.ZERO);
 
         assertThat(scope(deal(WHOLE, month))).isEqualTo(new CapScope.EveryMonth());
-        assertThat(scope(deal(WHOLE, collection))).isEqualTo(new CapScope.OneCollection("Posters"));
+        assertThat(scope(deal(WHOLE, collection()))).isEqualTo(new CapScope.OneCollection("Posters"));
     }
 
     @Test
