@@ -1,12 +1,9 @@
 package app.maquette.app;
 
-import app.maquette.domain.SameText;
-import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.StyleType;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
@@ -63,15 +60,7 @@ final class CarelessTill {
     private void send(String prompt) throws InterruptedException {
         vendorsPlaces.acquire();
         try {
-            var brief = new Brief(
-                    prompt,
-                    "",
-                    AspectRatio.ASPECT_1_1,
-                    StyleType.AUTO,
-                    Model.V_2_TURBO,
-                    MagicPrompt.OFF,
-                    null,
-                    SameText.UNFILED);
+            var brief = Asked.of(prompt).magic(MagicPrompt.OFF).brief();
             vendor.send(new Vendor.Outgoing(ImageRequest.of(brief, Brief.DRAFTS), null));
         } finally {
             vendorsPlaces.release();

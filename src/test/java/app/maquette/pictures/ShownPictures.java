@@ -9,12 +9,10 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -48,22 +46,22 @@ final class ShownPictures {
     }
 
     private static Shown shown(Picture.State state, String prompt, Purpose purpose) {
-        var brief = new Brief(
-                prompt,
-                "blur",
-                AspectRatio.ASPECT_3_2,
-                StyleType.DESIGN,
-                Model.V_2,
-                MagicPrompt.OFF,
-                1_785_282_233L,
-                "Client Q4");
+        var brief = Asked.of(prompt)
+                .negative("blur")
+                .ratio(AspectRatio.ASPECT_3_2)
+                .style(StyleType.DESIGN)
+                .model(Model.V_2)
+                .magic(MagicPrompt.OFF)
+                .seed(1_785_282_233L)
+                .collection("Client Q4")
+                .brief();
         var call = new CallId("01JD-7");
         var quote = new Quote(Model.V_2, 1, Money.parse("0.08"), "order form 12");
         var reserve = new Entry.Reserve(
                 AT,
                 call,
                 new LedgerDay(LocalDate.parse("2026-11-22")),
-                new Order(purpose, brief, ImageRequest.of(brief, 1), null, null),
+                Asked.like(brief).order(purpose, 1, null),
                 null,
                 new RequestKey("0".repeat(64)),
                 quote);

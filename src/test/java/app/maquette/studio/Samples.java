@@ -6,13 +6,9 @@ import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Order;
-import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.domain.request.StyleType;
@@ -28,15 +24,7 @@ public final class Samples {
     private Samples() {}
 
     public static Brief brief(String prompt) {
-        return new Brief(
-                prompt,
-                "",
-                AspectRatio.ASPECT_1_1,
-                StyleType.DESIGN,
-                Model.V_2_TURBO,
-                MagicPrompt.AUTO,
-                null,
-                SameText.UNFILED);
+        return Asked.of(prompt).style(StyleType.DESIGN).brief();
     }
 
     public static Gate.Ask ask(String call, long micros) {
@@ -45,18 +33,10 @@ public final class Samples {
 
     public static Gate.Ask ask(String call, long micros, String collection) {
         var plain = brief("a lighthouse");
-        var brief = new Brief(
-                plain.prompt(),
-                plain.negativePrompt(),
-                plain.aspectRatio(),
-                plain.style(),
-                plain.model(),
-                plain.magicPrompt(),
-                plain.seed(),
-                collection);
+        var brief = Asked.like(plain).collection(collection).brief();
         return new Gate.Ask(
                 new CallId(call),
-                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 1), null, null),
+                Asked.like(brief).draft(1),
                 new AccountId("0123456789abcdef"),
                 new RequestKey("key of " + call),
                 new Quote(Model.V_2_TURBO, 1, Money.ofMicros(micros), "test"));

@@ -11,13 +11,11 @@ import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Intent;
-import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -93,15 +91,11 @@ public final class SampleCalls {
     }
 
     public static CallRecord draft(int number, Instant at, Random random) {
-        var brief = new Brief(
-                PROMPTS.get(random.nextInt(PROMPTS.size())),
-                "",
-                RATIOS.get(random.nextInt(RATIOS.size())),
-                StyleType.DESIGN,
-                Model.V_2_TURBO,
-                MagicPrompt.AUTO,
-                null,
-                COLLECTIONS.get(random.nextInt(COLLECTIONS.size())));
+        var brief = Asked.of(PROMPTS.get(random.nextInt(PROMPTS.size())))
+                .ratio(RATIOS.get(random.nextInt(RATIOS.size())))
+                .style(StyleType.DESIGN)
+                .collection(COLLECTIONS.get(random.nextInt(COLLECTIONS.size())))
+                .brief();
         var reserve = reserve(number, at, Purpose.DRAFT, brief, 4, null);
         return call(reserve, random.nextInt(1_000_000_000), number % 5 == 0 ? 4 : 0);
     }
@@ -126,7 +120,7 @@ public final class SampleCalls {
                 at,
                 new CallId(String.format(Locale.ROOT, "%08d", number)),
                 new LedgerDay(at.atZone(ZoneOffset.UTC).toLocalDate()),
-                new Order(purpose, brief, ImageRequest.of(brief, images), null, parent),
+                Asked.like(brief).order(purpose, images, parent),
                 null,
                 new RequestKey(hash(number + 1_000_000)),
                 new Quote(brief.model(), images, each, "list, 2025-08-06"));

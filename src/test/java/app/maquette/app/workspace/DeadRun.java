@@ -5,10 +5,8 @@ import app.maquette.domain.DayRule;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Order;
-import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.wire.LinkDownloads;
@@ -138,7 +136,7 @@ final class DeadRun {
         var brief = Samples.brief("a harbour at dawn");
         return new Gate.Ask(
                 CALL,
-                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
+                Asked.like(brief).draft(4),
                 new AccountId("0123456789abcdef"),
                 new RequestKey("0".repeat(64)),
                 PriceList.standard().quote(Model.V_2_TURBO, 4, clock.instant()));

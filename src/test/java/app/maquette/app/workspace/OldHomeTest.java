@@ -8,6 +8,7 @@ import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.SameText;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Intent;
 import app.maquette.ideogram.wire.ApiAddress;
@@ -176,15 +177,7 @@ class OldHomeTest {
     }
 
     private static Brief spelled(Brief brief, String prompt) {
-        return new Brief(
-                prompt,
-                brief.negativePrompt(),
-                brief.aspectRatio(),
-                brief.style(),
-                brief.model(),
-                brief.magicPrompt(),
-                brief.seed(),
-                brief.collection());
+        return Asked.like(brief).prompt(prompt).brief();
     }
 
     @Test

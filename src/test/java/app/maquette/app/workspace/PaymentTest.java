@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
@@ -99,16 +100,7 @@ class PaymentTest {
     }
 
     private static Brief brief(String prompt) {
-        var empty = Brief.EMPTY;
-        return new Brief(
-                prompt,
-                empty.negativePrompt(),
-                empty.aspectRatio(),
-                empty.style(),
-                empty.model(),
-                empty.magicPrompt(),
-                empty.seed(),
-                empty.collection());
+        return Asked.of(prompt).brief();
     }
 
     private static CallId order(Workspace workspace, String prompt) {

@@ -2,12 +2,10 @@ package app.maquette.app.workspace;
 
 import app.maquette.app.Bill;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
-import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.StyleType;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.store.home.Home;
@@ -134,7 +132,6 @@ public final class RaceProgram {
     }
 
     private static Brief brief(String prompt, Model model) {
-        return new Brief(
-                prompt, "", AspectRatio.ASPECT_1_1, StyleType.AUTO, model, MagicPrompt.OFF, null, SameText.UNFILED);
+        return Asked.of(prompt).model(model).magic(MagicPrompt.OFF).brief();
     }
 }

@@ -3,7 +3,7 @@ package app.maquette.app.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.MagicPrompt;
 import app.maquette.report.CsvTables;
@@ -116,14 +116,6 @@ class StatementContractTest {
     }
 
     private static Brief brief(String prompt) {
-        return new Brief(
-                prompt,
-                "",
-                Brief.EMPTY.aspectRatio(),
-                Brief.EMPTY.style(),
-                Brief.EMPTY.model(),
-                MagicPrompt.OFF,
-                null,
-                SameText.UNFILED);
+        return Asked.of(prompt).magic(MagicPrompt.OFF).brief();
     }
 }

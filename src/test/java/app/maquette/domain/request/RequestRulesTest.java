@@ -2,7 +2,6 @@ package app.maquette.domain.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.SameText;
 import app.maquette.domain.request.RequestRules.Breach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,13 @@ class RequestRulesTest {
     @Test
     void everyModelTakesAPlainBrief() {
         for (var model : Model.values()) {
-            var brief = new Brief(
-                    "a lighthouse",
-                    "people",
-                    AspectRatio.ASPECT_16_9,
-                    StyleType.DESIGN,
-                    model,
-                    MagicPrompt.AUTO,
-                    7L,
-                    SameText.UNFILED);
+            var brief = Asked.of("a lighthouse")
+                    .negative("people")
+                    .ratio(AspectRatio.ASPECT_16_9)
+                    .style(StyleType.DESIGN)
+                    .model(model)
+                    .seed(7L)
+                    .brief();
 
             assertThat(RequestRules.check(ImageRequest.of(brief, 4)))
                     .as(model.name())
@@ -116,18 +113,7 @@ class RequestRulesTest {
     void aPromptWithNothingToSeeIsEmpty() {
         for (var prompt :
                 List.of("", " ", "\u200B\u00A0", "\uFEFF", "\u00AD\u2060", "\u3000\u200D", "\u3164", "\uFE0F")) {
-            var brief = Brief.EMPTY;
-            var request = ImageRequest.of(
-                    new Brief(
-                            prompt,
-                            "",
-                            brief.aspectRatio(),
-                            brief.style(),
-                            brief.model(),
-                            brief.magicPrompt(),
-                            null,
-                            SameText.UNFILED),
-                    4);
+            var request = Asked.of(prompt).request(4);
 
             assertThat(RequestRules.check(request))
                     .containsExactly(new RequestRules.Breach("prompt", "must not be empty"));

@@ -10,10 +10,8 @@ import app.maquette.domain.Money;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Order;
-import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.disk.Sha256;
@@ -44,15 +42,7 @@ public final class Given {
     }
 
     public static Brief brief(String prompt) {
-        return new Brief(
-                prompt,
-                "fog",
-                Brief.EMPTY.aspectRatio(),
-                Brief.EMPTY.style(),
-                Brief.EMPTY.model(),
-                Brief.EMPTY.magicPrompt(),
-                null,
-                "Tea poster");
+        return Asked.of(prompt).negative("fog").collection("Tea poster").brief();
     }
 
     public static Entry.Reserve reserve(int number) {
@@ -69,7 +59,7 @@ public final class Given {
                 NOON.plusSeconds(number),
                 call(number),
                 DAY,
-                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
+                Asked.like(brief).draft(4),
                 account,
                 new RequestKey(Sha256.of(prompt.getBytes(StandardCharsets.UTF_8))),
                 new Quote(brief.model(), 4, EACH, "list of 2026-01-01"));

@@ -11,9 +11,8 @@ import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
@@ -145,15 +144,10 @@ public final class Life {
         var id = new CallId(String.format(Locale.ROOT, "c%08d", ++calls));
         boolean isDraft = pictures.isEmpty() || random.nextInt(3) > 0;
         var model = isDraft ? Model.V_2_TURBO : random.nextBoolean() ? Model.V_2 : Model.V_2A;
-        var brief = new Brief(
-                prompt(),
-                "",
-                Brief.EMPTY.aspectRatio(),
-                Brief.EMPTY.style(),
-                model,
-                MagicPrompt.AUTO,
-                null,
-                COLLECTIONS.get(random.nextInt(COLLECTIONS.size())));
+        var brief = Asked.of(prompt())
+                .model(model)
+                .collection(COLLECTIONS.get(random.nextInt(COLLECTIONS.size())))
+                .brief();
         var request = ImageRequest.of(brief, isDraft ? 4 : 1);
         var each = Money.ofMicros(isDraft ? 50_000 : 80_000 + random.nextInt(3));
         return new Entry.Reserve(

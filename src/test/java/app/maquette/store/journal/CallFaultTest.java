@@ -8,7 +8,7 @@ import app.maquette.app.Lost;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Asked;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
@@ -226,15 +226,11 @@ public class CallFaultTest {
 
         public CallId draft(int number) {
             var brief = Given.brief("a harbour numbered " + number + ".");
-            var own = new Brief(
-                    brief.prompt(),
-                    "",
-                    brief.aspectRatio(),
-                    brief.style(),
-                    brief.model(),
-                    brief.magicPrompt(),
-                    null,
-                    SameText.UNFILED);
+            var own = Asked.like(brief)
+                    .negative("")
+                    .seed(null)
+                    .collection(SameText.UNFILED)
+                    .brief();
             return studio.drafting().draft(own, ENOUGH, Reuse.NEVER).call();
         }
 

@@ -7,9 +7,8 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
 import app.maquette.domain.request.AccountId;
-import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
@@ -130,15 +129,10 @@ class LedgerFiguresTest {
         var model = MODELS.get(random.nextInt(MODELS.size()));
         var prompt = "A " + WORDS.get(random.nextInt(WORDS.size())) + " beside a "
                 + WORDS.get(random.nextInt(WORDS.size())) + ", no. " + random.nextInt(250_000);
-        var brief = new Brief(
-                prompt,
-                "",
-                Brief.EMPTY.aspectRatio(),
-                Brief.EMPTY.style(),
-                model,
-                MagicPrompt.AUTO,
-                null,
-                COLLECTIONS.get(random.nextInt(COLLECTIONS.size())));
+        var brief = Asked.of(prompt)
+                .model(model)
+                .collection(COLLECTIONS.get(random.nextInt(COLLECTIONS.size())))
+                .brief();
         return new Gate.Ask(
                 new CallId(String.format(Locale.ROOT, "c%08d", number)),
                 new app.maquette.domain.request.Order(

@@ -2,10 +2,8 @@ package app.maquette.studio.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.SameText;
-import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
 import app.maquette.domain.request.Model;
 import app.maquette.domain.request.RequestKey;
 import java.net.URI;
@@ -20,18 +18,7 @@ class RequestCanonTest {
     private static final String LIGHTHOUSE = "91571861cfe3f53868c97d1b22f415eab9e61310144908e119455b1746da75b8";
 
     private static ImageRequest request(String prompt, String negative) {
-        var empty = Brief.EMPTY;
-        return ImageRequest.of(
-                new Brief(
-                        prompt,
-                        negative,
-                        empty.aspectRatio(),
-                        empty.style(),
-                        Model.V_2,
-                        MagicPrompt.AUTO,
-                        7L,
-                        SameText.UNFILED),
-                4);
+        return Asked.of(prompt).negative(negative).model(Model.V_2).seed(7L).request(4);
     }
 
     private static RequestKey key(String prompt) {

@@ -15,7 +15,7 @@ class GroupedGridTest {
         assertThat(sections(2))
                 .extracting(Section::note)
                 .hasSize(2)
-                .allSatisfy(note -> assertThat(note).contains("images", "$"));
+                .allSatisfy(note -> assertThat(note).contains("pictures", "$"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.maquette.ui.spend;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.Model;
@@ -142,14 +143,6 @@ public final class FakeBook implements SpendBook {
     }
 
     static Brief brief(String collection) {
-        return new Brief(
-                "a harbour",
-                "",
-                Brief.EMPTY.aspectRatio(),
-                Brief.EMPTY.style(),
-                Model.V_2_TURBO,
-                Brief.EMPTY.magicPrompt(),
-                null,
-                collection);
+        return Asked.of("a harbour").collection(collection).brief();
     }
 }

@@ -8,9 +8,8 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -35,7 +34,7 @@ public final class TestCalls {
                 AT,
                 new CallId(id),
                 new LedgerDay(LocalDate.of(2026, 11, 22)),
-                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
+                Asked.like(brief).draft(4),
                 null,
                 new RequestKey("key of " + prompt),
                 new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test"));
@@ -47,7 +46,7 @@ public final class TestCalls {
                 AT,
                 new CallId(id),
                 new LedgerDay(LocalDate.of(2026, 11, 22)),
-                new Order(Purpose.FINAL, brief, ImageRequest.of(brief, 1), null, draft),
+                Asked.like(brief).order(Purpose.FINAL, 1, draft),
                 null,
                 new RequestKey("key of " + id),
                 new Quote(Model.V_2, 1, Money.ofMicros(80_000), "test"));

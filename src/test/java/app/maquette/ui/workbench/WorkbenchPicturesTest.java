@@ -6,12 +6,10 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.SameText;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
 import app.maquette.domain.request.StyleType;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.Drafting.Reuse;
@@ -157,8 +155,7 @@ class WorkbenchPicturesTest {
     }
 
     private static Brief brief(String prompt, AspectRatio ratio) {
-        return new Brief(
-                prompt, "", ratio, StyleType.DESIGN, Model.V_2_TURBO, MagicPrompt.AUTO, null, SameText.UNFILED);
+        return Asked.of(prompt).ratio(ratio).style(StyleType.DESIGN).brief();
     }
 
     /// Opens the window, waits until all is there, and draws it. Returns the pictures loaded.
