@@ -43,6 +43,7 @@ import org.testfx.api.FxRobot;
 /// thread.
 final class Journey implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     final TestDesktop desktop = new TestDesktop();
@@ -165,6 +166,22 @@ final class Journey implements AutoCloseable {
         while (!Fx.get(holds::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
                 fail("it never came to that");
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    /// Presses the key until that has come: what is just being laid over the window does not hear the first one.
+    void press(KeyCode key, BooleanSupplier holds) {
+        long next = System.nanoTime();
+        long deadline = next + PATIENCE_NANOS;
+        while (!Fx.get(holds::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                fail("it never came to that");
+            }
+            if (System.nanoTime() >= next) {
+                robot.type(key);
+                next += AGAIN_NANOS;
             }
             LockSupport.parkNanos(LOOK_NANOS);
         }

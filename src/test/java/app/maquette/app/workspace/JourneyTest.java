@@ -364,7 +364,8 @@ class JourneyTest {
                     journey.robot.type(each.opener());
                     journey.until(() -> journey.seen(each.open()).isPresent());
                     if (byKey) {
-                        journey.robot.type(KeyCode.ESCAPE);
+                        journey.press(
+                                KeyCode.ESCAPE, () -> journey.seen(each.open()).isEmpty());
                     } else {
                         Fx.run(() -> {
                             var closer = (Button) journey.seen(each.closer()).orElseThrow();

@@ -7,6 +7,7 @@ import app.maquette.domain.Judgement;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AccountId;
 import app.maquette.store.disk.Sha256;
+import app.maquette.studio.ledger.Entry;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -31,8 +32,16 @@ final class AnyValues {
             List.of("a", "Z", " ", "\"", "\\", "/", "\n", "\u0000", "\u007f", "é", "№", "中", "\ud83c\udf35", "\u2028");
     private final Random random;
 
+    private boolean isOld;
+
     AnyValues(long seed) {
         random = new Random(seed);
+    }
+
+    /// Nothing that version 1 of the journal has no word for.
+    AnyValues ofVersionOne() {
+        isOld = true;
+        return this;
     }
 
     <T> T of(Class<T> type) {
@@ -142,6 +151,7 @@ final class AnyValues {
     private @Nullable Object component(RecordComponent component) {
         AnnotatedElement annotated = component.getAnnotatedType();
         boolean mayMiss = annotated.isAnnotationPresent(Nullable.class);
-        return mayMiss && random.nextInt(3) == 0 ? null : value(component.getGenericType());
+        boolean isNew = component.getType() == AccountId.class || component.getType() == Entry.Accepted.class;
+        return mayMiss && (isOld && isNew || random.nextInt(3) == 0) ? null : value(component.getGenericType());
     }
 }

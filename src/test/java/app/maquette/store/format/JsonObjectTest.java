@@ -35,6 +35,7 @@ class JsonObjectTest {
     static List<Kept> kept() {
         var entries = JournalJson.ENTRIES.stream()
                 .<Class<?>>map(NamedType::getType)
+                .filter(type -> type != Entry.Accepted.class)
                 .map(type -> new Kept(type, Entry.class, Entries::entry));
         return Stream.concat(
                         entries,
@@ -49,7 +50,7 @@ class JsonObjectTest {
     @ParameterizedTest
     @MethodSource("kept")
     void whatWasWrittenComesBackAsTheOldReaderReadIt(Kept kept) {
-        var any = new AnyValues(kept.type().getName().hashCode());
+        var any = new AnyValues(kept.type().getName().hashCode()).ofVersionOne();
         for (int round = 0; round < ROUNDS; round++) {
             var value = any.of(kept.type());
             var json = RecordJson.MAPPER.writeValueAsBytes(value);
@@ -63,7 +64,7 @@ class JsonObjectTest {
     @MethodSource("kept")
     void damagedBytesAreRefusedOrReadAsTheOldReaderReadThem(Kept kept) {
         var random = new Random(kept.type().getName().hashCode());
-        var any = new AnyValues(random.nextLong());
+        var any = new AnyValues(random.nextLong()).ofVersionOne();
         int read = 0;
         int refused = 0;
         for (int round = 0; round < ROUNDS * 4; round++) {

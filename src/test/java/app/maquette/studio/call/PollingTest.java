@@ -46,7 +46,7 @@ class PollingTest {
     private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     private MemoryLibrary library = new MemoryLibrary().following(ledger);
     /// Pauses after which the machine's own time would go on.
-    private final CountDownLatch resting = new CountDownLatch(1);
+    private volatile CountDownLatch resting = new CountDownLatch(1);
     private final AtomicInteger pauses = new AtomicInteger(Integer.MAX_VALUE);
     private Studio studio = open();
 
@@ -223,6 +223,7 @@ class PollingTest {
         assertThat(studio.close(Duration.ofSeconds(60))).isTrue();
         pauses.set(Integer.MAX_VALUE);
         vendor.forgetPolls();
+        resting = new CountDownLatch(1);
         return id;
     }
 
