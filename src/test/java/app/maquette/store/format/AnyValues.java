@@ -152,6 +152,6 @@ final class AnyValues {
         AnnotatedElement annotated = component.getAnnotatedType();
         boolean mayMiss = annotated.isAnnotationPresent(Nullable.class);
         boolean isNew = component.getType() == AccountId.class || component.getType() == Entry.Accepted.class;
-        return mayMiss && (isOld && isNew || random.nextInt(3) == 0) ? null : value(component.getGenericType());
+        return mayMiss && ((isOld && isNew) || random.nextInt(3) == 0) ? null : value(component.getGenericType());
     }
 }
