@@ -171,6 +171,9 @@ public final class Window {
     }
 
     private void rememberPlace() {
+        if (stage.isFullScreen()) {
+            return;
+        }
         workspace
                 .preferences()
                 .changeSession(session -> session.withWindow(new Session.Window(

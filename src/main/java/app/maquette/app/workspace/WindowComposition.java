@@ -10,6 +10,7 @@ import app.maquette.studio.report.ReportFiles;
 import app.maquette.studio.statement.Statements;
 import app.maquette.ui.board.BoardViewModel;
 import app.maquette.ui.brief.BriefViewModel;
+import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Verdicts;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
@@ -106,7 +107,7 @@ final class WindowComposition implements AutoCloseable {
         var spend = new Later<>(() -> spend(venue, files));
         var updates = UpdateNews.watch(workspace.preferences(), background, shell, toasts, strings);
         var settings = new Later<>(() -> settings(venue, files, spend, updates));
-        var keys = new Action(strings.get("shell.keys.open"), Icon.HELP, null, this::showKeys);
+        var keys = Command.KEYS.action(strings, this::showKeys);
         var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
         var prices = new Action(
                 strings.get("shell.status.prices", workspace.catalogue().asOf().toString()), () -> {

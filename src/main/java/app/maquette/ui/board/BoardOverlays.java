@@ -2,6 +2,8 @@ package app.maquette.ui.board;
 
 import app.maquette.domain.Judgement;
 import app.maquette.domain.StoredFile;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.picture.CompareView;
 import app.maquette.ui.kit.picture.CompareView.Caption;
 import app.maquette.ui.kit.picture.CompareView.Compared;
@@ -25,7 +27,7 @@ public final class BoardOverlays {
         this.strings = strings;
         compare = new CompareView(thumbnails, strings);
         loupe = new LoupeView(thumbnails, strings);
-        board.focusProperty().subscribe(_ -> compare.refresh());
+        board.focusProperty().subscribe(this::follow);
     }
 
     public CompareView compare() {
@@ -55,12 +57,23 @@ public final class BoardOverlays {
         }
     }
 
+    private void follow(@Nullable Focus now) {
+        compare.refresh();
+        if (loupe.isVisible() && now != null && now.slot() instanceof Slot.Shown(var file)) {
+            loupe.show(file, words(file));
+        }
+    }
+
     public void releaseLoupe() {
         loupe.letGo(false);
     }
 
     private String words(StoredFile file) {
-        return strings.get("workbench.loupe.caption", String.valueOf(file.width()), String.valueOf(file.height()));
+        return strings.get(
+                "workbench.loupe.caption",
+                String.valueOf(file.width()),
+                String.valueOf(file.height()),
+                String.join(" ", Command.STARS.caps(Context.BOARD)));
     }
 
     private Stream<Compared> compared(Focus place) {

@@ -1,5 +1,7 @@
 package app.maquette.ui.board;
 
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.KeyCap;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Strings;
@@ -10,23 +12,23 @@ import javafx.scene.layout.HBox;
 final class KeyLegend extends HBox {
     KeyLegend(Strings strings) {
         getStyleClass().add("key-legend");
-        add(strings.get("workbench.keys.focus"), "1", "–", "4");
-        add(strings.get("workbench.keys.pick"), "P");
-        add(strings.get("workbench.keys.reject"), "X");
-        add(strings.get("workbench.keys.loupe"), strings.get("workbench.key.space"));
-        add(strings.get("workbench.keys.compare"), "C");
-        add(strings.get("workbench.keys.finalize"), "F");
-        add(strings.get("workbench.keys.flip"), "D");
+        add(strings.get("workbench.keys.focus"), Command.FOCUS);
+        add(strings.get("workbench.keys.pick"), Command.PICK);
+        add(strings.get("workbench.keys.reject"), Command.REJECT);
+        add(strings.get("workbench.keys.loupe"), Command.HOLD_LOUPE);
+        add(strings.get("workbench.keys.compare"), Command.COMPARE_THEM);
+        add(strings.get("workbench.keys.finalize"), Command.FINALIZE);
+        add(strings.get("workbench.keys.flip"), Command.FLIP);
     }
 
-    private void add(String does, String... keys) {
+    private void add(String does, Command command) {
         var words = new Label(does);
         words.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         words.setMinWidth(USE_PREF_SIZE);
         var entry = new HBox();
         entry.getStyleClass().add("key-entry");
         entry.setMinWidth(USE_PREF_SIZE);
-        for (var key : keys) {
+        for (var key : command.caps(Context.BOARD)) {
             entry.getChildren().add(key.equals("–") ? dash() : new KeyCap(key));
         }
         entry.getChildren().add(words);

@@ -1,12 +1,13 @@
 package app.maquette.ui.board;
 
 import app.maquette.domain.PictureId;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.text.Strings;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The older rounds as strips, built only as far as they are seen. FX thread only.
@@ -22,13 +23,15 @@ final class StripList extends ListView<Round> {
         getStyleClass().add("strip-list");
         setAccessibleText(strings.get("workbench.older.name"));
         setCellFactory(_ -> new Cell(strips));
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            var chosen = getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && chosen != null) {
-                board.focusOn(new PictureId(chosen.id(), 0));
-                key.consume();
-            }
-        });
+        new Keymap(Context.BOARD).bindIf(Command.OPEN_ROUND, _ -> openChosen()).on(this);
+    }
+
+    private boolean openChosen() {
+        var chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            board.focusOn(new PictureId(chosen.id(), 0));
+        }
+        return chosen != null;
     }
 
     /// Cells below the last round stay without a strip.

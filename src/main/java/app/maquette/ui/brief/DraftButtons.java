@@ -4,6 +4,8 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Brief;
 import app.maquette.studio.call.CacheLookup;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.KeyCap;
 import app.maquette.ui.kit.control.LateChildren;
@@ -73,7 +75,10 @@ public final class DraftButtons extends VBox {
         left.setMinWidth(USE_PREF_SIZE);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var keys = new HBox(new KeyCap("Ctrl"), new KeyCap(strings.get("workbench.key.enter")));
+        var keys = new HBox();
+        for (var key : Command.DRAFT.keys(Context.PROMPT).split("\\+", -1)) {
+            keys.getChildren().add(new KeyCap(key));
+        }
         keys.getStyleClass().add("keys");
         var foot = new HBox(keys, between, left);
         foot.getStyleClass().add("draft-foot");

@@ -2,24 +2,23 @@ package app.maquette.ui.library;
 
 import app.maquette.domain.Verdict;
 import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.command.Chord;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.picture.TakeoutActions;
 import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 
 /// What can be done with the pictures chosen, by button, by menu and by key. FX thread only.
 final class LibraryActions {
@@ -43,17 +42,18 @@ final class LibraryActions {
         this.takeout = takeout;
         this.drag = new ChosenDrag(model, takeout, strings);
         this.strings = strings;
-        open = action("library.action.open", Icon.LOUPE, key(KeyCode.ENTER), looks::toggleWhole);
-        compare = new Action(strings.get("library.action.compare"), Icon.COMPARE, key(KeyCode.C), looks::compareChosen)
+        open = command(Command.OPEN, looks::toggleWhole);
+        compare = Command.COMPARE_THEM
+                .action(Context.LIBRARY, strings, looks::compareChosen)
                 .disabledWhile(model.chosen().selectionProperty().map(selection -> selection.count() < 2));
-        pick = verdict("library.action.pick", Icon.PICK, KeyCode.P, Verdict.PICK);
-        reject = verdict("library.action.reject", Icon.REJECT, KeyCode.X, Verdict.REJECT);
-        clear = verdict("library.action.clear", Icon.MINUS, KeyCode.U, Verdict.NONE);
-        usePrompt = action("library.action.use-prompt", Icon.WORKBENCH, null, model::usePrompt);
-        save = action("library.action.save", Icon.SAVE, shortcut(KeyCode.S), () -> withChosen(takeout::saveAs));
-        copy = action("library.action.copy", Icon.COPY, shortcut(KeyCode.C), () -> withChosen(takeout::copyPictures));
-        copyPrompt = action("library.action.copy-prompt", Icon.COPY, null, this::copyPrompt);
-        reveal = action("library.action.reveal", Icon.REVEAL, null, () -> withChosen(takeout::reveal));
+        pick = command(Command.PICK, () -> model.judge(Verdict.PICK));
+        reject = command(Command.REJECT, () -> model.judge(Verdict.REJECT));
+        clear = command(Command.CLEAR, () -> model.judge(Verdict.NONE));
+        usePrompt = action("library.action.use-prompt", Icon.WORKBENCH, model::usePrompt);
+        save = command(Command.SAVE, () -> withChosen(takeout::saveAs));
+        copy = command(Command.COPY, () -> withChosen(takeout::copyPictures));
+        copyPrompt = action("library.action.copy-prompt", Icon.COPY, this::copyPrompt);
+        reveal = action("library.action.reveal", Icon.REVEAL, () -> withChosen(takeout::reveal));
     }
 
     Node verdicts() {
@@ -70,36 +70,35 @@ final class LibraryActions {
 
     ContextMenu menu() {
         var stars = new Menu(strings.get("library.menu.stars"));
-        for (int count = 0; count <= Group.MOST_STARS; count++) {
-            stars.getItems().add(star(count));
-        }
+        Stream.of(Command.NO_STARS, Command.STARS)
+                .flatMap(command -> command.chords(Context.LIBRARY).stream())
+                .forEach(digit -> stars.getItems().add(star(digit)));
         var menu = new ContextMenu();
-        for (var group : List.of(
-                List.of(open, compare),
-                List.of(pick, reject, clear),
-                List.of(usePrompt, save, copy, copyPrompt, reveal))) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            group.forEach(action -> menu.getItems().add(action.menuItem()));
-            if (group.contains(pick)) {
-                menu.getItems().add(stars);
-            }
-        }
+        menu.getItems()
+                .addAll(
+                        Command.OPEN.menuItem(Context.LIBRARY, open),
+                        Command.COMPARE_THEM.menuItem(Context.LIBRARY, compare),
+                        new SeparatorMenuItem(),
+                        Command.PICK.menuItem(Context.LIBRARY, pick),
+                        Command.REJECT.menuItem(Context.LIBRARY, reject),
+                        Command.CLEAR.menuItem(Context.LIBRARY, clear),
+                        stars,
+                        new SeparatorMenuItem(),
+                        usePrompt.menuItem(),
+                        Command.SAVE.menuItem(Context.LIBRARY, save),
+                        Command.COPY.menuItem(Context.LIBRARY, copy),
+                        copyPrompt.menuItem(),
+                        reveal.menuItem());
         menu.setId("library-menu");
         return menu;
     }
 
-    /// Runs the action of a key; false for every other key.
-    boolean runs(KeyEvent key) {
-        for (var action : List.of(save, copy)) {
-            var accelerator = action.accelerator();
-            if (accelerator != null && accelerator.match(key)) {
-                action.run();
-                return true;
-            }
-        }
-        return false;
+    void save() {
+        save.run();
+    }
+
+    void copy() {
+        copy.run();
     }
 
     /// Lets the chosen pictures be dragged from the node into other programs.
@@ -107,10 +106,10 @@ final class LibraryActions {
         takeout.dragFrom(node, drag::pictures);
     }
 
-    private MenuItem star(int count) {
+    private MenuItem star(Chord digit) {
+        int count = digit.number();
         var name = count == 0 ? strings.get("library.stars.none") : strings.get("library.stars.tip", count);
-        var digit = new KeyCodeCombination(KeyCode.valueOf("DIGIT" + count));
-        return new Action(name, Icon.PICK, digit, () -> model.rate(count)).menuItem();
+        return Command.menuItem(digit, new Action(name, Icon.PICK, null, () -> model.rate(count)));
     }
 
     private void withChosen(Consumer<List<Shown>> what) {
@@ -133,23 +132,15 @@ final class LibraryActions {
         return bar;
     }
 
-    private Action verdict(String key, Icon icon, KeyCode code, Verdict verdict) {
-        return action(key, icon, key(code), () -> model.judge(verdict));
+    private Action command(Command command, Runnable what) {
+        return command.action(Context.LIBRARY, strings, what).disabledWhile(nothing());
     }
 
-    private Action action(String key, Icon icon, @Nullable KeyCombination keys, Runnable what) {
-        return new Action(strings.get(key), icon, keys, what).disabledWhile(nothing());
+    private Action action(String key, Icon icon, Runnable what) {
+        return new Action(strings.get(key), icon, null, what).disabledWhile(nothing());
     }
 
     private ObservableValue<Boolean> nothing() {
         return model.chosen().focusedProperty().map(_ -> false).orElse(true);
-    }
-
-    private static KeyCombination key(KeyCode code) {
-        return new KeyCodeCombination(code);
-    }
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 }

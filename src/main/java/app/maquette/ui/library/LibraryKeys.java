@@ -1,22 +1,21 @@
 package app.maquette.ui.library;
 
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.command.JudgingKeys;
+import app.maquette.ui.kit.command.Keymap;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
-/// The keys of the library, outside text fields. None of them spends. FX thread only.
+/// The keys of the library. None of them spends. FX thread only.
 final class LibraryKeys {
     private final LibraryViewModel model;
     private final GalleryView gallery;
     private final LibraryOverlays looks;
     private final LibraryActions actions;
     private final List<? extends Node> over;
-    private final JudgingKeys judging;
 
-    /// @param over what may lie over the gallery
+    /// @param over what may lie over the gallery; what was found, or is not here, has no verdicts
     LibraryKeys(
             LibraryViewModel model,
             GalleryView gallery,
@@ -28,68 +27,53 @@ final class LibraryKeys {
         this.gallery = gallery;
         this.looks = looks;
         this.actions = actions;
-        judging = new JudgingKeys(model);
     }
 
-    void pressed(KeyEvent key) {
-        if (over.stream().anyMatch(Node::isVisible)) {
-            closeOver(key);
-        } else if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
-            gallery.search().requestFocus();
-            gallery.search().selectAll();
-            key.consume();
-        } else if (!(key.getTarget() instanceof TextInputControl) && takes(key)) {
-            key.consume();
-        }
+    void listen(Node view) {
+        new Keymap(Context.EVERYWHERE)
+                .when(this::isCovered)
+                .bind(Command.STEP_OUT, () -> over.forEach(one -> one.setVisible(false)))
+                .on(view);
+        JudgingKeys.bind(new Keymap(Context.COMPARE), model)
+                .when(() -> !isCovered() && looks.isComparing())
+                .bind(Command.FOCUS, digit -> looks.compare().focus(digit.number()))
+                .bind(Command.MOVE, arrow -> model.chosen().step(arrow.key().equals("←") ? -1 : 1))
+                .on(view);
+        JudgingKeys.bind(new Keymap(Context.LIBRARY), model)
+                .when(() -> !isCovered())
+                .bindIf(Command.STARS, digit -> rate(digit.number()))
+                .bindIf(Command.NO_STARS, digit -> rate(digit.number()))
+                .bind(Command.SAVE, actions::save)
+                .bind(Command.COPY, actions::copy)
+                .bind(Command.SEARCH, this::search)
+                .hold(Command.HOLD_LOUPE, looks::hold, looks::letGo)
+                .bind(Command.COMPARE_THEM, this::compare)
+                .bindIf(Command.OPEN, _ -> looks.close())
+                .bindIf(Command.STEP_BACK, _ -> steppedBack())
+                .bindIf(Command.STEP_OUT, _ -> steppedBack())
+                .on(view);
     }
 
-    /// What a key holds ends when it is let go.
-    void released(KeyEvent key) {
-        if (key.getCode() == KeyCode.SPACE) {
-            looks.letGo();
-        }
+    private boolean isCovered() {
+        return over.stream().anyMatch(Node::isVisible);
     }
 
-    /// What was found, or is not here, has no verdicts.
-    private void closeOver(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            over.forEach(view -> view.setVisible(false));
-            key.consume();
+    private boolean rate(int stars) {
+        if (!looks.isComparing()) {
+            model.rate(stars);
         }
+        return !looks.isComparing();
     }
 
-    private boolean takes(KeyEvent key) {
-        return judging.judges(key) || judging.rates(key) || actions.runs(key) || looksAround(key);
+    private void search() {
+        gallery.search().requestFocus();
+        gallery.search().selectAll();
     }
 
-    private boolean looksAround(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown()) {
-            return false;
+    private void compare() {
+        if (!looks.close()) {
+            looks.compareChosen();
         }
-        switch (key.getCode()) {
-            case SPACE -> looks.hold();
-            case C -> {
-                if (!looks.close()) {
-                    looks.compareChosen();
-                }
-            }
-            case ENTER -> {
-                return looks.close();
-            }
-            case LEFT, RIGHT -> {
-                if (!looks.isComparing()) {
-                    return false;
-                }
-                model.chosen().step(key.getCode() == KeyCode.LEFT ? -1 : 1);
-            }
-            case ESCAPE -> {
-                return steppedBack();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Closes what is open, then chooses the one in focus alone, then searches for nothing.

@@ -5,6 +5,8 @@ import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.picture.CompareView;
 import app.maquette.ui.kit.picture.CompareView.Caption;
 import app.maquette.ui.kit.picture.CompareView.Compared;
@@ -121,7 +123,8 @@ final class LibraryOverlays {
                 whole ? "library.loupe.whole" : "library.loupe.held",
                 String.valueOf(file.width()),
                 String.valueOf(file.height()),
-                said(judgement));
+                said(judgement),
+                Command.OPEN.keys(Context.LIBRARY));
     }
 
     private String said(Judgement judgement) {

@@ -12,7 +12,6 @@ import app.maquette.ui.library.found.FoundViewModel;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /// The library screen: shelves, gallery, inspector; loupe and comparison over them. FX thread only.
@@ -47,9 +46,7 @@ public final class LibraryView extends StackPane implements Paneled {
         panels.rightWidthProperty().set(RIGHT);
         panels.squeezeBelow(FOLD_LEFT, FOLD_RIGHT);
         getChildren().setAll(panels, looks.compare(), looks.loupe(), foundView, notHere);
-        var keys = new LibraryKeys(model, gallery, looks, actions, List.of(foundView, notHere));
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        new LibraryKeys(model, gallery, looks, actions, List.of(foundView, notHere)).listen(this);
         gallery.grid().setOnOpen(_ -> looks.toggleWhole());
         menu = actions.menu();
         gallery.grid().setOnContextMenuRequested(this::showMenu);

@@ -1,6 +1,9 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.Digits;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.text.OneLine;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.kit.text.Wrong;
@@ -8,8 +11,6 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// A whole number to set, in digits of any script. Enter and leaving the field apply it; a wrong one stays, says so and
@@ -38,7 +39,7 @@ final class NumberField extends VBox {
         field.textProperty().subscribe(_ -> check());
         field.setOnAction(_ -> apply());
         field.focusedProperty().subscribe((_, focused) -> leave(focused));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::putBack);
+        new Keymap(Context.EVERYWHERE).bindIf(Command.STEP_OUT, _ -> putBack()).before(field);
     }
 
     TextField field() {
@@ -90,10 +91,9 @@ final class NumberField extends VBox {
         }
     }
 
-    private void putBack(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !field.getText().equals(holds)) {
-            field.setText(holds);
-            key.consume();
-        }
+    private boolean putBack() {
+        boolean isChanged = !field.getText().equals(holds);
+        field.setText(holds);
+        return isChanged;
     }
 }

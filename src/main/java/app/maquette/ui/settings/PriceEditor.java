@@ -2,6 +2,9 @@ package app.maquette.ui.settings;
 
 import app.maquette.domain.Money;
 import app.maquette.studio.money.Price;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.DateField;
@@ -14,8 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -61,7 +62,7 @@ final class PriceEditor extends VBox {
         from.valueProperty().subscribe(_ -> check());
         from.wrongProperty().subscribe(_ -> check());
         model.stateProperty().subscribe(_ -> check());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::clear);
+        new Keymap(Context.EVERYWHERE).bindIf(Command.STEP_OUT, _ -> clear()).on(this);
     }
 
     /// Begins with a price as it is.
@@ -142,14 +143,15 @@ final class PriceEditor extends VBox {
         model.named(product.getText()).ifPresent(model::reset);
     }
 
-    private void clear(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !product.getText().isEmpty()) {
+    private boolean clear() {
+        boolean isBegun = !product.getText().isEmpty();
+        if (isBegun) {
             product.clear();
             each.clear();
             source.clear();
             from.setValue(model.today());
             product.requestFocus();
-            key.consume();
         }
+        return isBegun;
     }
 }

@@ -1,6 +1,9 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.CapScope;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.ChipGroup;
 import app.maquette.ui.kit.control.Styles;
@@ -14,9 +17,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +25,6 @@ import javafx.scene.layout.VBox;
 
 /// The Settings screen: general, prices, about. FX thread only.
 public final class SettingsView extends VBox {
-    private final SettingsViewModel model;
     private final Strings strings;
     private final GeneralPage general;
     private final StackPane stage = new StackPane();
@@ -37,7 +36,6 @@ public final class SettingsView extends VBox {
 
     public SettingsView(
             SettingsViewModel model, Surroundings here, Desktop desktop, Background background, Strings strings) {
-        this.model = model;
         this.strings = strings;
         var outside = new Outside(desktop, background);
         general = new GeneralPage(model, here, outside, strings);
@@ -60,7 +58,10 @@ public final class SettingsView extends VBox {
         getChildren().setAll(top(), stage);
         Theme.wear(this, "settings.css");
         getStyleClass().add(Styles.BOARD);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new Keymap(Context.EVERYWHERE)
+                .bind(Command.UNDO, model::undo)
+                .bind(Command.REDO, model::redo)
+                .on(this);
         sceneProperty().subscribe(scene -> model.setVisible(scene != null));
     }
 
@@ -92,17 +93,5 @@ public final class SettingsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() != KeyCode.Z || !key.isShortcutDown() || key.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        if (key.isShiftDown()) {
-            model.redo();
-        } else {
-            model.undo();
-        }
-        key.consume();
     }
 }

@@ -1,5 +1,8 @@
 package app.maquette.ui.shell;
 
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Sheet;
 import app.maquette.ui.kit.control.Styles;
@@ -9,8 +12,6 @@ import app.maquette.ui.kit.text.Wrapping;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -75,12 +76,9 @@ public final class FailedStart extends StackPane {
         again.sceneProperty().subscribe(_ -> again.requestFocus());
         getStyleClass().add(Styles.BOARD);
         Theme.wear(this, "shell.css");
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                chosen.accept(Choice.QUIT);
-            }
-        });
+        new Keymap(Context.EVERYWHERE)
+                .bind(Command.STEP_OUT, () -> chosen.accept(Choice.QUIT))
+                .on(this);
     }
 
     private static Label paragraph(String text) {

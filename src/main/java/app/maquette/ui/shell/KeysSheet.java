@@ -1,8 +1,11 @@
 package app.maquette.ui.shell;
 
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.KeyCap;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.control.Sheet;
+import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Strings;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -13,41 +16,52 @@ import javafx.scene.layout.VBox;
 
 /// The sheet of keys: what each does, by where it does it. FX thread only.
 public final class KeysSheet {
-    private static final int COLUMNS = 2;
-    private static final String[] GROUPS = {"board", "brief", "library", "window"};
+    private static final int COLUMNS = 3;
 
     private KeysSheet() {}
 
     public static Sheet of(Strings strings) {
-        var groups = new GridPane();
+        var groups = new HBox();
         groups.getStyleClass().add("keys-groups");
-        for (int i = 0; i < GROUPS.length; i++) {
-            groups.add(group(GROUPS[i], strings), i % COLUMNS, i / COLUMNS);
+        // The shortest column takes the next group, so that all of them fit a small window.
+        int[] rows = new int[COLUMNS];
+        for (int i = 0; i < COLUMNS; i++) {
+            var column = new VBox();
+            column.getStyleClass().add("keys-column");
+            groups.getChildren().add(column);
+        }
+        for (var context : Context.values()) {
+            int shortest = 0;
+            for (int i = 1; i < COLUMNS; i++) {
+                shortest = rows[i] < rows[shortest] ? i : shortest;
+            }
+            rows[shortest] += Command.in(context).size() + 2;
+            ((VBox) groups.getChildren().get(shortest)).getChildren().add(group(context, strings));
         }
         return new Sheet(strings.get("shell.keys.title"), groups);
     }
 
-    /// A group's text has a line a key: the keys, a bar, what they do; keys are parted by spaces.
-    private static VBox group(String name, Strings strings) {
-        // keys: shell.keys.group.* shell.keys.list.*
+    private static VBox group(Context context, Strings strings) {
         var rows = new GridPane();
         rows.getStyleClass().add("keys-rows");
         int row = 0;
-        for (var line : strings.get("shell.keys.list." + name).split("\n", -1)) {
-            int bar = line.indexOf('|');
+        for (var command : Command.in(context)) {
             var caps = new HBox();
             caps.getStyleClass().add("keys-caps");
-            for (var key : line.substring(0, bar).split(" ", -1)) {
-                caps.getChildren().add(new KeyCap(key));
-            }
-            var what = new Label(line.substring(bar + 1));
-            rows.addRow(row++, caps, what);
+            command.caps(context).forEach(key -> caps.getChildren().add(key.equals("–") ? dash() : new KeyCap(key)));
+            rows.addRow(row++, caps, new Label(command.text(strings)));
             var constraints = new RowConstraints();
             constraints.setValignment(VPos.CENTER);
             rows.getRowConstraints().add(constraints);
         }
-        var box = new VBox(new SectionHeading(strings.get("shell.keys.group." + name)), rows);
+        var box = new VBox(new SectionHeading(strings.get(context.textKey())), rows);
         box.getStyleClass().add("keys-group");
         return box;
+    }
+
+    private static Label dash() {
+        var dash = new Label("–");
+        dash.getStyleClass().add(Styles.MUTED);
+        return dash;
     }
 }

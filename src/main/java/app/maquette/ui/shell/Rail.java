@@ -1,5 +1,7 @@
 package app.maquette.ui.shell;
 
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Hint;
@@ -22,7 +24,7 @@ final class Rail extends VBox {
         getChildren().addAll(gap, helpButton);
         for (int i = 0; i < screens.size(); i++) {
             var screen = screens.get(i);
-            var button = button(screen, model, i + 1);
+            var button = button(screen, model, i);
             getChildren()
                     .add(
                             screen.isAtFoot()
@@ -37,7 +39,7 @@ final class Rail extends VBox {
         button.setId("rail-" + screen.name());
         button.getStyleClass().add(Styles.RAIL_BUTTON);
         button.setAccessibleText(screen.title());
-        Hint.on(button, screen.title() + "  Ctrl+" + number);
+        Hint.on(button, screen.title() + "  " + Command.SCREENS.get(number).keys(Context.EVERYWHERE));
         model.screenProperty().subscribe(shown -> button.setSelected(shown.equals(screen.name())));
         button.setOnAction(_ -> {
             model.show(screen.name());

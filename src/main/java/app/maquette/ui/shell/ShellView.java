@@ -1,5 +1,9 @@
 package app.maquette.ui.shell;
 
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.FullScreen;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.control.OverlayHost;
@@ -7,24 +11,15 @@ import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.control.Theme;
 import app.maquette.ui.kit.control.Toasts;
 import app.maquette.ui.kit.panel.Paneled;
+import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The window's content: rail, one screen at a time, status line, and what is laid over them. FX thread only.
 public final class ShellView extends StackPane {
-    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
-
-    /// Not Tab, which moves the focus.
-    private static final KeyCombination FOLD = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
-
     private final BorderPane frame = new BorderPane();
     private final StackPane stage = new StackPane();
     private final List<Screen> screens;
@@ -44,7 +39,7 @@ public final class ShellView extends StackPane {
         getChildren().setAll(overlays);
         model.screenProperty()
                 .subscribe(_ -> stage.getChildren().setAll(shown().view().get()));
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> navigate(key, keys));
+        listen(keys, new Strings());
     }
 
     /// Stands above every screen while it is visible.
@@ -64,27 +59,28 @@ public final class ShellView extends StackPane {
                 .orElse(screens.getFirst());
     }
 
-    private void navigate(KeyEvent key, Action keys) {
-        if (overlays.openProperty().get()) {
-            return;
-        }
+    private void listen(Action keys, Strings strings) {
+        var map = new Keymap(Context.EVERYWHERE)
+                .when(() -> !overlays.openProperty().get());
         for (int i = 0; i < screens.size(); i++) {
-            if (new KeyCodeCombination(DIGITS.get(i), KeyCombination.SHORTCUT_DOWN).match(key)) {
-                model.show(screens.get(i).name());
-                key.consume();
-            }
+            var name = screens.get(i).name();
+            map.bind(Command.SCREENS.get(i), () -> model.show(name));
         }
-        if (FOLD.match(key) && shown().view().get() instanceof Paneled paneled) {
+        map.bindIf(Command.FOLD, _ -> fold())
+                .bind(Command.KEYS, keys::run)
+                .bind(
+                        Command.FULL_SCREEN,
+                        () -> FullScreen.toggle(
+                                this,
+                                strings.get("shell.full-screen.leave", Command.FULL_SCREEN.keys(Context.EVERYWHERE))))
+                .on(this);
+    }
+
+    private boolean fold() {
+        if (shown().view().get() instanceof Paneled paneled) {
             paneled.panels().toggle();
-            key.consume();
+            return true;
         }
-        if ("?".equals(key.getText()) && !(key.getTarget() instanceof TextInputControl)) {
-            keys.run();
-            key.consume();
-        }
-        if (key.getCode() == KeyCode.F1) {
-            keys.run();
-            key.consume();
-        }
+        return false;
     }
 }

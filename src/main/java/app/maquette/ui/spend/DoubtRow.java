@@ -4,6 +4,9 @@ import app.maquette.domain.Clip;
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
 import app.maquette.studio.model.Picture;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Badge;
 import app.maquette.ui.kit.control.Styles;
@@ -20,11 +23,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One call in doubt: what is known of it, and the three answers, each asked for twice. FX thread only.
 final class DoubtRow extends VBox {
@@ -37,6 +40,7 @@ final class DoubtRow extends VBox {
     private final Label known = new Label();
     private final Button fetch;
     private final Badge waiting;
+    private @Nullable Runnable stepOut;
 
     DoubtRow(OpenDoubt doubt, DoubtTray tray, Strings strings) {
         this.doubt = doubt;
@@ -54,8 +58,17 @@ final class DoubtRow extends VBox {
         fetch.setId("doubt-fetch");
         getChildren().setAll(title(), known, answers);
         getStyleClass().add("spend-doubt");
+        new Keymap(Context.EVERYWHERE).bindIf(Command.STEP_OUT, _ -> stepsOut()).on(answers);
         ask();
         refresh();
+    }
+
+    private boolean stepsOut() {
+        var back = stepOut;
+        if (back != null) {
+            back.run();
+        }
+        return back != null;
     }
 
     void refresh() {
@@ -131,6 +144,7 @@ final class DoubtRow extends VBox {
     }
 
     private void ask() {
+        stepOut = null;
         show(List.of(
                 answer(true),
                 answer(false),
@@ -182,12 +196,7 @@ final class DoubtRow extends VBox {
         var question = new Label(strings.get(isBilled ? "spend.doubt.ask-billed" : "spend.doubt.ask-not-billed"));
         var back = new Action(strings.get("spend.doubt.back"), () -> leave(isBilled)).button();
         note.setOnAction(_ -> record.run());
-        answers.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE && back.getParent() == answers) {
-                leave(isBilled);
-                key.consume();
-            }
-        });
+        stepOut = () -> leave(isBilled);
         show(isBilled ? List.of(question, amount, note, button, back, wrong) : List.of(question, note, button, back));
         note.requestFocus();
     }

@@ -1,6 +1,10 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
+import app.maquette.ui.kit.command.Chord;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.spend.SpendFigures.Bar;
 import java.time.LocalDate;
@@ -15,7 +19,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -74,7 +77,7 @@ final class SpendChart extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(MouseEvent.MOUSE_MOVED, move -> heat(columnAt(move.getX())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> heat(-1));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        new Keymap(Context.CHART).bindIf(Command.DAY, this::press).on(this);
         focusedProperty().subscribe(isFocused -> heat(isFocused ? hot : -1));
     }
 
@@ -220,19 +223,18 @@ final class SpendChart extends Region {
         return index < 0 || index >= columns.size() ? -1 : index;
     }
 
-    private void press(KeyEvent key) {
+    private boolean press(Chord chord) {
         int last = columns.size() - 1;
-        int to = switch (key.getCode()) {
-            case LEFT -> Math.max(0, hot - 1);
-            case RIGHT -> Math.min(last, hot + 1);
-            case HOME -> 0;
-            case END -> last;
-            default -> -1;
+        int to = switch (chord.key()) {
+            case "←" -> Math.max(0, hot - 1);
+            case "→" -> Math.min(last, hot + 1);
+            case "Home" -> 0;
+            default -> last;
         };
         if (to >= 0) {
             heat(to);
-            key.consume();
         }
+        return to >= 0;
     }
 
     private void heat(int index) {

@@ -2,87 +2,69 @@ package app.maquette.ui.workbench;
 
 import app.maquette.ui.board.BoardOverlays;
 import app.maquette.ui.board.BoardView;
+import app.maquette.ui.kit.command.Chord;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.command.JudgingKeys;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import app.maquette.ui.kit.command.Keymap;
+import app.maquette.ui.kit.picture.TakeoutActions;
+import javafx.scene.Node;
 
 /// The keys of the board, outside text fields. FX thread only.
 final class BoardKeys {
     private final WorkbenchViewModel model;
     private final BoardView view;
     private final BoardOverlays looks;
-    private final JudgingKeys judging;
+    private final TakeoutActions takeout;
+    private final Paying paying;
 
-    BoardKeys(WorkbenchViewModel model, BoardView view, BoardOverlays looks) {
+    /// Which keys may spend now: only one whose price is on the screen.
+    interface Paying {
+        void pay(Runnable what);
+    }
+
+    /// @param paying runs what spends on the picture in focus, or does not
+    BoardKeys(WorkbenchViewModel model, BoardView view, BoardOverlays looks, TakeoutActions takeout, Paying paying) {
         this.model = model;
         this.view = view;
         this.looks = looks;
-        judging = new JudgingKeys(model.board());
+        this.takeout = takeout;
+        this.paying = paying;
     }
 
-    void pressed(KeyEvent key) {
-        boolean isPlain = !key.isShortcutDown() && !key.isAltDown();
-        if (judging.judges(key) || (isPlain && plain(key))) {
-            key.consume();
-        }
-    }
-
-    /// What a key holds ends when it is let go.
-    void released(KeyEvent key) {
-        switch (key.getCode()) {
-            case D -> view.grid().setFlipped(false);
-            case SPACE -> looks.releaseLoupe();
-            default -> {}
-        }
-    }
-
-    private boolean plain(KeyEvent key) {
-        return rates(key) || moves(key.getCode()) || makes(key);
-    }
-
-    /// Within the loupe the numbers are stars.
-    private boolean rates(KeyEvent key) {
-        return looks.loupe().isVisible() && judging.rates(key);
-    }
-
-    private boolean moves(KeyCode code) {
+    void listen(Node node) {
         var board = model.board();
-        switch (code) {
-            case DIGIT1, NUMPAD1 -> board.focusNumber(1);
-            case DIGIT2, NUMPAD2 -> board.focusNumber(2);
-            case DIGIT3, NUMPAD3 -> board.focusNumber(3);
-            case DIGIT4, NUMPAD4 -> board.focusNumber(4);
-            case LEFT -> board.move(-1, 0);
-            case RIGHT -> board.move(1, 0);
-            case UP -> board.move(0, -1);
-            case DOWN -> board.move(0, 1);
-            case PAGE_UP -> board.moveRound(-1);
-            case PAGE_DOWN -> board.moveRound(1);
-            case BACK_SPACE -> board.stepBack();
-            case N -> board.showNews();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        JudgingKeys.bind(new Keymap(Context.COMPARE), board)
+                .when(() -> looks.compare().isVisible())
+                .bind(Command.FOCUS, digit -> board.focusNumber(digit.number()))
+                .bind(Command.MOVE, this::move)
+                .on(node);
+        JudgingKeys.bind(new Keymap(Context.BOARD), board)
+                .bind(Command.FOCUS, digit -> board.focusNumber(digit.number()))
+                .bind(Command.STARS, digit -> board.rate(digit.number()))
+                .bind(Command.MOVE, this::move)
+                .bind(Command.ROUND, page -> board.moveRound(page.key().equals("PgUp") ? -1 : 1))
+                .bind(Command.STEP_BACK, board::stepBack)
+                .bind(Command.FINALIZE, () -> paying.pay(model.inspector()::finalizeDraft))
+                .bind(Command.REMIX, () -> paying.pay(model.inspector()::remix))
+                .bind(Command.COMPARE_THEM, looks::openCompare)
+                .bind(Command.COPY, () -> model.inspector().shown().ifPresent(takeout::copyPicture))
+                .bind(Command.SAVE, () -> model.inspector().shown().ifPresent(takeout::saveAs))
+                .hold(
+                        Command.FLIP,
+                        () -> view.grid().setFlipped(true),
+                        () -> view.grid().setFlipped(false))
+                .hold(Command.HOLD_LOUPE, looks::holdLoupe, looks::releaseLoupe)
+                .on(node);
     }
 
-    private boolean makes(KeyEvent key) {
-        switch (key.getCode()) {
-            case F -> {
-                if (key.isShiftDown()) {
-                    model.inspector().remix();
-                } else {
-                    model.inspector().finalizeDraft();
-                }
-            }
-            case D -> view.grid().setFlipped(true);
-            case C -> looks.openCompare();
-            case SPACE -> looks.holdLoupe();
-            default -> {
-                return false;
-            }
+    private void move(Chord arrow) {
+        var board = model.board();
+        switch (arrow.key()) {
+            case "←" -> board.move(-1, 0);
+            case "→" -> board.move(1, 0);
+            case "↑" -> board.move(0, -1);
+            default -> board.move(0, 1);
         }
-        return true;
     }
 }

@@ -1,6 +1,8 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.studio.port.Library.Shown;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.money.CallTexts;
@@ -54,8 +56,8 @@ final class TakeoutBar extends VBox {
 
     private List<Action> actions() {
         return List.of(
-                action("workbench.takeout.save", Icon.SAVE, takeout::saveAs),
-                action("workbench.takeout.copy", Icon.COPY, takeout::copyPicture),
+                Command.SAVE.action(Context.BOARD, strings, () -> model.shown().ifPresent(takeout::saveAs)),
+                Command.COPY.action(Context.BOARD, strings, () -> model.shown().ifPresent(takeout::copyPicture)),
                 action(
                         "workbench.takeout.copy-prompt",
                         Icon.COPY,

@@ -11,6 +11,9 @@ import app.maquette.ui.brief.BriefView;
 import app.maquette.ui.brief.DraftButtons;
 import app.maquette.ui.brief.LostFocus;
 import app.maquette.ui.brief.ScrollBox;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.control.Rest;
 import app.maquette.ui.kit.control.Seen;
@@ -30,7 +33,6 @@ import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -51,7 +53,9 @@ public final class WorkbenchView extends StackPane implements Paneled {
     private final LatePanel<VBox> right;
     private final SidePanels panels;
     private final BoardOverlays looks;
-    private final BoardKeys keys;
+    private boolean isBriefThere;
+    private boolean isRightThere;
+    private boolean isInField;
     private Runnable toSpend = () -> {};
     private Consumer<CapScope> changeCap = _ -> {};
     private Runnable toBilling = () -> {};
@@ -68,15 +72,21 @@ public final class WorkbenchView extends StackPane implements Paneled {
                 brief, strings.get("workbench.panel.left"), board, right, strings.get("workbench.panel.right"));
         panels.rightWidthProperty().set(RIGHT_WIDTH);
         looks = new BoardOverlays(model.board(), strings, thumbnails);
-        keys = new BoardKeys(model, board, looks);
-        new TakeoutActions(model.inspector().takeout(), strings)
-                .dragFrom(board.grid(), () -> model.inspector().shown().stream().toList());
+        var takeout = new TakeoutActions(model.inspector().takeout(), strings);
+        takeout.dragFrom(board.grid(), () -> model.inspector().shown().stream().toList());
         LateChildren.set(this, getChildren(), panels, looks.compare(), looks.loupe());
         Theme.wear(this, "workbench.css");
         model.board().orders().till().watch(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        new Keymap(Context.PROMPT)
+                .bind(Command.DRAFT, () -> payForDrafts(model.brief()::draft))
+                .bind(Command.FOUR_MORE, () -> payForDrafts(model.brief()::draftNew))
+                .bindIf(Command.TO_BOARD, _ -> leavesField())
+                .before(this);
+        new Keymap(Context.BOARD)
+                .bind(Command.FOUR_MORE, () -> payForDrafts(model.brief()::draftNew))
+                .on(this);
+        new BoardKeys(model, board, looks, takeout, this::payForFinal).listen(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> complete());
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         LostFocus.goesTo(board);
@@ -163,40 +173,31 @@ public final class WorkbenchView extends StackPane implements Paneled {
         right.get();
     }
 
-    /// Keys that work in the prompt as well. One that spends pays no price that was not shown.
+    /// A key that spends pays no price that was not there before it.
     private void everywhere(KeyEvent key) {
-        boolean isPriceThere = (!isDrafting(key) || brief.isThere()) && (!isFinalizing(key) || right.isThere());
+        isBriefThere = brief.isThere();
+        isRightThere = right.isThere();
+        isInField = key.getTarget() instanceof TextInputControl;
         complete();
-        if (!isPriceThere) {
-            key.consume();
-        } else if (isDrafting(key)) {
-            if (!looks.isCovering() && isPriceSeen(panels.leftFoldedProperty())) {
-                model.brief().draft();
-            }
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof TextInputControl) {
+    }
+
+    private void payForDrafts(Runnable what) {
+        if (isBriefThere && !looks.isCovering() && isPriceSeen(panels.leftFoldedProperty())) {
+            what.run();
+        }
+    }
+
+    private void payForFinal(Runnable what) {
+        if (isRightThere && !looks.isCovering() && isPriceSeen(panels.rightFoldedProperty())) {
+            what.run();
+        }
+    }
+
+    private boolean leavesField() {
+        if (isInField) {
             board.requestFocus();
-            key.consume();
         }
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        if (isFinalizing(key) && (looks.isCovering() || !isPriceSeen(panels.rightFoldedProperty()))) {
-            key.consume();
-            return;
-        }
-        keys.pressed(key);
-    }
-
-    private static boolean isDrafting(KeyEvent key) {
-        return key.getCode() == KeyCode.ENTER && key.isShortcutDown();
-    }
-
-    private static boolean isFinalizing(KeyEvent key) {
-        return key.getCode() == KeyCode.F && !key.isShortcutDown() && !(key.getTarget() instanceof TextInputControl);
+        return isInField;
     }
 
     /// A click on the board, or one that spends, hands the keys to the board: a held space is then the loupe and

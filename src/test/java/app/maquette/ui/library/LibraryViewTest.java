@@ -159,9 +159,10 @@ class LibraryViewTest {
         press(KeyCode.RIGHT);
         assertThat(chosen().count()).isEqualTo(2);
         assertThat(chosen().cursor()).isZero();
-        press(KeyCode.DIGIT1);
+        press(KeyCode.DIGIT2);
+        press(KeyCode.X);
 
-        assertThat(judged()).singleElement().extracting(Judgement::stars).isEqualTo(1);
+        assertThat(judged()).singleElement().extracting(Judgement::verdict).isEqualTo(Verdict.REJECT);
         press(KeyCode.C);
         assertThat(isVisible("compare")).isFalse();
         press(KeyCode.ESCAPE);

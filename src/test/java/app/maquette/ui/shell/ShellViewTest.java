@@ -85,7 +85,8 @@ class ShellViewTest {
             assertThat(model.screenProperty().get()).isEqualTo(SCREENS.get(i));
         }
         press(KeyCode.SLASH, "?", false);
-        assertThat(sheets).hasValue(1);
+        press(KeyCode.F1, "", false);
+        assertThat(sheets).hasValue(2);
     }
 
     @Test

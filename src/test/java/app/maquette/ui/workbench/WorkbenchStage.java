@@ -161,11 +161,20 @@ public final class WorkbenchStage implements AutoCloseable {
         fire(KeyEvent.KEY_RELEASED, code, false, true);
     }
 
+    void typeWithAlt(KeyCode code) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+    }
+
     private void fire(EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control) {
+        fire(new KeyEvent(type, "", "", code, shift, control, false, false));
+    }
+
+    /// Sends it to what has the focus.
+    void fire(KeyEvent event) {
         Fx.run(() -> {
             var owner = view.getScene().getFocusOwner();
             var target = owner == null ? view : owner;
-            target.fireEvent(new KeyEvent(type, "", "", code, shift, control, false, false));
+            target.fireEvent(event);
         });
     }
 

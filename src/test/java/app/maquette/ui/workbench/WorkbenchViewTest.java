@@ -255,7 +255,7 @@ class WorkbenchViewTest {
 
         stage.press(KeyCode.SPACE);
         assertThat(stage.find("loupe", Node.class).isVisible()).isTrue();
-        stage.type(KeyCode.DIGIT4);
+        stage.typeWithAlt(KeyCode.DIGIT4);
         stage.until(() -> focus().picture().orElseThrow().judgement().stars() == 4);
         stage.release(KeyCode.SPACE);
 

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /// One thing the user can do, wherever it is offered: button, menu, key. FX thread only.
@@ -16,14 +15,15 @@ public final class Action {
 
     private final String text;
     private final @Nullable Icon icon;
-    private final @Nullable KeyCombination accelerator;
+    private final @Nullable String keys;
     private final Runnable what;
     private final BooleanProperty disable = new SimpleBooleanProperty(this, "disable");
 
-    public Action(String text, @Nullable Icon icon, @Nullable KeyCombination accelerator, Runnable what) {
+    /// @param keys how its keys are written; they run nothing here
+    public Action(String text, @Nullable Icon icon, @Nullable String keys, Runnable what) {
         this.text = text;
         this.icon = icon;
-        this.accelerator = accelerator;
+        this.keys = keys;
         this.what = what;
     }
 
@@ -41,10 +41,6 @@ public final class Action {
         return text;
     }
 
-    public @Nullable KeyCombination accelerator() {
-        return accelerator;
-    }
-
     public BooleanProperty disableProperty() {
         return disable;
     }
@@ -59,7 +55,7 @@ public final class Action {
     /// With icon, if there is one, and text; the key stands in the tooltip.
     public Button button() {
         var button = new Button(text, drawing());
-        if (accelerator != null) {
+        if (keys != null) {
             Hint.on(button, hint());
         }
         return wired(button);
@@ -76,7 +72,6 @@ public final class Action {
 
     public MenuItem menuItem() {
         var item = new MenuItem(text, drawing());
-        item.setAccelerator(accelerator);
         item.disableProperty().bind(disable);
         item.setOnAction(_ -> run());
         return item;
@@ -93,6 +88,6 @@ public final class Action {
     }
 
     private String hint() {
-        return accelerator == null ? text : text + "  " + accelerator.getDisplayText();
+        return keys == null ? text : text + "  " + keys;
     }
 }

@@ -1,7 +1,9 @@
 package app.maquette.ui.kit.grid;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import app.maquette.ui.kit.command.Chord;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 
 /// The keys of a grid: arrows, Home, End, pages; Shift extends, Ctrl+A takes all, Enter opens.
 final class GridKeys {
@@ -12,46 +14,45 @@ final class GridKeys {
     }
 
     void listen() {
-        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        new Keymap(Context.LIBRARY)
+                .when(() -> grid.size() > 0)
+                .bind(Command.ALL, () -> grid.select(GridSelection.all(grid.size())))
+                .bindIf(Command.OPEN, _ -> open())
+                .bind(Command.MOVE, this::move)
+                .bind(Command.ENDS, this::move)
+                .bind(Command.PAGE, this::move)
+                .bind(Command.EXTEND, this::move)
+                .on(grid);
     }
 
-    private void press(KeyEvent key) {
-        if (grid.size() == 0 || key.isAltDown()) {
-            return;
+    private boolean open() {
+        int cursor = grid.selectionProperty().get().cursor();
+        if (cursor >= 0) {
+            grid.open(cursor);
         }
+        return cursor >= 0;
+    }
+
+    private void move(Chord chord) {
         var selection = grid.selectionProperty().get();
-        if (key.isShortcutDown()) {
-            if (key.getCode() == KeyCode.A) {
-                grid.select(GridSelection.all(grid.size()));
-                key.consume();
-            }
-        } else if (key.getCode() == KeyCode.ENTER && selection.cursor() >= 0) {
-            grid.open(selection.cursor());
-            key.consume();
-        } else {
-            var to = target(key.getCode(), selection.cursor());
-            if (to >= 0) {
-                grid.select(key.isShiftDown() ? selection.upTo(to) : GridSelection.of(to));
-                key.consume();
-            }
-        }
+        int to = target(chord.key(), selection.cursor());
+        grid.select(chord.isShift() ? selection.upTo(to) : GridSelection.of(to));
     }
 
-    /// Where a key leads from an item, or -1 when it leads nowhere.
-    private int target(KeyCode code, int from) {
-        var last = grid.size() - 1;
-        var at = Math.max(0, from);
-        var isFirstMove = from < 0;
-        return switch (code) {
-            case LEFT -> isFirstMove ? 0 : Math.max(0, at - 1);
-            case RIGHT -> isFirstMove ? 0 : Math.min(last, at + 1);
-            case UP -> isFirstMove ? 0 : inRow(at, -1);
-            case DOWN -> isFirstMove ? 0 : inRow(at, 1);
-            case PAGE_UP -> inRow(at, -grid.rowsPerPage());
-            case PAGE_DOWN -> inRow(at, grid.rowsPerPage());
-            case HOME -> 0;
-            case END -> last;
-            default -> -1;
+    /// Where a key leads from an item.
+    private int target(String key, int from) {
+        int last = grid.size() - 1;
+        int at = Math.max(0, from);
+        boolean isFirstMove = from < 0;
+        return switch (key) {
+            case "Home" -> 0;
+            case "End" -> last;
+            case "PgUp" -> inRow(at, -grid.rowsPerPage());
+            case "PgDn" -> inRow(at, grid.rowsPerPage());
+            case "←" -> Math.max(0, at - 1);
+            case "→" -> isFirstMove ? 0 : Math.min(last, at + 1);
+            case "↑" -> inRow(at, -1);
+            default -> isFirstMove ? 0 : inRow(at, 1);
         };
     }
 

@@ -1,6 +1,9 @@
 package app.maquette.ui.kit.money;
 
 import app.maquette.domain.Money;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.OneLine;
@@ -11,8 +14,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /// A line with an amount and a reason; both are asked for before a cap can be set. FX thread only.
@@ -72,12 +73,7 @@ final class CapEditor extends FlowPane {
     /// Esc leaves as well.
     void addBack(Runnable back) {
         add(new Action(strings.get("kit.caps.back"), back));
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                back.run();
-                key.consume();
-            }
-        });
+        new Keymap(Context.EVERYWHERE).bind(Command.STEP_OUT, back).on(this);
     }
 
     void add(Action action) {

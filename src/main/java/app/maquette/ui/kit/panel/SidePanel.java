@@ -1,5 +1,9 @@
 package app.maquette.ui.kit.panel;
 
+import app.maquette.ui.kit.command.Chord;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.text.Hint;
 import javafx.beans.property.BooleanProperty;
@@ -10,8 +14,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -48,7 +50,10 @@ final class SidePanel {
         edge.setFocusTraversable(true);
         edge.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> grabbedAt = width.get() - outward(press.getScreenX()));
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> resize(grabbedAt + outward(drag.getScreenX())));
-        edge.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+        new Keymap(Context.EDGE)
+                .bind(Command.FOLD_PANEL, () -> folded.set(!folded.get()))
+                .bindIf(Command.RESIZE, this::step)
+                .on(edge);
         edge.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getClickCount() == 2) {
                 folded.set(!folded.get());
@@ -131,20 +136,12 @@ final class SidePanel {
         width.set(Math.rint(Math.clamp(wanted, LEAST, MOST)));
     }
 
-    private void step(KeyEvent key) {
-        var outward = switch (key.getCode()) {
-            case RIGHT -> STEP;
-            case LEFT -> -STEP;
-            default -> 0;
-        };
-        if (key.getCode() == KeyCode.ENTER) {
-            folded.set(!folded.get());
-            key.consume();
+    private boolean step(Chord arrow) {
+        boolean isThere = shownWidth() > 0;
+        if (isThere) {
+            resize(width.get() + outward(arrow.key().equals("→") ? STEP : -STEP));
         }
-        if (outward != 0 && shownWidth() > 0) {
-            resize(width.get() + outward(outward));
-            key.consume();
-        }
+        return isThere;
     }
 
     private double outward(double x) {

@@ -3,6 +3,9 @@ package app.maquette.ui.kit.picture;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Verdict;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.FocusBack;
 import app.maquette.ui.kit.control.Icon;
@@ -14,8 +17,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -64,7 +65,7 @@ public final class CompareView extends BorderPane {
         setFocusTraversable(true);
         setVisible(false);
         zoom.scaleProperty().subscribe(_ -> showSize());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new Keymap(Context.COMPARE).bind(Command.CLOSE, this::close).on(this);
     }
 
     /// Two to four pictures; nothing happens with fewer.
@@ -80,6 +81,13 @@ public final class CompareView extends BorderPane {
         before = FocusBack.of(getScene());
         requestFocus();
         refresh();
+    }
+
+    /// Gives the focus to one of them, from 1; nothing happens beyond the last.
+    public void focus(int number) {
+        if (number <= sides.size()) {
+            sides.get(number - 1).compared.focus().run();
+        }
     }
 
     /// Says anew what is known of the pictures and which is in focus.
@@ -117,13 +125,13 @@ public final class CompareView extends BorderPane {
         var title = new Label(strings.get("kit.compare.title"));
         title.getStyleClass().add(Styles.STRONG);
         size.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        var hint = new Label(strings.get("kit.compare.hint"));
+        var hint = new Label(strings.get("kit.compare.hint", Command.CLOSE.keys(Context.COMPARE)));
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         var fit = new Action(strings.get("kit.compare.fit"), zoom::fit).button();
         var actual = new Action(strings.get("kit.compare.actual"), zoom::actualSize).button();
-        var close = new Action(strings.get("kit.compare.close"), Icon.CLOSE, null, this::close).iconButton();
+        var close = Command.CLOSE.action(Context.COMPARE, strings, this::close).iconButton();
         close.setId("compare-close");
         var bar = new HBox(title, size, hint, between, fit, actual, close);
         bar.getStyleClass().add("compare-bar");
@@ -136,13 +144,6 @@ public final class CompareView extends BorderPane {
                 scale == Zoom.FIT
                         ? strings.get("kit.compare.whole")
                         : strings.get("kit.compare.percent", Math.round(scale * 100)));
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.C) {
-            close();
-            key.consume();
-        }
     }
 
     /// One of the pictures with its name below.

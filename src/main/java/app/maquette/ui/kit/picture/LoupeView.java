@@ -1,13 +1,12 @@
 package app.maquette.ui.kit.picture;
 
 import app.maquette.domain.StoredFile;
-import app.maquette.ui.kit.control.Action;
-import app.maquette.ui.kit.control.Icon;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.text.Strings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -24,7 +23,7 @@ public final class LoupeView extends StackPane {
         pane = new ZoomPane(thumbnails, zoom);
         caption.getStyleClass().add("loupe-caption");
         StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
-        var close = new Action(strings.get("kit.loupe.close"), Icon.CLOSE, null, this::close).iconButton();
+        var close = Command.CLOSE.action(Context.LOUPE, strings, this::close).iconButton();
         close.setId("loupe-close");
         close.getStyleClass().add("loupe-close");
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
@@ -35,7 +34,8 @@ public final class LoupeView extends StackPane {
         setVisible(false);
         setOnMouseMoved(move -> follow(move));
         setOnMouseClicked(this::click);
-        close.addEventFilter(KeyEvent.KEY_PRESSED, this::closeByKey);
+        // Enter on the button closes, and does not open the picture again.
+        new Keymap(Context.LOUPE).bind(Command.CLOSE, this::close).before(close);
     }
 
     /// In its own pixels, until the key is let go.
@@ -97,14 +97,6 @@ public final class LoupeView extends StackPane {
                 zoom.fit();
             }
             click.consume();
-        }
-    }
-
-    /// Enter on the button closes, and does not open the picture again.
-    private void closeByKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            close();
-            key.consume();
         }
     }
 }
