@@ -41,19 +41,19 @@ import org.testfx.api.FxRobot;
 
 /// The whole program in its window over the built-in simulator, used with a robot's mouse and keys from the test's
 /// thread.
-final class Journey implements AutoCloseable {
+public final class Journey implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     final TestDesktop desktop = new TestDesktop();
-    final FxRobot robot = new FxRobot();
+    public final FxRobot robot = new FxRobot();
     final Venue venue;
     final Workspace workspace;
     private final Stage stage;
     private long boughtAt = System.nanoTime() - Till.REST_NANOS;
 
-    Journey(Path folder) {
+    public Journey(Path folder) {
         this(folder, Latency.NONE);
     }
 
