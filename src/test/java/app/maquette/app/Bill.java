@@ -51,7 +51,9 @@ public record Bill(JsonNode ledger) {
     }
 
     public boolean isAtRest() {
-        return rows().stream().noneMatch(row -> row.path("outcome").asString("").equals("in progress"));
+        return rows().stream()
+                .map(row -> row.path("outcome").asString(""))
+                .noneMatch(outcome -> outcome.equals("in progress") || outcome.equals("accepted"));
     }
 
     /// What was billed for prompts that hold this text.
@@ -82,7 +84,10 @@ public record Bill(JsonNode ledger) {
         var seed = call.order().request().seed();
         boolean sameModel =
                 call.order().request().model().name().equals(row.path("model").asString(""));
-        boolean sameRoute = row.path("path").asString("").equals(call.order().remix() == null ? "/generate" : "/remix");
+        var path = row.path("path").asString("");
+        boolean sameRoute = call.order().remix() == null
+                ? path.equals("/generate") || path.startsWith("/v2/image/generate/")
+                : path.equals("/remix");
         return sameModel
                 && sameRoute
                 && row.path("prompt")

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The picture in focus: large, with what can be made of it, its facts and its lineage. FX thread only.
 final class InspectorView extends VBox {
-    private static final double PREVIEW_SHARE = 0.37;
+    private static final double LARGEST_SHARE = 0.37;
+    private static final double LEAST_SHARE = 0.24;
 
     private final InspectorViewModel model;
     private final CallTexts words;
@@ -44,6 +45,7 @@ final class InspectorView extends VBox {
     private final FactList facts = new FactList();
     private final Hyperlink sentPrompt = new Hyperlink();
     private final Label prompt = new Label();
+    private double room;
     private final LineageView lineage;
 
     InspectorView(
@@ -86,7 +88,19 @@ final class InspectorView extends VBox {
 
     /// How much of it can be seen at once.
     void setRoom(double height) {
-        frame.setHighest(height * PREVIEW_SHARE);
+        room = height;
+        requestLayout();
+    }
+
+    /// The picture gives way, so that its lineage is seen without scrolling; not to the sent prompt, which was asked
+    /// for.
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        double others =
+                prefHeight(getWidth()) - frame.prefHeight(width) - (prompt.isVisible() ? prompt.prefHeight(width) : 0);
+        frame.setHighest(Math.clamp(room - others, room * LEAST_SHARE, room * LARGEST_SHARE));
+        super.layoutChildren();
     }
 
     private void show(@Nullable Focus now) {

@@ -177,7 +177,7 @@ public final class Journey implements AutoCloseable {
         long deadline = next + PATIENCE_NANOS;
         while (!Fx.get(holds::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
-                fail("it never came to that");
+                fail("%s never led to that; the focus is on %s", key, Fx.get(this::focusOwner));
             }
             if (System.nanoTime() >= next) {
                 robot.type(key);

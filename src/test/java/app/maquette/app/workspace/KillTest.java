@@ -47,7 +47,7 @@ class KillTest {
     @Test
     void aFewKillsLoseNothing() throws Exception {
         var log = folder.resolve("log");
-        run(12, 20_261_122, args -> Jvm.start(log, KillProgram.class, args));
+        run(9, 20_261_122, args -> Jvm.start(log, KillProgram.class, args));
     }
 
     @Tag("deep")
@@ -167,6 +167,10 @@ class KillTest {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
             }
             var bill = Bill.of(vendor);
+            while (!bill.isAtRest()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                bill = Bill.of(vendor);
+            }
             var before = new JournalSums(new JournalReader(home().journal()));
             int doubts = bill.resolve(workspace.studio().doubts());
             var calls = workspace.library().recent(Integer.MAX_VALUE);

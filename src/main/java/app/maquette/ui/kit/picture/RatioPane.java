@@ -24,8 +24,11 @@ public final class RatioPane extends Region {
     }
 
     public void setHighest(double height) {
-        highest = Math.max(LOWEST, Math.floor(height));
-        requestLayout();
+        var now = Math.max(LOWEST, Math.floor(height));
+        if (highest != now) {
+            highest = now;
+            requestLayout();
+        }
     }
 
     @Override
