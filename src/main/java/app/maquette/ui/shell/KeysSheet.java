@@ -7,8 +7,11 @@ import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.control.Sheet;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Strings;
+import java.util.Arrays;
+import java.util.Comparator;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.RowConstraints;
@@ -23,14 +26,18 @@ public final class KeysSheet {
     public static Sheet of(Strings strings) {
         var groups = new HBox();
         groups.getStyleClass().add("keys-groups");
-        // The shortest column takes the next group, so that all of them fit a small window.
+        // The longest group comes first and the shortest column takes the next, so that all of them fit a small window.
         int[] rows = new int[COLUMNS];
         for (int i = 0; i < COLUMNS; i++) {
             var column = new VBox();
             column.getStyleClass().add("keys-column");
             groups.getChildren().add(column);
         }
-        for (var context : Context.values()) {
+        var longestFirst = Arrays.stream(Context.values())
+                .sorted(Comparator.comparingInt(
+                        (Context context) -> -Command.in(context).size()))
+                .toList();
+        for (var context : longestFirst) {
             int shortest = 0;
             for (int i = 1; i < COLUMNS; i++) {
                 shortest = rows[i] < rows[shortest] ? i : shortest;
@@ -38,7 +45,8 @@ public final class KeysSheet {
             rows[shortest] += Command.in(context).size() + 2;
             ((VBox) groups.getChildren().get(shortest)).getChildren().add(group(context, strings));
         }
-        return new Sheet(strings.get("shell.keys.title"), groups);
+        // A low window shows a part of it, moved by the wheel and by the arrow keys.
+        return new Sheet(strings.get("shell.keys.title"), new ScrollPane(groups));
     }
 
     private static VBox group(Context context, Strings strings) {
