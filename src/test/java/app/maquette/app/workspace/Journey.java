@@ -191,9 +191,9 @@ public final class Journey implements AutoCloseable {
         return Optional.ofNullable(stage.getScene().lookup("#" + id));
     }
 
-    /// The first of that kind that is seen.
+    /// The first of that kind that is seen in this window: what other tests left open is none of its business.
     Optional<Node> seen(String query) {
-        return robot.lookup(query).queryAll().stream()
+        return robot.from(stage.getScene().getRoot()).lookup(query).queryAll().stream()
                 .filter(Journey::isVisible)
                 .findFirst();
     }
