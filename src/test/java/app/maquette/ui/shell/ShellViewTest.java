@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -70,9 +71,13 @@ class ShellViewTest {
 
     @Test
     void everyKeyOfTheWindowOnItsSheetDoesSomething() {
-        var listed = Fx.get(() -> KeysSheet.of(new Strings()).lookupAll(".key-cap").stream()
-                .map(cap -> ((KeyCap) cap).getText())
-                .toList());
+        var listed = Fx.get(() -> {
+            var sheet = KeysSheet.of(new Strings());
+            new Scene(sheet).getRoot().applyCss();
+            return sheet.lookupAll(".key-cap").stream()
+                    .map(cap -> ((KeyCap) cap).getText())
+                    .toList();
+        });
         assertThat(listed).contains("Ctrl+B", "?").doesNotContain("Tab");
         assertThat(listed)
                 .filteredOn(key -> key.matches("Ctrl\\+\\d"))
