@@ -131,7 +131,7 @@ higher=$(sed -n 's/^Version: //p' "$seen/higher/DEBIAN/control")
 mkdir -p "$seen/more/app/maquette/store/index"
 script=$(printf 'V%03d__tried.sql' $((lower + 1)))
 echo 'CREATE TABLE tried AS SELECT id FROM picture;' >"$seen/more/app/maquette/store/index/$script"
-sed "s/ NAMES = List.of(\(.*\));/ NAMES = List.of(\1, \"$script\");/" src/main/java/app/maquette/store/index/Migrations.java \
+sed "s/List.of(\(\"V.*\"\));/List.of(\1, \"$script\");/" src/main/java/app/maquette/store/index/Migrations.java \
   >"$seen/Migrations.java"
 "$jdk/bin/javac" -proc:none -nowarn -cp "$seen/higher/opt/maquette/lib/app/*" -d "$seen/more" "$seen/Migrations.java"
 # The JVM takes classes from a start-up cache without a look at the jar; a version of its own has its own cache.
