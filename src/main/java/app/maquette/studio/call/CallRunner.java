@@ -59,8 +59,7 @@ final class CallRunner {
             Vendor.Outgoing outgoing,
             Supplier<Optional<Failure>> hurdle)
             throws InterruptedException {
-        RawAnswer answer;
-        Outcome outcome;
+        Optional<Read> read;
         try (places) {
             if (!places.await()) {
                 endings.release(call, new Failure.Cancelled());
@@ -71,32 +70,27 @@ final class CallRunner {
                 endings.release(call, stopped.get());
                 return;
             }
-            var found = send(call, places, outgoing);
-            if (found.isEmpty()) {
-                return;
-            }
-            answer = found.get();
-            // Before the places are free: no waiting call is sent past what this answer stops.
-            keep(call, answer);
-            outcome = read(call, answer);
+            read = send(call, places, outgoing).map(answer -> kept(call, answer));
         }
-        finish(call, answer, outcome);
+        read.ifPresent(now -> finish(call, now));
     }
 
     /// Goes on with a call that the last run left accepted. It takes its places whatever is free.
     void resume(Entry.Reserve call, Entry.Accepted accepted, InFlightLimit.Ticket places) throws InterruptedException {
-        RawAnswer answer;
-        Outcome outcome;
+        Optional<Read> read;
         try (places) {
-            var found = followed(call, accepted.generation(), accepted.at());
-            if (found.isEmpty()) {
-                return;
-            }
-            answer = found.get();
-            keep(call, answer);
-            outcome = read(call, answer);
+            read = followed(call, accepted.generation(), accepted.at()).map(answer -> kept(call, answer));
         }
-        finish(call, answer, outcome);
+        read.ifPresent(now -> finish(call, now));
+    }
+
+    /// An answer and what it means.
+    private record Read(RawAnswer answer, Outcome outcome) {}
+
+    /// Before the places are free: no waiting call is sent past what this answer stops.
+    private Read kept(Entry.Reserve call, RawAnswer answer) {
+        keep(call, answer);
+        return new Read(answer, read(call, answer));
     }
 
     /// Empty when the call has ended without an answer, or goes on at the next start.
@@ -155,11 +149,11 @@ final class CallRunner {
         };
     }
 
-    private void finish(Entry.Reserve call, RawAnswer answer, Outcome outcome) {
-        signals.clock().heard(answer.vendorDate());
+    private void finish(Entry.Reserve call, Read read) {
+        signals.clock().heard(read.answer().vendorDate());
         signals.calls().arriving(call.call());
         try {
-            downloading.begin(call, end(call, answer, outcome));
+            downloading.begin(call, end(call, read));
         } finally {
             signals.calls().arrived(call.call());
         }
@@ -242,18 +236,15 @@ final class CallRunner {
 
     /// Reads the answer and ends the call; its pictures are awaited.
     void endNow(Entry.Reserve call, RawAnswer answer) {
-        var _ = end(call, answer, read(call, answer));
-    }
-
-    Optional<GenerationId> accepted(RawAnswer answer) {
-        return vendor.accepted(answer);
+        var _ = end(call, new Read(answer, read(call, answer)));
     }
 
     /// What a good answer lists, when it is good and lists all that was asked.
     Optional<List<AnsweredPicture>> listed(Entry.Reserve call, RawAnswer answer) {
         int asked = call.order().request().images();
-        return vendor.read(answer, asked) instanceof Outcome.Accepted(var produced) && produced.size() == asked
-                ? Optional.of(produced)
+        return vendor.read(polling.behind(call, answer), asked) instanceof Outcome.Accepted(var all)
+                        && all.size() == asked
+                ? Optional.of(all)
                 : Optional.empty();
     }
 
@@ -270,10 +261,10 @@ final class CallRunner {
     }
 
     /// Its one end, before the first of its pictures is here: returns those that are paid.
-    private List<AnsweredPicture> end(Entry.Reserve call, RawAnswer answer, Outcome outcome) {
-        return switch (outcome) {
+    private List<AnsweredPicture> end(Entry.Reserve call, Read read) {
+        return switch (read.outcome()) {
             case Outcome.Accepted(var produced) -> {
-                made(call, produced, vendor.billed(answer).orElse(call.amount()));
+                made(call, produced, vendor.billed(read.answer()).orElse(call.amount()));
                 yield produced;
             }
             case Outcome.Rejected(var failure) -> {

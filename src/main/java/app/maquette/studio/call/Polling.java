@@ -5,6 +5,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.port.Poll;
 import app.maquette.studio.port.PollRule;
 import app.maquette.studio.port.PollRule.Next;
+import app.maquette.studio.port.RawAnswer;
 import app.maquette.studio.port.Vendor;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,6 +72,14 @@ final class Polling {
             rule = later;
             pause = again;
         }
+    }
+
+    /// What stands behind an answer that only says under what the call was accepted, if it was made after all: a doubt
+    /// was
+    /// perhaps too hasty, as when a clock went ahead. Otherwise the answer itself.
+    RawAnswer behind(Entry.Reserve call, RawAnswer kept) {
+        var heard = vendor.accepted(kept).map(generation -> ask(call, generation));
+        return heard.isPresent() && heard.get() instanceof Poll.Completed(var made) ? made : kept;
     }
 
     /// Only whoever bought it is told of it: to another key it would be unknown, and count as lost.

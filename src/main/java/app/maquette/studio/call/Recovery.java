@@ -14,6 +14,7 @@ import app.maquette.studio.ledger.LedgerMark.Phase;
 import app.maquette.studio.port.Answers;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.RawAnswer;
+import app.maquette.studio.port.Vendor;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Recovery {
     private final Ledger ledger;
     private final Answers answers;
     private final Library library;
+    private final Vendor vendor;
     private final CallRunner runner;
     private final Collector collector;
 
@@ -32,6 +34,7 @@ final class Recovery {
         this.ledger = ledger;
         this.answers = rooms.answers();
         this.library = rooms.library();
+        this.vendor = rooms.vendor();
         this.runner = runner;
         this.collector = collector;
     }
@@ -53,7 +56,7 @@ final class Recovery {
     private void sent(Entry.Reserve call) {
         load(call)
                 .ifPresent(found -> found.ifPresentOrElse(
-                        answer -> runner.accepted(answer).ifPresent(generation -> accepted(call, generation)),
+                        answer -> vendor.accepted(answer).ifPresent(generation -> accepted(call, generation)),
                         () -> doubt(call, "the program ended before the answer came")));
     }
 
@@ -110,6 +113,12 @@ final class Recovery {
                 return;
             }
             if (open.phase() == Phase.SENT) {
+                var generation = vendor.accepted(found.get());
+                if (generation.isPresent()) {
+                    // The disk told it only now; it is asked for at the next start.
+                    accepted(call, generation.get());
+                    return;
+                }
                 runner.keep(call, found.get());
             }
             runner.endNow(call, found.get());

@@ -192,11 +192,6 @@ final class LedgerState {
         return months.getOrDefault(day.month(), Totals.ZERO);
     }
 
-    /// Of all spellings of the name.
-    Totals collection(String name) {
-        return collections.getOrDefault(SameText.collection(name), Totals.ZERO);
-    }
-
     Map<String, Totals> collections() {
         return collections;
     }

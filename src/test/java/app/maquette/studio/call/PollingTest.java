@@ -133,6 +133,21 @@ class PollingTest {
     }
 
     @Test
+    void anIdThatTheDiskDoesNotTellYetIsNeverTakenForAnAnswer() throws InterruptedException {
+        var call = new CallId("left");
+        ledger.reserve(Samples.ask("left", 50_000));
+        ledger.post(at -> new Entry.Sent(at, call));
+        store.save(call, ScriptedVendor.ack(FIRST));
+        store.unreadableOnce();
+        restart();
+        assertThat(studio.close(Duration.ofSeconds(60))).isTrue();
+        assertThat(ledger.balances().open()).extracting(open -> open.phase()).containsExactly(Phase.ACCEPTED);
+
+        vendor.accept(DONE);
+        assertThat(afterRestart(call).state()).isEqualTo(new CallState.Settled(Money.ofMicros(50_000)));
+    }
+
+    @Test
     void theDayOfACallBeginsWhenItWasAcceptedAndNotWithTheStart() throws InterruptedException {
         var id = leftPending();
         clock.advance(Duration.ofHours(25));
@@ -140,6 +155,24 @@ class PollingTest {
         vendor.accept(PENDING);
 
         assertThat(afterRestart(id).state()).isInstanceOf(CallState.InDoubt.class);
+    }
+
+    @Test
+    void whatWasMadeAfterItFellIntoDoubtComesHomeAtTheNextStart() throws InterruptedException {
+        var id = leftPending();
+        clock.advance(Duration.ofHours(25));
+        vendor.accept(PENDING);
+        assertThat(afterRestart(id).state()).isInstanceOf(CallState.InDoubt.class);
+        studio.close(Duration.ofSeconds(60));
+
+        vendor.accept(DONE);
+        restart();
+        assertThat(studio.close(Duration.ofSeconds(60))).isTrue();
+
+        var call = library.call(id).orElseThrow();
+        assertThat(call.pictures()).hasSize(4).allMatch(Picture::isStored);
+        assertThat(call.state()).isEqualTo(new CallState.Settled(TWENTY_CENTS));
+        assertThat(vendor.sent()).hasSize(1);
     }
 
     @Test

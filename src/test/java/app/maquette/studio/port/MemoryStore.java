@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures and answers in memory; can be told to be full or to lose a picture.
@@ -31,6 +32,7 @@ public final class MemoryStore implements PictureStore, Answers {
     private volatile long free = Long.MAX_VALUE;
     private volatile boolean failing;
     private volatile boolean unreadable;
+    private final AtomicBoolean unreadableOnce = new AtomicBoolean();
     private volatile @Nullable Path trouble;
     private volatile Instant keptAt = Instant.MAX;
 
@@ -57,6 +59,11 @@ public final class MemoryStore implements PictureStore, Answers {
 
     public void unreadable(boolean unreadable) {
         this.unreadable = unreadable;
+    }
+
+    /// The next answer is not told, and those after it are.
+    public void unreadableOnce() {
+        unreadableOnce.set(true);
     }
 
     /// What the disk's clock says of every picture.
@@ -130,7 +137,7 @@ public final class MemoryStore implements PictureStore, Answers {
 
     @Override
     public Optional<RawAnswer> load(CallId call) {
-        if (unreadable) {
+        if (unreadable || unreadableOnce.getAndSet(false)) {
             throw new StorageException("bad sector");
         }
         return Optional.ofNullable(answers.get(call));

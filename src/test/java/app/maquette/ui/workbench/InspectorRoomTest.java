@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// The whole lineage is seen above the gauge also in a low window.
 class InspectorRoomTest {
     private final Desk desk = new Desk();
-    private final WorkbenchStage stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1228, 720);
+    private final WorkbenchStage stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1228, 660);
 
     @AfterEach
     void close() {

@@ -2,11 +2,10 @@ package app.maquette.ui.kit.money;
 
 import app.maquette.ui.kit.control.Rest;
 import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.text.WrappedButton;
 import app.maquette.ui.kit.text.Wrapping;
 import java.util.function.LongSupplier;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,15 +13,19 @@ import javafx.scene.layout.Region;
 
 /// A button that spends: what it does at the left, what that costs at the right. It takes a click of the mouse only at
 /// [Rest]. FX thread only.
-public final class PriceButton extends Button {
+public final class PriceButton extends WrappedButton {
     private final Label caption = new Label();
     private final Label price = new Label();
-    private final HBox row = new HBox();
     private final Rest rest;
 
     /// @param nanos a clock that never jumps, such as `System::nanoTime`
     /// @param look [Styles#FILLED] or [Styles#OUTLINED]
     public PriceButton(String text, String price, String look, LongSupplier nanos) {
+        this(text, price, look, nanos, new HBox());
+    }
+
+    private PriceButton(String text, String price, String look, LongSupplier nanos, HBox row) {
+        super(row);
         caption.setText(text);
         this.price.setText(price);
         getStyleClass().addAll("price-button", look);
@@ -34,8 +37,6 @@ public final class PriceButton extends Button {
         setMinHeight(USE_PREF_SIZE);
         row.getChildren().setAll(caption, between, this.price);
         row.getStyleClass().add("price-row");
-        row.setMouseTransparent(true);
-        setGraphic(row);
         accessibleTextProperty()
                 .bind(caption.textProperty()
                         .flatMap(does -> this.price.textProperty().map(costs -> does + ", " + costs)));
@@ -61,25 +62,5 @@ public final class PriceButton extends Button {
     public void setFilled(boolean isFilled) {
         getStyleClass().removeAll(Styles.FILLED, Styles.OUTLINED);
         getStyleClass().add(isFilled ? Styles.FILLED : Styles.OUTLINED);
-    }
-
-    /// What it does takes a second line where one is too short.
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double beside = snappedLeftInset() + snappedRightInset();
-        return snappedTopInset() + snappedBottomInset() + row.prefHeight(width < 0 ? width : width - beside);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        var width = getWidth() - snappedLeftInset() - snappedRightInset();
-        var height = getHeight() - snappedTopInset() - snappedBottomInset();
-        row.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
     }
 }
