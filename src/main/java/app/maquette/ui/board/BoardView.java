@@ -74,6 +74,7 @@ public final class BoardView extends Region {
     public void tick() {
         focus.tick();
         news.forEach(RoundStrip::tick);
+        older.tick();
     }
 
     @Override

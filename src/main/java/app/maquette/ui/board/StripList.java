@@ -5,6 +5,8 @@ import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.text.Strings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +17,7 @@ final class StripList extends ListView<Round> {
     private static final int NEAR_THE_END = 10;
 
     private final BoardViewModel board;
+    private final List<Cell> cells = new ArrayList<>();
 
     StripList(BoardViewModel board, Supplier<RoundStrip> strips, Strings strings) {
         super(board.strips().older());
@@ -24,6 +27,11 @@ final class StripList extends ListView<Round> {
         setAccessibleText(strings.get("workbench.older.name"));
         setCellFactory(_ -> new Cell(strips));
         new Keymap(Context.BOARD).bindIf(Command.OPEN_ROUND, _ -> openChosen()).on(this);
+    }
+
+    /// Time has passed.
+    void tick() {
+        cells.forEach(Cell::tick);
     }
 
     private boolean openChosen() {
@@ -43,11 +51,18 @@ final class StripList extends ListView<Round> {
             this.maker = maker;
             getStyleClass().add("strip-cell");
             setPrefWidth(0);
+            cells.add(this);
             board.toldProperty().subscribe(() -> {
                 if (made != null && !isEmpty()) {
                     made.tell();
                 }
             });
+        }
+
+        void tick() {
+            if (made != null && !isEmpty()) {
+                made.tick();
+            }
         }
 
         @Override

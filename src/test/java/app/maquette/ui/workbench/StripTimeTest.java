@@ -1,0 +1,46 @@
+package app.maquette.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.studio.port.Settings.Scheme;
+import app.maquette.ui.kit.Fx;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What is in flight says so with its own time wherever it is shown.
+class StripTimeTest {
+    private final CountDownLatch hold = new CountDownLatch(1);
+    private final Desk desk = new Desk();
+    private final WorkbenchStage stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866);
+
+    @AfterEach
+    void close() {
+        hold.countDown();
+        stage.close();
+        desk.close();
+    }
+
+    @Test
+    void theTimeOfAStripGoesOnAsThatOfTheRoundInFocus() {
+        stage.draft("a harbour at dusk");
+        desk.vendor.holdUntil(hold);
+        Fx.run(() -> stage.models.inspector().finalizeDraft());
+        stage.until(() -> inFlight().size() == 2);
+
+        desk.clock.advance(Duration.ofSeconds(9));
+        Fx.run(stage.view::tick);
+
+        assertThat(Fx.get(this::inFlight)).hasSize(2).allMatch(text -> text.contains("9"));
+    }
+
+    private List<String> inFlight() {
+        return stage.view.lookupAll(".notice .label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .filter(text -> text.contains("in flight"))
+                .toList();
+    }
+}
