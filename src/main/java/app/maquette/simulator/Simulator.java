@@ -15,13 +15,13 @@ import app.maquette.simulator.bill.Statement;
 import app.maquette.simulator.bill.Till;
 import app.maquette.simulator.contract.Fault;
 import app.maquette.simulator.contract.Faults;
-import app.maquette.simulator.contract.GenerationIntake;
 import app.maquette.simulator.contract.JsonTree;
 import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.simulator.http.Handler;
 import app.maquette.simulator.http.Reply;
 import app.maquette.simulator.http.Request;
 import app.maquette.simulator.http.Server;
+import app.maquette.simulator.route.RouteIntake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -182,7 +182,7 @@ public final class Simulator implements AutoCloseable {
 
         private static boolean isQuote(Request request) {
             return request.method().equals("POST")
-                    && GenerationIntake.serves(request.path())
+                    && RouteIntake.quotes(request.path())
                     && request.query("dry_run").orElse("").equals("true");
         }
 

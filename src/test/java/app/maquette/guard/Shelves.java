@@ -26,7 +26,7 @@ final class Shelves {
             "ideogram", List.of(".", "legacy|v2", "answer", "wire"),
             "store", List.of("index|files", "home", "journal", "format", "disk"),
             "store.index", List.of(".", "words", "table"),
-            "simulator", List.of(".", "answer", "bill|drawing", "contract", "http"),
+            "simulator", List.of(".", "answer", "bill|drawing|route", "contract", "http"),
             "ui.kit", List.of("grid|money|panel|picture", "command", "control", "task|text"),
             "app", List.of(".", "tour", "workspace", "system|update"));
 

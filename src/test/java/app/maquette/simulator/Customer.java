@@ -50,6 +50,35 @@ public final class Customer implements AutoCloseable {
         return post("/v2/image/generate/" + path, body, key);
     }
 
+    /// To any paid route in parts.
+    HttpResponse<String> parts(String path, List<Part> parts) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part.name + "\"\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(part.bytes);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Api-Key", "any-key")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /// A part of a body.
+    static final class Part {
+        private final String name;
+        private final byte[] bytes;
+
+        Part(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+    }
+
     HttpResponse<String> poll(String id, String key) throws IOException, InterruptedException {
         return get("/v2/generations/" + id, "Api-Key", key);
     }

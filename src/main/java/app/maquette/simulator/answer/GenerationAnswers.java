@@ -2,9 +2,10 @@ package app.maquette.simulator.answer;
 
 import app.maquette.simulator.bill.Generation;
 import app.maquette.simulator.bill.Plate;
-import app.maquette.simulator.contract.GenerationOrder;
 import app.maquette.simulator.contract.JsonTree;
 import app.maquette.simulator.http.Reply;
+import app.maquette.simulator.route.GenerationOrder;
+import app.maquette.simulator.route.Route;
 import java.time.Instant;
 import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,19 +24,23 @@ final class GenerationAnswers {
         long micros = each * order.order().pictures();
         return Answers.json(JsonTree.object()
                 .put("object", "price_quote")
-                .put("billing_identifier", order.billing())
+                .put("billing_identifier", order.route().billing())
                 .put("quantity", order.order().pictures())
                 .put("usd_micros", micros)
                 .put("credit_millis", Math.ceilDiv(micros, 10))
                 .put("qualifier", "exact"));
     }
 
-    ObjectNode accepted(Generation generation) {
-        return JsonTree.object().put("generation_id", generation.id()).put("seed", generation.seed());
+    ObjectNode accepted(Generation generation, Route route) {
+        ObjectNode body = JsonTree.object().put("generation_id", generation.id());
+        if (route.answer() == Route.Answer.IMAGES_KIND) {
+            body.put("generation_kind", "sampling");
+        }
+        return body.put("seed", generation.seed());
     }
 
-    ObjectNode made(Generation generation) {
-        ObjectNode body = accepted(generation);
+    ObjectNode made(Generation generation, Route route) {
+        ObjectNode body = accepted(generation, route);
         body.set("data", data(generation, false));
         return body;
     }
@@ -54,7 +59,7 @@ final class GenerationAnswers {
                         .put("response_type", "url");
                 body.set("data", data(generation, true));
                 // Told only where the price is not the list's.
-                if (generation.result().each() != generation.result().model().micros()) {
+                if (generation.result().each() != generation.result().ware().micros()) {
                     body.put("usage_cost_usd_micros", generation.result().micros());
                 }
             }

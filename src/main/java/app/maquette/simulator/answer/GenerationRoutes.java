@@ -4,13 +4,13 @@ import app.maquette.simulator.bill.BillStore;
 import app.maquette.simulator.bill.Generation;
 import app.maquette.simulator.bill.Plate;
 import app.maquette.simulator.contract.Fault;
-import app.maquette.simulator.contract.GenerationIntake;
-import app.maquette.simulator.contract.GenerationOrder;
 import app.maquette.simulator.contract.Refusal;
 import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.simulator.http.Reply;
 import app.maquette.simulator.http.Reply.Delivery;
 import app.maquette.simulator.http.Request;
+import app.maquette.simulator.route.GenerationOrder;
+import app.maquette.simulator.route.RouteIntake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,14 +29,14 @@ public final class GenerationRoutes {
 
     private final Shop shop;
     private final BillStore book;
-    private final GenerationIntake intake;
+    private final RouteIntake intake;
     private final GenerationAnswers answers;
     private final Clock clock;
 
     public GenerationRoutes(SimulatorOptions options, Shop shop) {
         this.shop = shop;
         this.book = shop.book();
-        this.intake = new GenerationIntake(options.account(), options.manner().strictFields());
+        this.intake = new RouteIntake(options.account(), options.manner().strictFields());
         this.answers = new GenerationAnswers(shop.answers());
         this.clock = shop.answers().clock();
     }
@@ -51,34 +51,38 @@ public final class GenerationRoutes {
             intake.key(request);
             GenerationOrder order = intake.read(request);
             boolean low = shop.faults().take(Fault.Stage.QUOTE).isPresent();
-            return answers.quote(order, order.order().model().micros() - (low ? CENT : 0));
+            return answers.quote(order, order.order().ware().micros() - (low ? CENT : 0));
         } catch (Refusal refusal) {
             return refusal.reply();
         }
     }
 
     /// A call that arrived: waits for its pictures, or accepts it.
-    Reply serve(long call, Request request, @Nullable Fault fault) throws Refusal, InterruptedException {
+    Reply serve(long call, Request request, @Nullable Fault fault, Sources sources)
+            throws Refusal, InterruptedException {
         String buyer = book.mark(intake.key(request));
         GenerationOrder order = intake.read(request);
-        GenerationIntake.check(order);
+        RouteIntake.check(order);
+        Workshop.Start start = order.source()
+                .map(source -> new Workshop.Start(sources.keep(source.bytes()), order.weight()))
+                .orElse(Workshop.Start.NOTHING);
         int pictures = order.order().pictures() + (fault == Fault.MORE ? 1 : 0);
         int status = fault == Fault.DROP_AFTER_BILLED ? 0 : 200;
         return order.async()
-                ? accept(new Asked(call, buyer, status), order, pictures, fault)
-                : make(new Asked(call, buyer, status), order, pictures, fault);
+                ? accept(new Asked(call, buyer, status, start), order, pictures, fault)
+                : make(new Asked(call, buyer, status, start), order, pictures, fault);
     }
 
-    /// Whose call it is, and the status that it is answered with.
-    private record Asked(long call, String buyer, int status) {}
+    /// Whose call it is, the status that it is answered with, and what its pictures start from.
+    private record Asked(long call, String buyer, int status, Workshop.Start start) {}
 
     private Reply accept(Asked asked, GenerationOrder order, int pictures, @Nullable Fault fault) throws Refusal {
         Fault later = shop.faults().take(Fault.Stage.GENERATION).orElse(null);
-        Workshop.Job job = shop.workshop().begin(order.order(), pictures, Workshop.Start.NOTHING);
+        Workshop.Job job = shop.workshop().begin(order.order(), pictures, asked.start);
         Instant now = clock.instant();
         Instant ready = later == Fault.NEVER_READY ? null : now.plus(job.takes());
         boolean fewer = fault == Fault.FEWER || later == Fault.LISTED_FEWER;
-        long each = order.order().model().micros() + (later == Fault.DEARER ? CENT : 0);
+        long each = order.order().ware().micros() + (later == Fault.DEARER ? CENT : 0);
         Generation generation = new Generation(
                 Workshop.newId(),
                 asked.call,
@@ -87,13 +91,13 @@ public final class GenerationRoutes {
                 now,
                 ready,
                 new Generation.Result(
-                        order.order().model(),
+                        order.order().ware(),
                         later == Fault.UNSAFE_PICTURE ? withheld(job.plates()) : job.plates(),
                         pictures - (fewer ? 1 : 0),
                         each,
                         later == Fault.GENERATION_FAILED ? "content_policy_violation" : null));
         shop.till().accept(generation);
-        return shop.answers().spoiled(fault, () -> answers.accepted(generation));
+        return shop.answers().spoiled(fault, () -> answers.accepted(generation, order.route()));
     }
 
     private static List<Plate> withheld(List<Plate> plates) {
@@ -105,11 +109,11 @@ public final class GenerationRoutes {
 
     private Reply make(Asked asked, GenerationOrder order, int pictures, @Nullable Fault fault)
             throws Refusal, InterruptedException {
-        long micros = order.order().model().micros() * pictures;
+        long micros = order.order().ware().micros() * pictures;
         shop.till().hold(order.order().pictures(), micros);
         Generation made;
         try {
-            Workshop.Job job = shop.workshop().begin(order.order(), pictures, Workshop.Start.NOTHING);
+            Workshop.Job job = shop.workshop().begin(order.order(), pictures, asked.start);
             Thread.sleep(job.takes());
             Instant now = clock.instant();
             made = new Generation(
@@ -120,16 +124,16 @@ public final class GenerationRoutes {
                     now,
                     now,
                     new Generation.Result(
-                            order.order().model(),
+                            order.order().ware(),
                             job.plates(),
                             pictures - (fault == Fault.FEWER ? 1 : 0),
-                            order.order().model().micros(),
+                            order.order().ware().micros(),
                             null));
             shop.till().deliver(made);
         } finally {
             shop.till().release(order.order().pictures(), micros);
         }
-        return shop.answers().spoiled(fault, () -> answers.made(made));
+        return shop.answers().spoiled(fault, () -> answers.made(made, order.route()));
     }
 
     /// What became of a generation; only the key that bought it is told. Free.

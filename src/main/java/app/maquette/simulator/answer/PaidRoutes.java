@@ -3,7 +3,6 @@ package app.maquette.simulator.answer;
 import app.maquette.simulator.bill.BillStore;
 import app.maquette.simulator.bill.Till;
 import app.maquette.simulator.contract.Fault;
-import app.maquette.simulator.contract.GenerationIntake;
 import app.maquette.simulator.contract.Hashes;
 import app.maquette.simulator.contract.ImageOrder;
 import app.maquette.simulator.contract.Intake;
@@ -12,6 +11,7 @@ import app.maquette.simulator.contract.Refusal;
 import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.simulator.http.Reply;
 import app.maquette.simulator.http.Request;
+import app.maquette.simulator.route.RouteIntake;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class PaidRoutes {
 
     /// Whether a call to the address can cost something.
     public static boolean sells(String path) {
-        return path.equals("/generate") || path.equals("/remix") || GenerationIntake.serves(path);
+        return path.equals("/generate") || path.equals("/remix") || RouteIntake.serves(path);
     }
 
     public Reply call(Request request, Sources sources) throws InterruptedException {
@@ -54,8 +54,8 @@ public final class PaidRoutes {
                         hangs ? "hung" : drops ? "dropped" : "rejected",
                         early.get().status());
                 reply = early.get();
-            } else if (GenerationIntake.serves(request.path())) {
-                reply = generations.serve(id, request, fault.orElse(null));
+            } else if (RouteIntake.serves(request.path())) {
+                reply = generations.serve(id, request, fault.orElse(null), sources);
             } else {
                 reply = serve(id, intake.read(request), fault.orElse(null), sources);
             }
@@ -70,7 +70,7 @@ public final class PaidRoutes {
             throws Refusal, InterruptedException {
         ImageOrder order = call.order();
         int pictures = order.pictures() + (fault == Fault.MORE ? 1 : 0);
-        long micros = order.model().micros() * pictures;
+        long micros = order.ware().micros() * pictures;
         Till till = shop.till();
         till.hold(order.pictures(), micros);
         Workshop.Job job;
@@ -78,7 +78,7 @@ public final class PaidRoutes {
             String source = call.source() == null ? null : sources.keep(call.source());
             job = shop.workshop().begin(order, pictures, new Workshop.Start(source, call.weight()));
             Thread.sleep(job.takes());
-            book.billed(id, fault == Fault.DROP_AFTER_BILLED ? 0 : 200, order.model(), job.plates());
+            book.billed(id, fault == Fault.DROP_AFTER_BILLED ? 0 : 200, order.ware(), job.plates());
         } finally {
             till.release(order.pictures(), micros);
         }

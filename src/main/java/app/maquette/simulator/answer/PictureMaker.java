@@ -1,6 +1,8 @@
 package app.maquette.simulator.answer;
 
 import app.maquette.simulator.bill.Plate;
+import app.maquette.simulator.contract.StructuredPrompt;
+import app.maquette.simulator.contract.Ware;
 import app.maquette.simulator.drawing.Painter;
 import app.maquette.simulator.drawing.canvas.Sheet;
 import java.util.LinkedHashMap;
@@ -38,9 +40,10 @@ public final class PictureMaker {
 
     private byte[] draw(Plate plate) {
         Plate.Subject subject = plate.subject();
-        boolean fine = !subject.model().isTurbo();
+        boolean fine = !Ware.isFast(subject.ware());
         long composition = plate.kept() || fine ? subject.seed() : subject.seed() ^ OTHER_COMPOSITION;
-        Sheet sheet = new Sheet(subject.prompt(), composition, plate.width(), plate.height(), fine);
+        Sheet sheet =
+                new Sheet(StructuredPrompt.plain(subject.prompt()), composition, plate.width(), plate.height(), fine);
         if (subject.source() == null) {
             return Painter.paint(sheet);
         }

@@ -48,7 +48,7 @@ public final class Workshop {
         }
         // Drawn meanwhile, so that links answer at once, as the vendor's do.
         Thread.ofVirtual().name("simulator-painter").start(() -> draw(plates));
-        return new Job(plates, options.manner().latency().of(order.model()).at(random.nextDouble()));
+        return new Job(plates, options.manner().latency().of(order.ware()).at(random.nextDouble()));
     }
 
     private void draw(List<Plate> plates) {
@@ -62,14 +62,14 @@ public final class Workshop {
     }
 
     private List<Plate> plates(ImageOrder order, int pictures, Start start, SplittableRandom random) {
-        String prompt = order.magicPrompt() ? PromptRewriter.expand(order.prompt(), random) : order.prompt();
+        String prompt = PromptRewriter.rewrite(order.prompt(), order.rewriting(), random);
         ImageOrder.Size size = Sizes.scaled(order.size(), options.sheets().side());
         List<Plate> plates = new ArrayList<>();
         for (Long seed : options.manner().seeds().of(order.seed(), pictures, random)) {
             boolean safe = !Safety.withholds(order.prompt(), plates.size(), pictures);
             plates.add(new Plate(
                     newId(),
-                    new Plate.Subject(prompt, order.model(), seed, start.source(), start.weight()),
+                    new Plate.Subject(prompt, order.ware().name(), seed, start.source(), start.weight()),
                     size.width(),
                     size.height(),
                     options.sheets().compositionKept(),

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.maquette.simulator.contract.Hashes;
 import app.maquette.simulator.contract.JsonTree;
-import app.maquette.simulator.contract.ServedModel;
+import app.maquette.simulator.contract.Ware;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -137,11 +137,11 @@ public final class BillStore implements AutoCloseable {
                 true);
     }
 
-    public synchronized void billed(long id, int status, ServedModel model, List<Plate> made) {
-        write(bill(id, status, model, model.micros() * made.size(), made), true);
+    public synchronized void billed(long id, int status, Ware ware, List<Plate> made) {
+        write(bill(id, status, ware.name(), ware.micros() * made.size(), made), true);
     }
 
-    private static ObjectNode bill(long id, int status, ServedModel model, long micros, List<Plate> made) {
+    private static ObjectNode bill(long id, int status, String ware, long micros, List<Plate> made) {
         ArrayNode pictures = JsonTree.array();
         made.forEach(plate -> pictures.add(plate.json()));
         ObjectNode line = JsonTree.object()
@@ -149,7 +149,7 @@ public final class BillStore implements AutoCloseable {
                 .put("id", id)
                 .put("outcome", "billed")
                 .put("status", status)
-                .put("model", model.name())
+                .put("model", ware)
                 .put("micros", micros);
         line.set("pictures", pictures);
         return line;
@@ -170,7 +170,7 @@ public final class BillStore implements AutoCloseable {
             if (result.failure() != null) {
                 ended(due.call(), "failed", due.status());
             } else {
-                write(bill(due.call(), due.status(), result.model(), result.micros(), result.plates()), true);
+                write(bill(due.call(), due.status(), result.ware().name(), result.micros(), result.plates()), true);
             }
         }
     }

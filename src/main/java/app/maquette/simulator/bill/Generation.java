@@ -1,7 +1,7 @@
 package app.maquette.simulator.bill;
 
 import app.maquette.simulator.contract.JsonTree;
-import app.maquette.simulator.contract.ServedModel;
+import app.maquette.simulator.contract.Ware;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,10 @@ public record Generation(
         Instant accepted,
         @Nullable Instant ready,
         Result result) {
-    /// What comes of it: pictures, of which the first `listed` are answered, or a failure, which costs nothing.
+    /// What comes of it: pictures, of which the first `listed` are answered, or a failure, which costs nothing. A
+    /// picture costs `each`, which can be more than the ware's price.
     public record Result(
-            ServedModel model,
+            Ware ware,
             List<Plate> plates,
             int listed,
             long each,
@@ -64,12 +65,20 @@ public record Generation(
                 .put("status", status)
                 .put("accepted", accepted.toString())
                 .put("ready", ready == null ? null : ready.toString())
-                .put("model", result.model.name())
+                .put("model", result.ware.name())
+                .put("price", result.ware.micros())
                 .put("listed", result.listed)
                 .put("each", result.each)
                 .put("failure", result.failure);
         node.set("plates", plates);
         return node;
+    }
+
+    // Books of before the later engines name no price; there it was the one that was billed.
+    private static Ware ware(JsonNode node) {
+        return new Ware(
+                node.required("model").asString(),
+                node.path("price").asLong(node.required("each").asLong()));
     }
 
     static Generation of(JsonNode node) {
@@ -82,7 +91,7 @@ public record Generation(
                 Instant.parse(node.required("accepted").asString()),
                 ready == null ? null : Instant.parse(ready),
                 new Result(
-                        ServedModel.valueOf(node.required("model").asString()),
+                        ware(node),
                         node.required("plates").valueStream().map(Plate::of).toList(),
                         node.required("listed").asInt(),
                         node.required("each").asLong(),

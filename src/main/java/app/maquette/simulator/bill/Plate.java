@@ -1,7 +1,6 @@
 package app.maquette.simulator.bill;
 
 import app.maquette.simulator.contract.JsonTree;
-import app.maquette.simulator.contract.ServedModel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,11 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Plate(String id, Subject subject, int width, int height, boolean kept, boolean safe) {
     /// What is drawn; a remix has a source and how much of it is kept, in percent.
     public record Subject(
-            String prompt,
-            ServedModel model,
-            long seed,
-            @Nullable String source,
-            int weight) {}
+            String prompt, String ware, long seed, @Nullable String source, int weight) {}
 
     public String resolution() {
         return width + "x" + height;
@@ -24,7 +19,7 @@ public record Plate(String id, Subject subject, int width, int height, boolean k
         ObjectNode node = JsonTree.object()
                 .put("id", id)
                 .put("prompt", subject.prompt)
-                .put("model", subject.model.name())
+                .put("model", subject.ware)
                 .put("seed", subject.seed)
                 .put("width", width)
                 .put("height", height)
@@ -42,7 +37,7 @@ public record Plate(String id, Subject subject, int width, int height, boolean k
                 node.required("id").asString(),
                 new Subject(
                         node.required("prompt").asString(),
-                        ServedModel.valueOf(node.required("model").asString()),
+                        node.required("model").asString(),
                         node.required("seed").asLong(),
                         source == null ? null : source.asString(),
                         source == null ? 0 : node.required("weight").asInt()),

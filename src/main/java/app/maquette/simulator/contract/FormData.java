@@ -2,25 +2,27 @@ package app.maquette.simulator.contract;
 
 import app.maquette.simulator.http.Request;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The parts of a multipart/form-data body by name, whatever their content type.
-final class FormData {
+public final class FormData {
     private static final Pattern BOUNDARY =
             Pattern.compile("multipart/form-data;.*?boundary=(?:\"([^\"]+)\"|([^;\\s]+)).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?:^|[;\\s])name=\"?([^\";]*)\"?", Pattern.CASE_INSENSITIVE);
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
 
-    private final Map<String, byte[]> parts = new HashMap<>();
+    private final Map<String, List<byte[]>> parts = new LinkedHashMap<>();
 
     private FormData() {}
 
-    static FormData of(Request request) throws Refusal {
+    public static FormData of(Request request) throws Refusal {
         Matcher type = BOUNDARY.matcher(request.header("Content-Type").orElse(""));
         if (!type.matches()) {
             throw Refusal.invalid("the body is not multipart/form-data");
@@ -46,8 +48,14 @@ final class FormData {
         return form;
     }
 
+    /// The last part of the name.
     Optional<byte[]> part(String name) {
-        return Optional.ofNullable(parts.get(name));
+        return Optional.ofNullable(parts.get(name)).map(List::getLast);
+    }
+
+    /// All parts of all names in their order.
+    public Map<String, List<byte[]>> parts() {
+        return parts;
     }
 
     private void add(byte[] part) {
@@ -58,14 +66,15 @@ final class FormData {
         for (String line : new String(part, 0, end, StandardCharsets.UTF_8).split("\r\n", -1)) {
             Matcher name = NAME.matcher(line);
             if (line.regionMatches(true, 0, "Content-Disposition:", 0, 20) && name.find()) {
-                parts.put(name.group(1), Arrays.copyOfRange(part, end + HEAD_END.length, part.length));
+                parts.computeIfAbsent(name.group(1), _ -> new ArrayList<>())
+                        .add(Arrays.copyOfRange(part, end + HEAD_END.length, part.length));
             }
         }
     }
 
     private static int find(byte[] in, byte[] what, int from) {
         for (int i = from; i <= in.length - what.length; i++) {
-            if (Arrays.equals(in, i, i + what.length, what, 0, what.length)) {
+            if (in[i] == what[0] && Arrays.equals(in, i, i + what.length, what, 0, what.length)) {
                 return i;
             }
         }

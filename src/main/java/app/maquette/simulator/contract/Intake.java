@@ -92,7 +92,8 @@ public final class Intake {
         }
     }
 
-    private static boolean isPicture(byte[] file) {
+    /// Whether it begins as a JPEG, PNG or WebP file does.
+    public static boolean isPicture(byte[] file) {
         String head = new String(file, 0, Math.min(12, file.length), StandardCharsets.ISO_8859_1);
         return head.startsWith("\u0089PNG\r\n")
                 || head.startsWith("\u00ff\u00d8\u00ff")

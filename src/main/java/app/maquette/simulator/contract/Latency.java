@@ -34,8 +34,8 @@ public record Latency(Range turbo, Range full) {
         }
     }
 
-    public Range of(ServedModel model) {
-        return model.isTurbo() ? turbo : full;
+    public Range of(Ware ware) {
+        return Ware.isFast(ware.name()) ? turbo : full;
     }
 
     public boolean isNone() {

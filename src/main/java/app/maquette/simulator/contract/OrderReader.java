@@ -1,5 +1,6 @@
 package app.maquette.simulator.contract;
 
+import app.maquette.simulator.contract.ImageOrder.Rewriting;
 import app.maquette.simulator.contract.ImageOrder.Size;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// Reads an `image_request` by the vendor's rules. Strict means that a field the model does not take is refused, else
 /// it is ignored; what the vendor does is not published.
 public final class OrderReader {
-    static final int MOST_PROMPT = 10_000;
+    private static final int MOST_PROMPT = 10_000;
     private static final Set<String> MAGIC = Set.of("AUTO", "ON", "OFF");
     private static final Set<String> MAGIC_VERSIONS =
             Set.of("V_0", "V_0_1", "V_0_2", "V_0_3", "V_0_4", "V_0_5", "V_0_6", "V_0_7", "V_0_8");
@@ -47,10 +48,10 @@ public final class OrderReader {
         Long pictures = number(request, "num_images", 1, 8);
         return new ImageOrder(
                 prompt,
-                model,
+                model.ware(),
                 pictures == null ? 1 : pictures.intValue(),
                 size(request, model),
-                !magic.equals("OFF"),
+                magic.equals("OFF") ? Rewriting.NONE : Rewriting.EXPANDED,
                 number(request, "seed", 0, Integer.MAX_VALUE),
                 style(request, model));
     }

@@ -1,5 +1,6 @@
 package app.maquette.simulator.contract;
 
+import app.maquette.simulator.contract.ImageOrder.Rewriting;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -32,7 +33,16 @@ public final class PromptRewriter {
 
     private PromptRewriter() {}
 
-    public static String expand(String prompt, SplittableRandom random) {
+    public static String rewrite(String prompt, Rewriting rewriting, SplittableRandom random) {
+        return switch (rewriting) {
+            case NONE -> prompt;
+            case EXPANDED -> expand(prompt, random);
+            case STRUCTURED -> StructuredPrompt.is(prompt) ? prompt : StructuredPrompt.of(prompt, "");
+            case STRUCTURED_ANEW -> StructuredPrompt.of(StructuredPrompt.plain(prompt), one(LIGHT, random));
+        };
+    }
+
+    private static String expand(String prompt, SplittableRandom random) {
         String plain = prompt.strip();
         if (plain.length() > LONGEST) {
             return prompt;

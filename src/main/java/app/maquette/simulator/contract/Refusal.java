@@ -19,7 +19,7 @@ public final class Refusal extends Exception {
     }
 
     /// The framework's form of an error.
-    static Refusal problem(int status, String title, String detail) {
+    public static Refusal problem(int status, String title, String detail) {
         return json(
                 status,
                 JsonTree.object()
@@ -29,11 +29,11 @@ public final class Refusal extends Exception {
                         .put("type", "about:blank"));
     }
 
-    static Refusal invalid(String detail) {
+    public static Refusal invalid(String detail) {
         return problem(400, "Bad Request", detail);
     }
 
-    static Refusal json(int status, ObjectNode body) {
+    public static Refusal json(int status, ObjectNode body) {
         return new Refusal(Reply.of(status, "application/json", JsonTree.write(body)));
     }
 

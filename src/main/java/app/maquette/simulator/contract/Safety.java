@@ -6,7 +6,7 @@ package app.maquette.simulator.contract;
 public final class Safety {
     private Safety() {}
 
-    static boolean forbids(String prompt) {
+    public static boolean forbids(String prompt) {
         return prompt.contains("forbidden-content");
     }
 

@@ -18,12 +18,8 @@ public enum ServedModel {
         this.micros = micros;
     }
 
-    public long micros() {
-        return micros;
-    }
-
-    public boolean isTurbo() {
-        return name().endsWith("_TURBO");
+    public Ware ware() {
+        return new Ware(name(), micros);
     }
 
     boolean isFirst() {

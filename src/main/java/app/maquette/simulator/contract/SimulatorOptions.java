@@ -19,7 +19,7 @@ public record SimulatorOptions(int port, Path book, Account account, Manner mann
             }
         }
 
-        boolean knows(String key) {
+        public boolean knows(String key) {
             return keys.isEmpty() ? !key.isBlank() : keys.contains(key);
         }
 

@@ -38,7 +38,7 @@ public final class Sizes {
     }
 
     /// By a ratio of the later routes, `16x9` or `auto`, which goes by the prompt.
-    static Optional<Size> ofShape(String ratio, String prompt) {
+    public static Optional<Size> ofShape(String ratio, String prompt) {
         String shape = ratio.equals("auto") ? FREE.get(Math.floorMod(prompt.hashCode(), FREE.size())) : ratio;
         String name = "ASPECT_" + shape.replace('x', '_');
         return Optional.ofNullable(SECOND.getOrDefault(name, LATER.get(name)));
@@ -49,6 +49,12 @@ public final class Sizes {
         return name.startsWith("RESOLUTION_") && RESOLUTIONS.contains(plain)
                 ? Optional.of(size(plain))
                 : Optional.empty();
+    }
+
+    /// Whether two sizes have one shape, but for the rounding of sides.
+    public static boolean isAlike(Size size, Size other) {
+        double ratio = (double) size.width() / size.height();
+        return Math.abs(ratio * other.height() / other.width() - 1) < 0.02;
     }
 
     /// The same shape with a longer side of so many pixels; 0 leaves the size as it is.
@@ -68,7 +74,8 @@ public final class Sizes {
                 .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> size(pair[1])));
     }
 
-    private static Size size(String text) {
+    /// From `1024x768`.
+    public static Size size(String text) {
         int x = text.indexOf('x');
         return new Size(Integer.parseInt(text.substring(0, x)), Integer.parseInt(text.substring(x + 1)));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads requests from one connection: a head, then its body of known length or in chunks. One thread.
 final class RequestReader {
     private static final int MOST_HEAD = 64 * 1024;
-    private static final int MOST_BODY = 24 * 1024 * 1024;
+    private static final int MOST_BODY = 64 * 1024 * 1024;
     private static final int MOST_LINE = 8 * 1024;
 
     private final InputStream in;

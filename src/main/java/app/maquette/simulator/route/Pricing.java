@@ -1,0 +1,53 @@
+package app.maquette.simulator.route;
+
+import app.maquette.simulator.contract.ImageOrder.Size;
+import app.maquette.simulator.contract.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// What a picture costs by the fields that its price depends on: a tree with a level for each. A level is a field with
+/// its default, after a bar the one with source images; or with a dollar sign what follows from the request.
+record Pricing(List<String> levels, JsonNode micros) {
+    private static final long BUDGET = 2048L * 2048;
+
+    static Pricing of(JsonNode row) {
+        return new Pricing(Arrays.asList(row.required("by").asString().split(" ", -1)), row.required("micros"));
+    }
+
+    /// The keys that lead to the price.
+    List<String> keys(Wish wish, Size size) {
+        List<String> keys = new ArrayList<>();
+        for (String level : levels) {
+            keys.add(
+                    switch (level) {
+                        case "$sources" -> hasSources(wish) ? "some" : "none";
+                        case "$budget" -> (long) size.width() * size.height() > BUDGET ? "above" : "2k";
+                        default -> key(level, wish);
+                    });
+        }
+        return keys;
+    }
+
+    static boolean hasSources(Wish wish) {
+        return wish.has("images") || wish.has("image_asset_identifiers");
+    }
+
+    private static String key(String level, Wish wish) {
+        String[] parts = level.split("=", 2);
+        String[] defaults = parts[1].split("/", -1);
+        return wish.text(parts[0], defaults.length > 1 && hasSources(wish) ? defaults[1] : defaults[0]);
+    }
+
+    long micros(List<String> keys) throws Refusal {
+        JsonNode price = micros;
+        for (String key : keys) {
+            price = price.path(key);
+        }
+        if (!price.isIntegralNumber()) {
+            throw Refusal.invalid("'" + keys.getLast() + "' has no published price, so it is not sold here");
+        }
+        return price.asLong();
+    }
+}

@@ -1,0 +1,87 @@
+package app.maquette.simulator.route;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// A paid address of the later routes: what it takes, what that costs, how it answers. A row of the table.
+///
+/// @param row what the table says besides
+public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pricing pricing, JsonNode row) {
+    /// Whether the call is accepted first.
+    enum Mode {
+        NEVER,
+        ASKED,
+        ALWAYS
+    }
+
+    /// What an answer has beside the pictures.
+    public enum Answer {
+        IMAGES,
+        /// And how they were made.
+        IMAGES_KIND
+    }
+
+    boolean takesJson() {
+        return forms().contains("json");
+    }
+
+    boolean takesParts() {
+        return forms().contains("multipart");
+    }
+
+    /// The content types in words.
+    String forms() {
+        return row.required("takes")
+                .asString()
+                .replace("json", "application/json")
+                .replace("multipart", "multipart/form-data");
+    }
+
+    /// Whether fields that it does not know are refused in any case.
+    boolean isClosed() {
+        return row.path("closed").asBoolean(false);
+    }
+
+    boolean isQuotable() {
+        return row.path("quotable").asBoolean(false);
+    }
+
+    /// Whether the prompt is put into the structured form.
+    boolean isStructured() {
+        return row.path("structured").asBoolean(false);
+    }
+
+    Mode mode() {
+        return Mode.valueOf(row.required("async").asString().toUpperCase(Locale.ROOT));
+    }
+
+    public Answer answer() {
+        return Answer.valueOf(
+                row.required("answer").asString().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    String shape() {
+        return row.required("shape").asString();
+    }
+
+    /// The vendor's name of it on bills and quotes.
+    public String billing() {
+        return row.required("billing").asString();
+    }
+
+    /// What stands on the bill for a way to make it: the last keys of its price.
+    String ware(List<String> keys) {
+        String own = row.path("names").path(keys.getLast()).asString("");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String model = path.substring(path.lastIndexOf('/') + 1);
+        List<String> told = keys.stream()
+                .filter(key -> !Set.of("none", "some").contains(key))
+                .toList();
+        return model + " " + String.join(" ", told);
+    }
+}
