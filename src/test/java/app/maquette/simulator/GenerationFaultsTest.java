@@ -81,6 +81,27 @@ class GenerationFaultsTest {
     }
 
     @Test
+    void whatIsCompletedCanComeWithoutItsData() throws IOException, InterruptedException {
+        arm("listed-none");
+
+        JsonNode done = made(order(TWO));
+        assertThat(done.required("status").asString()).isEqualTo("completed");
+        assertThat(done.has("data")).isFalse();
+        assertThat(simulator.ledger().billedMicros()).isEqualTo(100_000);
+    }
+
+    @Test
+    void aSuccessCanHaveTheBodyOfAnError() throws IOException, InterruptedException {
+        arm("error-body");
+
+        HttpResponse<String> answer = order(TWO);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).propertyNames()).containsExactly("error", "status_code");
+        assertThat(lastRow().outcome()).isEqualTo("rejected");
+        assertThat(simulator.ledger().billedMicros()).isZero();
+    }
+
+    @Test
     void aPictureThatIsWithheldIsBilled() throws IOException, InterruptedException {
         arm("unsafe-picture");
 
@@ -123,14 +144,15 @@ class GenerationFaultsTest {
         assertThat(simulator.ledger().billedMicros()).isEqualTo(120_000);
     }
 
-    @Test
-    void aQuoteCanBeLowerThanTheBill() throws IOException, InterruptedException {
-        arm("quote-low");
+    @ParameterizedTest
+    @CsvSource({"quote-low, 80000", "quote-high, 120000"})
+    void aQuoteCanBeUnlikeTheBill(String fault, long told) throws IOException, InterruptedException {
+        arm(fault);
 
         assertThat(json(customer.order("ideogram-2?dry_run=true", TWO, KEY))
                         .required("usd_micros")
                         .asLong())
-                .isEqualTo(80_000);
+                .isEqualTo(told);
         made(order(TWO));
         assertThat(simulator.ledger().billedMicros()).isEqualTo(100_000);
     }

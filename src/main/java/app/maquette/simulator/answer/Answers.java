@@ -8,6 +8,7 @@ import app.maquette.simulator.contract.Refusal;
 import app.maquette.simulator.contract.Safety;
 import app.maquette.simulator.http.Reply;
 import app.maquette.simulator.http.Reply.Delivery;
+import app.maquette.simulator.route.RouteIntake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,7 +45,8 @@ public final class Answers {
         return Optional.ofNullable(
                 switch (fault) {
                     case UNAUTHORIZED ->
-                        Refusal.unauthorized(path.equals("/remix") ? 403 : 401).reply();
+                        Refusal.unauthorized(path.equals("/remix") ? 403 : RouteIntake.stranger(path))
+                                .reply();
                     case INSUFFICIENT_FUNDS -> Refusal.insufficientFunds().reply();
                     case UNSAFE_PROMPT -> Refusal.unsafe("Prompt").reply();
                     case TOO_MANY -> Refusal.tooMany(10).reply().header("Retry-After", "2");
@@ -57,6 +59,10 @@ public final class Answers {
                     case TIMEOUT -> Reply.empty(408);
                     case UNAVAILABLE -> Reply.of(503, "text/plain", "no healthy upstream");
                     case HANG -> Reply.none(Delivery.HANG);
+                    case ERROR_BODY ->
+                        json(JsonTree.object()
+                                .put("error", "The image could not be processed.")
+                                .put("status_code", 500));
                     case RESET, DROP_BEFORE_WORK -> Reply.none(Delivery.CLOSE);
                     case DROP_AFTER_BILLED,
                             CUT_JSON,
@@ -74,6 +80,7 @@ public final class Answers {
                             NEVER_READY,
                             GENERATION_FAILED,
                             LISTED_FEWER,
+                            LISTED_NONE,
                             UNSAFE_PICTURE,
                             DEARER,
                             POLL_404,
@@ -81,7 +88,8 @@ public final class Answers {
                             POLL_500,
                             POLL_CUT,
                             POLL_HANG,
-                            QUOTE_LOW -> null;
+                            QUOTE_LOW,
+                            QUOTE_HIGH -> null;
                 });
     }
 
@@ -105,7 +113,8 @@ public final class Answers {
                 : fault == Fault.SLOW_BODY ? reply.by(Delivery.SLOW) : reply;
     }
 
-    private ObjectNode body(ImageOrder order, List<Plate> plates) {
+    /// The pictures without a generation.
+    ObjectNode body(ImageOrder order, List<Plate> plates) {
         ArrayNode data = JsonTree.array();
         Instant now = clock.instant();
         for (Plate plate : plates) {

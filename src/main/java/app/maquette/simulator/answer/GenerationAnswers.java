@@ -7,6 +7,7 @@ import app.maquette.simulator.http.Reply;
 import app.maquette.simulator.route.GenerationOrder;
 import app.maquette.simulator.route.Route;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,8 +40,15 @@ final class GenerationAnswers {
         return body.put("seed", generation.seed());
     }
 
-    ObjectNode made(Generation generation, Route route) {
-        ObjectNode body = accepted(generation, route);
+    ObjectNode made(Generation generation, GenerationOrder order) {
+        if (order.route().answer() == Route.Answer.FIRST) {
+            return answers.body(order.order(), listed(generation))
+                    .put(
+                            "notice",
+                            "This route goes on working; its successor is "
+                                    + order.route().successor() + ".");
+        }
+        ObjectNode body = accepted(generation, order.route());
         body.set("data", data(generation, false));
         return body;
     }
@@ -57,7 +65,9 @@ final class GenerationAnswers {
                 body.put("status", "completed")
                         .put("created", created(generation))
                         .put("response_type", "url");
-                body.set("data", data(generation, true));
+                if (generation.result().listed() > 0) {
+                    body.set("data", data(generation, true));
+                }
                 // Told only where the price is not the list's.
                 if (generation.result().each() != generation.result().ware().micros()) {
                     body.put("usage_cost_usd_micros", generation.result().micros());
@@ -74,12 +84,15 @@ final class GenerationAnswers {
     private ArrayNode data(Generation generation, boolean typed) {
         Instant made = Objects.requireNonNullElse(generation.ready(), generation.accepted());
         ArrayNode data = JsonTree.array();
-        for (Plate plate :
-                generation.result().plates().subList(0, generation.result().listed())) {
+        for (Plate plate : listed(generation)) {
             ObjectNode entry = Answers.entry(plate).put("url", answers.url(plate, made));
             data.add(typed ? entry.put("object_type", "image.generation") : entry);
         }
         return data;
+    }
+
+    private static List<Plate> listed(Generation generation) {
+        return generation.result().plates().subList(0, generation.result().listed());
     }
 
     static Reply misspelled() {

@@ -50,8 +50,9 @@ public final class GenerationRoutes {
         try {
             intake.key(request);
             GenerationOrder order = intake.read(request);
-            boolean low = shop.faults().take(Fault.Stage.QUOTE).isPresent();
-            return answers.quote(order, order.order().ware().micros() - (low ? CENT : 0));
+            Fault fault = shop.faults().take(Fault.Stage.QUOTE).orElse(null);
+            long off = fault == Fault.QUOTE_HIGH ? CENT : fault == Fault.QUOTE_LOW ? -CENT : 0;
+            return answers.quote(order, Math.max(0, order.order().ware().micros() + off));
         } catch (Refusal refusal) {
             return refusal.reply();
         }
@@ -93,7 +94,7 @@ public final class GenerationRoutes {
                 new Generation.Result(
                         order.order().ware(),
                         later == Fault.UNSAFE_PICTURE ? withheld(job.plates()) : job.plates(),
-                        pictures - (fewer ? 1 : 0),
+                        later == Fault.LISTED_NONE ? 0 : pictures - (fewer ? 1 : 0),
                         each,
                         later == Fault.GENERATION_FAILED ? "content_policy_violation" : null));
         shop.till().accept(generation);
@@ -133,7 +134,9 @@ public final class GenerationRoutes {
         } finally {
             shop.till().release(order.order().pictures(), micros);
         }
-        return shop.answers().spoiled(fault, () -> answers.made(made, order.route()));
+        Reply reply = shop.answers().spoiled(fault, () -> answers.made(made, order));
+        String successor = order.route().successor();
+        return successor.isEmpty() ? reply : reply.header("Link", "<" + successor + ">; rel=\"successor-version\"");
     }
 
     /// What became of a generation; only the key that bought it is told. Free.

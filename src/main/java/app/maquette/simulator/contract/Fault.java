@@ -31,6 +31,8 @@ public enum Fault {
     CUT_JSON(Stage.CALL),
     /// Made and billed, the answer is JSON of another shape.
     WRONG_JSON(Stage.CALL),
+    /// The status of a success, the body of an error; not billed.
+    ERROR_BODY(Stage.CALL),
     /// All made and billed, one entry missing in the answer.
     FEWER(Stage.CALL),
     /// One picture more than asked for, made, billed and answered.
@@ -56,6 +58,8 @@ public enum Fault {
     GENERATION_FAILED(Stage.GENERATION),
     /// Accepted and billed in full, one picture less is listed.
     LISTED_FEWER(Stage.GENERATION),
+    /// Accepted and billed in full, none is listed.
+    LISTED_NONE(Stage.GENERATION),
     /// Accepted and billed in full, one picture is withheld.
     UNSAFE_PICTURE(Stage.GENERATION),
     /// Accepted, then billed a cent more for each picture than list and quote say, which the poll tells.
@@ -69,7 +73,9 @@ public enum Fault {
     /// No answer to a poll until somebody closes.
     POLL_HANG(Stage.POLL),
     /// A cent less for each picture than will be billed.
-    QUOTE_LOW(Stage.QUOTE);
+    QUOTE_LOW(Stage.QUOTE),
+    /// A cent more for each picture than the list says and will be billed.
+    QUOTE_HIGH(Stage.QUOTE);
 
     /// When a fault strikes: at a paid call of any route, when a picture is fetched, or at the steps that only calls
     /// with a generation have.

@@ -23,6 +23,10 @@ record Pricing(List<String> levels, JsonNode micros) {
             keys.add(
                     switch (level) {
                         case "$sources" -> hasSources(wish) ? "some" : "none";
+                        case "$product" ->
+                            wish.has("custom_model_uri")
+                                    ? "custom"
+                                    : wish.has("character_reference_images") ? "character" : "plain";
                         case "$budget" -> (long) size.width() * size.height() > BUDGET ? "above" : "2k";
                         default -> key(level, wish);
                     });

@@ -21,7 +21,9 @@ public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pr
     public enum Answer {
         IMAGES,
         /// And how they were made.
-        IMAGES_KIND
+        IMAGES_KIND,
+        /// The pictures alone, as before there were generations.
+        FIRST
     }
 
     boolean takesJson() {
@@ -63,6 +65,16 @@ public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pr
                 row.required("answer").asString().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /// The address that takes its place; empty if it has none.
+    public String successor() {
+        return row.path("successor").asString("");
+    }
+
+    /// What a key that nobody knows is answered.
+    int stranger() {
+        return row.path("stranger").asInt(401);
+    }
+
     String shape() {
         return row.required("shape").asString();
     }
@@ -78,10 +90,10 @@ public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pr
         if (!own.isEmpty()) {
             return own;
         }
-        String model = path.substring(path.lastIndexOf('/') + 1);
+        String model = row.path("model").asString(path.substring(path.lastIndexOf('/') + 1));
         List<String> told = keys.stream()
-                .filter(key -> !Set.of("none", "some").contains(key))
+                .filter(key -> !Set.of("none", "some", "plain").contains(key))
                 .toList();
-        return model + " " + String.join(" ", told);
+        return model + " " + String.join(" ", told).toLowerCase(Locale.ROOT);
     }
 }

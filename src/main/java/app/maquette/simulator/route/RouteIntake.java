@@ -10,7 +10,9 @@ import app.maquette.simulator.contract.StructuredPrompt;
 import app.maquette.simulator.contract.Ware;
 import app.maquette.simulator.http.Request;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a request of the later routes into an order, or turns it away: key, form, rules. Strict means that a field
 /// the route does not take is refused, else it is ignored; what the vendor does is not published.
@@ -40,9 +42,15 @@ public final class RouteIntake {
     public String key(Request request) throws Refusal {
         String key = request.header("Api-Key").orElse("");
         if (!account.knows(key)) {
-            throw Refusal.unauthorized(401);
+            throw Refusal.unauthorized(stranger(request.path()));
         }
         return key;
+    }
+
+    /// The status for a key that nobody knows.
+    public static int stranger(String path) {
+        Route route = Menu.CARD.routes().get(path);
+        return route == null ? 401 : route.stranger();
     }
 
     /// The order of a request whose key is known. Nobody has looked at the words of its prompt.
@@ -70,7 +78,7 @@ public final class RouteIntake {
                 size,
                 rewriting(route, wish),
                 wish.number("seed"),
-                null);
+                style(route, wish));
         return new GenerationOrder(order, route, wish, route.mode() == Route.Mode.ALWAYS || wish.isOn("async"));
     }
 
@@ -94,8 +102,14 @@ public final class RouteIntake {
         }
     }
 
+    /// The style that only the first routes tell.
+    private static @Nullable String style(Route route, Wish wish) {
+        String style = wish.text("style_type", "GENERAL");
+        return route.answer() != Route.Answer.FIRST ? null : style.equals("AUTO") ? "GENERAL" : style;
+    }
+
     private static Rewriting rewriting(Route route, Wish wish) {
-        String magic = wish.text("magic_prompt", "auto");
+        String magic = wish.text("magic_prompt", "auto").toLowerCase(Locale.ROOT);
         if (!route.isStructured()) {
             return magic.equals("off") ? Rewriting.NONE : Rewriting.EXPANDED;
         }

@@ -22,6 +22,8 @@ final class Shapes {
             case "ratio-2" ->
                 Sizes.ofShape(wish.text("aspect_ratio", "1x1"), wish.text("prompt", ""))
                         .orElseThrow(() -> Refusal.invalid("not a ratio - 'aspect_ratio'"));
+            case "ratio-1" ->
+                wish.has("resolution") ? Sizes.size(wish.text("resolution", "")) : byRatio("ratios-3", wish, "1x1");
             case "ratio-3" -> times(third(wish), wish.text("upscale_factor", "x1"));
             case "named-4" -> named(wish);
             case "tier-4" -> times(byRatio("ratios-4-1k", wish, "auto"), tier(wish));
