@@ -19,14 +19,14 @@ public record Venue(
     /// Starts the simulator; its book lies in the simulator's home.
     public static Venue builtIn(Home home, SimulatorOptions options) throws IOException {
         var simulator = Simulator.start(options);
-        return new Venue(ApiAddress.parse(simulator.url().toString()), ApiKey.of(PLAY), home, simulator);
+        return new Venue(ApiAddress.parse(simulator.url().toString()), ApiKey.madeUp(PLAY), home, simulator);
     }
 
     public static Venue server(Home home, ApiAddress address, ApiKey key) {
         return new Venue(address, key, home, null);
     }
 
-    boolean isRealMoney() {
+    public boolean isRealMoney() {
         return simulator == null;
     }
 

@@ -5,6 +5,7 @@ import app.maquette.studio.base.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,21 @@ public final class ApiKey implements Secrets.Secret {
 
     private final String value;
     private final AccountId account;
+    private final Kind kind;
     private @Nullable Scrubber scrubber;
 
-    private ApiKey(String value, byte[] home) {
+    private enum Kind {
+        OWN,
+        MADE_UP,
+        /// Its account is known, and the value says why the key is not.
+        MISSING
+    }
+
+    private ApiKey(String value, AccountId account, Kind kind) {
         this.value = value;
-        this.account = account(value, home);
-        if (isSecret()) {
+        this.account = account;
+        this.kind = kind;
+        if (kind == Kind.OWN) {
             Secrets.keep(this);
         }
     }
@@ -37,15 +47,35 @@ public final class ApiKey implements Secrets.Secret {
         if (!bare.matches("[\\x21-\\x7e]{1,512}")) {
             throw new IllegalArgumentException("the API key has 1 to 512 plain characters and no spaces");
         }
-        return new ApiKey(bare, NO_HOME);
+        return new ApiKey(bare, account(bare, NO_HOME), Kind.OWN);
+    }
+
+    /// For the built-in simulator, which takes any: nobody's secret.
+    public static ApiKey madeUp(String word) {
+        return new ApiKey(word, account(word, NO_HOME), Kind.MADE_UP);
+    }
+
+    /// In place of a key that cannot be had: nothing is sent with it.
+    ///
+    /// @param why in words
+    public static ApiKey missing(AccountId account, String why) {
+        return new ApiKey(why, account, Kind.MISSING);
     }
 
     /// The same in a home, whose secret makes the names of its accounts.
     public ApiKey in(byte[] home) {
-        return new ApiKey(value, home);
+        return kind == Kind.MISSING ? this : new ApiKey(value, account(value, home), kind);
+    }
+
+    /// Why there is no key; empty when there is one.
+    public Optional<String> lack() {
+        return kind == Kind.MISSING ? Optional.of(value) : Optional.empty();
     }
 
     public String header() {
+        if (kind == Kind.MISSING) {
+            throw new IllegalStateException("there is no key to send");
+        }
         return value;
     }
 
@@ -67,7 +97,7 @@ public final class ApiKey implements Secrets.Secret {
 
     /// Whether it is worth hiding in all its forms.
     boolean isSecret() {
-        return value.length() >= SECRET_LENGTH;
+        return kind != Kind.MISSING && value.length() >= SECRET_LENGTH;
     }
 
     /// Made when it is first needed, since that takes a while.
@@ -80,12 +110,12 @@ public final class ApiKey implements Secrets.Secret {
 
     @Override
     public String scrub(String text) {
-        return scrubber().scrub(text);
+        return isSecret() ? scrubber().scrub(text) : Secrets.without(value, text);
     }
 
     /// The text with dots where it had the key as it is.
     String redact(String text) {
-        return text.replace(value, Scrubber.DOTS);
+        return kind == Kind.MISSING ? text : text.replace(value, Scrubber.DOTS);
     }
 
     /// The bytes with asterisks where a server echoed the key, at the same length.

@@ -31,6 +31,10 @@ public final class FreeGet {
 
     /// The answer, perhaps cut, or why there is none.
     public Exchange get(URI from, Settings settings) {
+        var lack = key.lack();
+        if (lack.isPresent()) {
+            return new Exchange.NoAnswer(lack.get());
+        }
         try {
             var client = network.client()
                     .connectTimeout(settings.connectTimeout())

@@ -36,6 +36,10 @@ public final class PaidPost {
 
     /// `leaving` runs when all is ready and connected, directly before the content goes.
     public Exchange send(URI to, Content content, Settings settings, Runnable leaving) {
+        var lack = key.lack();
+        if (lack.isPresent()) {
+            return new Exchange.NotSent(lack.get());
+        }
         var body = new OnceBody(content.bytes(), leaving);
         try {
             // A client per call: no kept connection whose silent end would look like a broken call.

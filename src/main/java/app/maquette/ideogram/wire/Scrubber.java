@@ -1,5 +1,6 @@
 package app.maquette.ideogram.wire;
 
+import app.maquette.studio.base.Secrets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 /// Takes a key out of what a server wrote, also where it is encoded, reversed, split or only a long part of it.
 /// Thread-safe.
 public final class Scrubber {
-    static final String DOTS = "•••";
+    static final String DOTS = Secrets.DOTS;
     /// So many escapes of escapes are unfolded.
     private static final int DEPTH = 3;
 

@@ -7,9 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.regex.Pattern;
 
 /// What no text may tell that leaves the program as a log, on stderr or as the details of a bug. Thread-safe.
 public final class Secrets {
+    public static final String DOTS = "•••";
+    /// Shorter ones may be part of any honest word.
+    private static final int SHORT = 8;
+
     /// Weak: a secret is kept out for as long as anyone could tell it.
     private static final Set<Secret> KEPT = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -24,6 +29,15 @@ public final class Secrets {
 
     public static void keep(Secret secret) {
         KEPT.add(secret);
+    }
+
+    /// The text with dots in place of this one; a short one only where it stands by itself.
+    public static String without(String secret, String text) {
+        if (!text.contains(secret)) {
+            return text;
+        }
+        var alone = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(secret) + "(?![\\p{L}\\p{N}])");
+        return secret.length() < SHORT ? alone.matcher(text).replaceAll(DOTS) : text.replace(secret, DOTS);
     }
 
     public static String scrub(String text) {

@@ -3,11 +3,15 @@ package app.maquette.ideogram.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.domain.request.AccountId;
+import app.maquette.ideogram.legacy.IdeogramVendor;
+import app.maquette.studio.base.Secrets;
 import app.maquette.studio.port.Vendor.Exchange;
 import app.maquette.studio.port.Vendor.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +129,41 @@ class ApiKeyTest {
         assertThat(ApiKey.of("sim").redact(bytes))
                 .asString(StandardCharsets.UTF_8)
                 .endsWith("/sim/1.png");
+    }
+
+    @Test
+    void everyKeyThatIsUsedIsKeptOutOfTheLogWhateverItsLength() {
+        for (var text : List.of("k-7", "short-key", "just-below-16ch", CANARY)) {
+            var key = ApiKey.of(text);
+            assertThat(Secrets.scrub("sent with " + text + "."))
+                    .as("%d characters", text.length())
+                    .isEqualTo("sent with •••.");
+            assertThat(key.header()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void theWordForTheSimulatorIsNobodysSecret() {
+        var key = ApiKey.madeUp("made-up-for-play");
+
+        assertThat(Secrets.scrub("a " + key.header() + " word")).isEqualTo("a made-up-for-play word");
+    }
+
+    @Test
+    void nothingLeavesWithoutAKey() throws IOException {
+        try (var server = new FaultServer((_, _) -> false)) {
+            var key = ApiKey.missing(new AccountId("00ff00ff"), "The keyring is locked.");
+            var vendor =
+                    new IdeogramVendor(server.address(), key, () -> Given.within(Duration.ofSeconds(5)), Given.NOON);
+
+            assertThat(vendor.account()).isEqualTo(new AccountId("00ff00ff"));
+            assertThat(key.in(new byte[] {7})).isSameAs(key);
+            assertThat(vendor.send(Given.outgoing())).isEqualTo(new Exchange.NotSent("The keyring is locked."));
+            assertThat(new FreeGet(key, Network.ofRuntime())
+                            .get(server.uri("/v2/generations/x"), Given.within(Duration.ofSeconds(5))))
+                    .isEqualTo(new Exchange.NoAnswer("The keyring is locked."));
+            assertThatThrownBy(key::header).isInstanceOf(IllegalStateException.class);
+            assertThat(server.connections()).isZero();
+        }
     }
 }
