@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Shelves {
     private static final Map<String, List<String>> FROM_THE_TOP = Map.of(
             "domain", List.of("request", "."),
-            "studio", List.of("call|report|statement", "money", "port", "model", "ledger", "base"),
+            "studio", List.of("call|report|statement", "money", "account|port", "model", "ledger", "base"),
             "ideogram", List.of(".", "legacy|v2", "answer", "wire"),
             "store", List.of("index|files", "home", "journal", "format", "disk"),
             "store.index", List.of(".", "words", "table"),

@@ -69,6 +69,11 @@ public record Home(Path root) {
         return root.resolve("session.json");
     }
 
+    /// Names of accounts and which one is in use.
+    public Path accounts() {
+        return root.resolve("accounts.json");
+    }
+
     /// What binds accounts to their keys.
     public Path secret() {
         return root.resolve("secret");
