@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 /// thread-safe. Settings are read at each call.
 public final class IdeogramGenerations implements GenerationVendor {
     /// Nothing of the user's leaves before a click that pays.
-    private static final String NEUTRAL = "a plain grey square";
+    static final String NEUTRAL = "a plain grey square";
 
     private final ApiAddress address;
     private final PaidPost post;
