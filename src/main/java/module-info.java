@@ -9,6 +9,7 @@ module app.maquette {
     requires dev.dirs;
     requires info.picocli;
     requires java.desktop;
+    requires java.keyring;
     requires java.net.http;
     requires java.sql;
     requires javafx.controls;
@@ -16,6 +17,8 @@ module app.maquette {
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
+    // Of java.keyring, which as an automatic module cannot say so.
+    requires org.freedesktop.dbus;
     requires tools.jackson.databind;
     requires static org.jspecify;
 
