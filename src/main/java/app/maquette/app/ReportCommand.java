@@ -1,6 +1,5 @@
 package app.maquette.app;
 
-import app.maquette.app.system.Environment;
 import app.maquette.app.system.WrongUseException;
 import app.maquette.domain.MoneyKind;
 import app.maquette.store.home.Home;
@@ -111,9 +110,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private boolean isReal(Home home) {
-        var environment = parent.environment();
-        boolean isPaid = environment.variable(Environment.KEY).isPresent();
-        return isPaid || (!isThere(home.simulator().journal()) && isThere(home.journal()));
+        return parent.where().isReal(parent.environment())
+                || (!isThere(home.simulator().journal()) && isThere(home.journal()));
     }
 
     /// Also what cannot be looked at, so that it fails when it is read instead of counting as nothing spent.

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.app.system.Environment;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.AccountId;
+import app.maquette.store.home.FileAccounts;
 import app.maquette.store.home.Home;
 import app.maquette.store.home.HomeLock;
 import app.maquette.store.index.H2Library;
 import app.maquette.store.journal.FileJournal;
 import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.Samples;
+import app.maquette.studio.account.Account;
+import app.maquette.studio.account.AccountBook;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
@@ -143,6 +147,24 @@ class ReportCommandTest {
         assertThat(simulated.lines()).hasSize(1).first().asString().startsWith("day,calls,images");
         assertThat(err.toString()).startsWith("Simulated money of ").contains("Ledger of ");
         assertThat(out.toString()).contains("2026-11-22,");
+    }
+
+    @Test
+    void withAnAccountInUseItIsTheRealLedgerUntilPlayMoneyIsChosen() {
+        var home = new Home(folder);
+        write(home);
+        home.simulator().prepare();
+        var account = new Account(new AccountId("00ff00ff"), "Studio", "3f2a", true);
+        new FileAccounts(home).write(AccountBook.EMPTY.with(account));
+
+        run("report");
+        new FileAccounts(home).write(AccountBook.EMPTY.with(account).onSimulator(true));
+        run("report");
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "Ledger of " + home.root(),
+                        "Simulated money of " + home.simulator().root());
     }
 
     @Test

@@ -2,15 +2,24 @@ package app.maquette.app.workspace;
 
 import app.maquette.app.system.Environment;
 import app.maquette.app.system.WrongUseException;
+import app.maquette.domain.request.AccountId;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.simulator.contract.Latency;
 import app.maquette.simulator.contract.SimulatorOptions;
+import app.maquette.store.home.FileAccounts;
 import app.maquette.store.home.Home;
+import app.maquette.store.home.HomeSecret;
+import app.maquette.studio.account.Account;
+import app.maquette.studio.account.AccountBook;
+import app.maquette.studio.account.Accounts;
+import app.maquette.studio.account.KeyStore;
+import app.maquette.studio.account.KeyText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -56,27 +65,57 @@ public final class HomeOptions {
         }
     }
 
-    /// The home in use: the simulator's own unless a key or an address says otherwise.
-    Home used(Environment environment) {
+    /// The home in use: the simulator's own unless somebody pays.
+    public Home used(Environment environment) {
         var home = home(environment);
-        boolean isPlay = address(environment).isEmpty() && key(environment).isEmpty();
-        return isPlay ? home.simulator() : home;
+        return isReal(environment) ? home : home.simulator();
     }
 
-    /// The built-in simulator unless a key is set; an address without a key is wrong use.
-    Venue venue(Environment environment, SimulatorOptions simulator) throws IOException {
+    /// Whether a window would use real money, also where it would miss the key of an address.
+    public boolean isReal(Environment environment) {
+        var book = new FileAccounts(home(environment)).read();
+        return Payee.of(address(environment), key(environment), book)
+                .map(Payee::isReal)
+                .orElse(true);
+    }
+
+    /// Wrong use when an address is named and no key.
+    public Payee payee(Environment environment, AccountBook book) {
+        return Payee.of(address(environment), key(environment), book).orElseThrow(() -> new WrongUseException(NO_KEY));
+    }
+
+    /// Keys for the vendor's own address only.
+    public Accounts accounts(Environment environment, KeyStore keys) {
         var home = home(environment);
-        var address = address(environment);
-        var key = key(environment);
-        if (address.isEmpty() && key.isEmpty()) {
-            return Venue.builtIn(home.simulator().prepare(), simulator);
-        }
-        return Venue.server(
-                home, address.orElse(ApiAddress.IDEOGRAM), key.orElseThrow(() -> new WrongUseException(NO_KEY)));
+        Function<KeyText, AccountId> ids =
+                key -> ApiKey.of(key.value()).in(HomeSecret.of(home.prepare())).account();
+        return new Accounts(new FileAccounts(home), keys, ids, ApiAddress.IDEOGRAM.toString());
+    }
+
+    /// Where such a payee works. Asks the system's safe for a stored key; without it nothing is sent.
+    public Venue venue(Payee payee, Environment environment, Accounts accounts) throws IOException {
+        var home = home(environment);
+        return switch (payee) {
+            case Payee.Play() -> Venue.builtIn(home.simulator().prepare(), demonstration(environment));
+            case Payee.Given(var address, var key) -> Venue.server(home, address, key);
+            case Payee.Stored(var account) ->
+                Venue.server(home, ApiAddress.IDEOGRAM, stored(account, accounts.key(account.id())));
+        };
+    }
+
+    private static ApiKey stored(Account account, KeyStore.Found found) {
+        return switch (found) {
+            case KeyStore.Found.Here(var key) -> ApiKey.of(key.value());
+            case KeyStore.Found.Missing _, KeyStore.Found.Closed _ ->
+                ApiKey.missing(
+                        account.id(),
+                        "The key of " + account.name() + " cannot be read from this computer's keyring."
+                                + " Try again in Settings, Account.");
+        };
     }
 
     /// The simulator as a person meets it: with the time that real pictures take.
-    SimulatorOptions demonstration(Environment environment) {
+    private SimulatorOptions demonstration(Environment environment) {
         var book = home(environment).simulator().root().resolve("vendor").resolve("book");
         return SimulatorOptions.at(book).withLatency(Latency.DEMO);
     }

@@ -64,6 +64,15 @@ public final class Toolkit extends Application {
         }
     }
 
+    /// Ends the program once JavaFX is down: a keyring may have left threads that would not.
+    static void endWithIt() {
+        var _ = DOWN.thenRun(() -> {
+            if (!Ending.hasBegun()) {
+                System.exit(0);
+            }
+        });
+    }
+
     /// Closes every window and ends JavaFX, if it was started; returns when it is down, or after `patience`.
     static void leave(Duration patience) {
         if (STARTED.get()) {

@@ -4,6 +4,7 @@ import app.maquette.app.system.Bounds;
 import app.maquette.app.system.Environment;
 import app.maquette.app.system.FileManager;
 import app.maquette.app.system.HomeTakenException;
+import app.maquette.app.system.SystemKeyStore;
 import app.maquette.store.home.HomeLock;
 import app.maquette.studio.port.Session;
 import app.maquette.studio.port.Settings;
@@ -46,13 +47,15 @@ public final class Window {
 
     /// Takes the home and opens its window, or shows the window that has it. Whatever fails leaves the home free.
     static int open(HomeOptions where, Environment environment) throws IOException {
+        var accounts = where.accounts(environment, SystemKeyStore.ofMachine());
+        var payee = where.payee(environment, accounts.book());
         var home = where.used(environment).prepare();
         var dressed = Toolkit.start(Window::dressEmpty);
         var shown = new SimpleObjectProperty<@Nullable Stage>();
         return switch (HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())))) {
             case HomeLock.Claim.Mine(var lock) -> {
                 try {
-                    open(where.venue(environment, where.demonstration(environment)), lock, dressed, shown);
+                    open(where.venue(payee, environment, accounts), lock, dressed, shown);
                 } catch (IOException | RuntimeException | Error e) {
                     lock.close();
                     throw e;
@@ -83,6 +86,7 @@ public final class Window {
             open.close();
             lock.close();
         }));
+        Toolkit.endWithIt();
     }
 
     private static void show(
