@@ -14,6 +14,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Painter {
     private static final double COARSE = 0.42;
     private static final int COARSE_FROM = 256;
+    private static final int MOST_SIDE = 4096;
     private static final int MOST_SOURCE = 64 * 1024 * 1024;
 
     private Painter() {}
 
     public static byte[] paint(Sheet sheet) {
-        return Png.of(Finish.of(sheet, draw(sheet)));
+        Sheet drawn = sheet.within(MOST_SIDE);
+        return png(Finish.of(drawn, draw(drawn)), sheet.width(), sheet.height());
     }
 
     /// A picture in the composition of another one, of which a part in percent is kept.
@@ -48,7 +51,21 @@ public final class Painter {
         return Png.of(Finish.of(sheet, image));
     }
 
-    private static @Nullable BufferedImage decode(byte[] source) {
+    /// A picture without a ground: what lies outside of one shape is clear.
+    public static byte[] cutOut(Sheet sheet) {
+        Sheet drawn = sheet.within(MOST_SIDE);
+        BufferedImage image = Cut.out(Finish.of(drawn, draw(drawn)), new Dice(sheet.seed()).of("cut"));
+        return png(image, sheet.width(), sheet.height());
+    }
+
+    /// What is larger than anything drawn is drawn smaller and enlarged as it is written.
+    private static byte[] png(BufferedImage image, int width, int height) {
+        return image.getWidth() == width && image.getHeight() == height
+                ? Png.of(image)
+                : Png.enlarged(image, width, height);
+    }
+
+    static @Nullable BufferedImage decode(byte[] source) {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(source));
             return image == null || (long) image.getWidth() * image.getHeight() > MOST_SOURCE ? null : image;
@@ -67,9 +84,13 @@ public final class Painter {
         Canvas canvas = Canvas.on(image, sheet.fine());
         PromptWords words = PromptWords.of(sheet.prompt());
         Dice dice = new Dice(sheet.seed());
-        PaintPalette palette = PaintPalette.of(words, dice.of("palette"));
+        List<Integer> inks = sheet.dress().inks();
+        PaintPalette palette = inks.isEmpty() ? PaintPalette.of(words, dice.of("palette")) : PaintPalette.of(inks);
         new Layout(canvas, palette, Title.of(words, dice.of("title")))
                 .paint(Families.of(words, dice.of("scene")), words, dice);
+        if (!sheet.dress().figure().isEmpty()) {
+            Figure.paint(canvas, sheet.dress().figure(), dice.of("figure"));
+        }
         canvas.done();
         return image;
     }

@@ -32,10 +32,10 @@ final class GenerationAnswers {
                 .put("qualifier", "exact"));
     }
 
-    ObjectNode accepted(Generation generation, Route route) {
+    ObjectNode accepted(Generation generation, GenerationOrder order) {
         ObjectNode body = JsonTree.object().put("generation_id", generation.id());
-        if (route.answer() == Route.Answer.IMAGES_KIND) {
-            body.put("generation_kind", "sampling");
+        if (order.route().answer() == Route.Answer.IMAGES_KIND) {
+            body.put("generation_kind", order.source().isEmpty() ? "sampling" : "workflow");
         }
         return body.put("seed", generation.seed());
     }
@@ -48,7 +48,7 @@ final class GenerationAnswers {
                             "This route goes on working; its successor is "
                                     + order.route().successor() + ".");
         }
-        ObjectNode body = accepted(generation, order.route());
+        ObjectNode body = accepted(generation, order);
         body.set("data", data(generation, false));
         return body;
     }

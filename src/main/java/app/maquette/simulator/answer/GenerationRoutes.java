@@ -1,5 +1,6 @@
 package app.maquette.simulator.answer;
 
+import app.maquette.simulator.bill.Basis;
 import app.maquette.simulator.bill.BillStore;
 import app.maquette.simulator.bill.Generation;
 import app.maquette.simulator.bill.Plate;
@@ -64,22 +65,20 @@ public final class GenerationRoutes {
         String buyer = book.mark(intake.key(request));
         GenerationOrder order = intake.read(request);
         RouteIntake.check(order);
-        Workshop.Start start = order.source()
-                .map(source -> new Workshop.Start(sources.keep(source.bytes()), order.weight()))
-                .orElse(Workshop.Start.NOTHING);
+        Basis basis = Bases.of(order, sources);
         int pictures = order.order().pictures() + (fault == Fault.MORE ? 1 : 0);
         int status = fault == Fault.DROP_AFTER_BILLED ? 0 : 200;
         return order.async()
-                ? accept(new Asked(call, buyer, status, start), order, pictures, fault)
-                : make(new Asked(call, buyer, status, start), order, pictures, fault);
+                ? accept(new Asked(call, buyer, status, basis), order, pictures, fault)
+                : make(new Asked(call, buyer, status, basis), order, pictures, fault);
     }
 
-    /// Whose call it is, the status that it is answered with, and what its pictures start from.
-    private record Asked(long call, String buyer, int status, Workshop.Start start) {}
+    /// Whose call it is, the status that it is answered with, and what its pictures are made from.
+    private record Asked(long call, String buyer, int status, Basis basis) {}
 
     private Reply accept(Asked asked, GenerationOrder order, int pictures, @Nullable Fault fault) throws Refusal {
         Fault later = shop.faults().take(Fault.Stage.GENERATION).orElse(null);
-        Workshop.Job job = shop.workshop().begin(order.order(), pictures, asked.start);
+        Workshop.Job job = shop.workshop().begin(order.order(), pictures, asked.basis);
         Instant now = clock.instant();
         Instant ready = later == Fault.NEVER_READY ? null : now.plus(job.takes());
         boolean fewer = fault == Fault.FEWER || later == Fault.LISTED_FEWER;
@@ -98,7 +97,7 @@ public final class GenerationRoutes {
                         each,
                         later == Fault.GENERATION_FAILED ? "content_policy_violation" : null));
         shop.till().accept(generation);
-        return shop.answers().spoiled(fault, () -> answers.accepted(generation, order.route()));
+        return shop.answers().spoiled(fault, () -> answers.accepted(generation, order));
     }
 
     private static List<Plate> withheld(List<Plate> plates) {
@@ -114,7 +113,7 @@ public final class GenerationRoutes {
         shop.till().hold(order.order().pictures(), micros);
         Generation made;
         try {
-            Workshop.Job job = shop.workshop().begin(order.order(), pictures, asked.start);
+            Workshop.Job job = shop.workshop().begin(order.order(), pictures, asked.basis);
             Thread.sleep(job.takes());
             Instant now = clock.instant();
             made = new Generation(

@@ -1,5 +1,6 @@
 package app.maquette.simulator.answer;
 
+import app.maquette.simulator.bill.Basis;
 import app.maquette.simulator.bill.BillStore;
 import app.maquette.simulator.bill.Till;
 import app.maquette.simulator.contract.Fault;
@@ -75,8 +76,9 @@ public final class PaidRoutes {
         till.hold(order.pictures(), micros);
         Workshop.Job job;
         try {
-            String source = call.source() == null ? null : sources.keep(call.source());
-            job = shop.workshop().begin(order, pictures, new Workshop.Start(source, call.weight()));
+            Basis basis =
+                    call.source() == null ? Basis.NOTHING : Basis.remix(sources.keep(call.source()), call.weight());
+            job = shop.workshop().begin(order, pictures, basis);
             Thread.sleep(job.takes());
             book.billed(id, fault == Fault.DROP_AFTER_BILLED ? 0 : 200, order.ware(), job.plates());
         } finally {

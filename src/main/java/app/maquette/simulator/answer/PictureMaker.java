@@ -1,12 +1,15 @@
 package app.maquette.simulator.answer;
 
+import app.maquette.simulator.bill.Basis;
 import app.maquette.simulator.bill.Plate;
 import app.maquette.simulator.contract.StructuredPrompt;
 import app.maquette.simulator.contract.Ware;
 import app.maquette.simulator.drawing.Painter;
+import app.maquette.simulator.drawing.canvas.Dress;
 import app.maquette.simulator.drawing.canvas.Sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -42,13 +45,16 @@ public final class PictureMaker {
         Plate.Subject subject = plate.subject();
         boolean fine = !Ware.isFast(subject.ware());
         long composition = plate.kept() || fine ? subject.seed() : subject.seed() ^ OTHER_COMPOSITION;
-        Sheet sheet =
-                new Sheet(StructuredPrompt.plain(subject.prompt()), composition, plate.width(), plate.height(), fine);
-        if (subject.source() == null) {
-            return Painter.paint(sheet);
+        Basis basis = subject.basis();
+        Sheet sheet = new Sheet(
+                        StructuredPrompt.plain(subject.prompt()), composition, plate.width(), plate.height(), fine)
+                .with(new Dress(basis.inks(), basis.figure()));
+        if (basis.way() == Basis.Way.CLEAR) {
+            return Painter.cutOut(sheet);
         }
-        return sources.read(subject.source())
-                .map(source -> Painter.repaint(sheet, source, subject.weight()))
+        return Optional.ofNullable(basis.source())
+                .flatMap(sources::read)
+                .map(source -> Painter.repaint(sheet, source, basis.weight()))
                 .orElseGet(() -> Painter.paint(sheet));
     }
 }

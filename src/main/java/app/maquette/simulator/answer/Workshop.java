@@ -1,5 +1,6 @@
 package app.maquette.simulator.answer;
 
+import app.maquette.simulator.bill.Basis;
 import app.maquette.simulator.bill.Plate;
 import app.maquette.simulator.contract.ImageOrder;
 import app.maquette.simulator.contract.PromptRewriter;
@@ -13,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /// Decides what the pictures of a call will be and how long they take. Thread-safe.
 public final class Workshop {
@@ -27,11 +27,6 @@ public final class Workshop {
     /// The pictures of a call and the time until they are made.
     record Job(List<Plate> plates, Duration takes) {}
 
-    /// The picture that a remix starts from, by its name, and how much of it is kept, in percent.
-    record Start(@Nullable String source, int weight) {
-        static final Start NOTHING = new Start(null, 0);
-    }
-
     public Workshop(SimulatorOptions options, PictureMaker maker) {
         this.options = options;
         this.maker = maker;
@@ -40,9 +35,9 @@ public final class Workshop {
     }
 
     /// Begins a call's work.
-    Job begin(ImageOrder order, int pictures, Start start) {
+    Job begin(ImageOrder order, int pictures, Basis basis) {
         SplittableRandom random = new SplittableRandom(origin + 0x9E3779B97F4A7C15L * calls.incrementAndGet());
-        List<Plate> plates = plates(order, pictures, start, random);
+        List<Plate> plates = plates(order, pictures, basis, random);
         if (options.manner().latency().isNone()) {
             return new Job(plates, Duration.ZERO);
         }
@@ -61,7 +56,7 @@ public final class Workshop {
         }
     }
 
-    private List<Plate> plates(ImageOrder order, int pictures, Start start, SplittableRandom random) {
+    private List<Plate> plates(ImageOrder order, int pictures, Basis basis, SplittableRandom random) {
         String prompt = PromptRewriter.rewrite(order.prompt(), order.rewriting(), random);
         ImageOrder.Size size = Sizes.scaled(order.size(), options.sheets().side());
         List<Plate> plates = new ArrayList<>();
@@ -69,7 +64,7 @@ public final class Workshop {
             boolean safe = !Safety.withholds(order.prompt(), plates.size(), pictures);
             plates.add(new Plate(
                     newId(),
-                    new Plate.Subject(prompt, order.ware().name(), seed, start.source(), start.weight()),
+                    new Plate.Subject(prompt, order.ware().name(), seed, basis),
                     size.width(),
                     size.height(),
                     options.sheets().compositionKept(),

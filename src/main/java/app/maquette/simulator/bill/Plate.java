@@ -1,15 +1,13 @@
 package app.maquette.simulator.bill;
 
 import app.maquette.simulator.contract.JsonTree;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One picture that was made: its link's name and all that is needed to draw it again, byte for byte.
 public record Plate(String id, Subject subject, int width, int height, boolean kept, boolean safe) {
-    /// What is drawn; a remix has a source and how much of it is kept, in percent.
-    public record Subject(
-            String prompt, String ware, long seed, @Nullable String source, int weight) {}
+    /// What is drawn.
+    public record Subject(String prompt, String ware, long seed, Basis basis) {}
 
     public String resolution() {
         return width + "x" + height;
@@ -25,22 +23,18 @@ public record Plate(String id, Subject subject, int width, int height, boolean k
                 .put("height", height)
                 .put("kept", kept)
                 .put("safe", safe);
-        if (subject.source != null) {
-            node.put("source", subject.source).put("weight", subject.weight);
-        }
+        subject.basis.write(node);
         return node;
     }
 
     static Plate of(JsonNode node) {
-        JsonNode source = node.get("source");
         return new Plate(
                 node.required("id").asString(),
                 new Subject(
                         node.required("prompt").asString(),
                         node.required("model").asString(),
                         node.required("seed").asLong(),
-                        source == null ? null : source.asString(),
-                        source == null ? 0 : node.required("weight").asInt()),
+                        Basis.of(node)),
                 node.required("width").asInt(),
                 node.required("height").asInt(),
                 node.required("kept").asBoolean(),

@@ -65,6 +65,11 @@ public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pr
                 row.required("answer").asString().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /// Whether its pictures have no ground.
+    public boolean isClear() {
+        return row.path("ground").asString("").equals("none");
+    }
+
     /// The address that takes its place; empty if it has none.
     public String successor() {
         return row.path("successor").asString("");

@@ -1,5 +1,7 @@
 package app.maquette.simulator.drawing.canvas;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// The inks of one picture, from the darkest to the lightest, and two that stand out.
@@ -39,6 +41,32 @@ public record PaintPalette(Tone deep, Tone shade, Tone mid, Tone soft, Tone ligh
                 other.lit(0.945).chroma(0.28),
                 other.lit(Math.clamp(other.light(), 0.58, 0.72)),
                 first.lit(0.66));
+    }
+
+    /// From the colours of something seen: its darks and lights in the hues that they have, and its two strongest hues.
+    public static PaintPalette of(List<Integer> colours) {
+        List<Tone> tones = colours.stream()
+                .map(Tone::of)
+                .sorted(Comparator.comparingDouble(Tone::light))
+                .toList();
+        Tone strong = Collections.max(tones, Comparator.comparingDouble(PaintPalette::strength));
+        Tone other = tones.stream()
+                .filter(tone -> Math.hypot(tone.a() - strong.a(), tone.b() - strong.b()) > 0.06)
+                .max(Comparator.comparingDouble(PaintPalette::strength))
+                .orElse(strong.turned(40));
+        int last = tones.size() - 1;
+        return new PaintPalette(
+                tones.getFirst().lit(0.22),
+                tones.get(last / 4).lit(0.39),
+                tones.get(last / 2).lit(0.6),
+                tones.get(last * 3 / 4).lit(0.8),
+                tones.getLast().lit(0.93).chroma(0.6),
+                strong.lit(Math.clamp(strong.light(), 0.5, 0.78)),
+                other.lit(Math.clamp(other.light(), 0.45, 0.78)));
+    }
+
+    private static double strength(Tone tone) {
+        return Math.hypot(tone.a(), tone.b());
     }
 
     PaintPalette mix(PaintPalette other, double part) {

@@ -4,7 +4,7 @@ package app.maquette.simulator.drawing.canvas;
 public record Tone(double light, double a, double b, double alpha) {
     private static final double[] DISPLAY = display();
 
-    static Tone of(int rgb) {
+    public static Tone of(int rgb) {
         double red = linear((rgb >> 16 & 255) / 255.0);
         double green = linear((rgb >> 8 & 255) / 255.0);
         double blue = linear((rgb & 255) / 255.0);

@@ -1,0 +1,72 @@
+package app.maquette.simulator.bill;
+
+import app.maquette.simulator.contract.JsonTree;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a picture is made from beside its words: the way, a source and how much of it is kept, in percent, and the
+/// colours of what was shown.
+public record Basis(Way way, @Nullable String source, int weight, List<Integer> inks, List<Integer> figure) {
+    public static final Basis NOTHING = new Basis(Way.PAINT, null, 0, List.of(), List.of());
+
+    /// How it is made.
+    public enum Way {
+        PAINT,
+        /// Without a ground.
+        CLEAR,
+        REMIX
+    }
+
+    public Basis {
+        inks = List.copyOf(inks);
+        figure = List.copyOf(figure);
+    }
+
+    public static Basis remix(String source, int weight) {
+        return new Basis(Way.REMIX, source, weight, List.of(), List.of());
+    }
+
+    public Basis shown(List<Integer> colours, List<Integer> character) {
+        return new Basis(way, source, weight, colours, character);
+    }
+
+    /// Adds what is there, so that a picture of words alone is written as it always was.
+    void write(ObjectNode node) {
+        if (way != Way.PAINT && way != Way.REMIX) {
+            node.put("way", way.name().toLowerCase(Locale.ROOT));
+        }
+        if (source != null) {
+            node.put("source", source).put("weight", weight);
+        }
+        write(node, "inks", inks);
+        write(node, "figure", figure);
+    }
+
+    private static void write(ObjectNode node, String name, List<Integer> colours) {
+        if (!colours.isEmpty()) {
+            ArrayNode list = JsonTree.array();
+            colours.forEach(list::add);
+            node.set(name, list);
+        }
+    }
+
+    static Basis of(JsonNode node) {
+        JsonNode source = node.get("source");
+        return new Basis(
+                Way.valueOf(node.path("way")
+                        .asString(source == null ? "PAINT" : "REMIX")
+                        .toUpperCase(Locale.ROOT)),
+                source == null ? null : source.asString(),
+                node.path("weight").asInt(0),
+                colours(node.path("inks")),
+                colours(node.path("figure")));
+    }
+
+    private static List<Integer> colours(JsonNode list) {
+        return list.valueStream().map(JsonNode::asInt).toList();
+    }
+}
