@@ -4,25 +4,16 @@ import static app.maquette.simulator.Customer.entries;
 import static app.maquette.simulator.Customer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.simulator.Customer.Part;
 import app.maquette.simulator.contract.Latency;
 import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.studio.TestClock;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -56,30 +47,19 @@ class EnginesTest {
     }
 
     static Stream<Named<JsonNode>> accepted() throws IOException {
-        return rows("accepted.json");
+        return Requests.rows("accepted.json");
     }
 
     static Stream<Named<JsonNode>> refused() throws IOException {
-        return rows("refused.json");
-    }
-
-    private static Stream<Named<JsonNode>> rows(String name) throws IOException {
-        try (InputStream in = EnginesTest.class.getResourceAsStream(name)) {
-            return MAPPER
-                    .readTree(Objects.requireNonNull(in).readAllBytes())
-                    .valueStream()
-                    .map(row -> Named.of(row.required("says").asString(), row))
-                    .toList()
-                    .stream();
-        }
+        return Requests.rows("refused.json");
     }
 
     @ParameterizedTest
     @MethodSource("accepted")
     void isQuotedAcceptedMadeAndBilledAtOnePrice(JsonNode row) throws IOException, InterruptedException {
-        JsonNode quote = json(send(row, "?dry_run=true", false));
+        JsonNode quote = json(Requests.send(customer, row, "?dry_run=true", false));
         assertThat(simulator.ledger().posts()).isZero();
-        HttpResponse<String> ack = send(row, "", true);
+        HttpResponse<String> ack = Requests.send(customer, row, "", true);
         assertThat(ack.statusCode()).as(ack.body()).isEqualTo(200);
         assertThat(json(ack).has("data")).isFalse();
         clock.advance(Duration.ofSeconds(10));
@@ -101,7 +81,7 @@ class EnginesTest {
         stop();
         simulator = Simulator.start(SimulatorOptions.at(folder.resolve("other")), clock);
         customer = new Customer(simulator);
-        HttpResponse<String> answer = send(row, "", false);
+        HttpResponse<String> answer = Requests.send(customer, row, "", false);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         String size = entries(answer).getFirst().required("resolution").asString();
@@ -121,7 +101,8 @@ class EnginesTest {
     @ParameterizedTest
     @MethodSource("refused")
     void isTurnedAwayInASentenceForNothing(JsonNode row) throws IOException, InterruptedException {
-        for (HttpResponse<String> answer : List.of(send(row, "", true), send(row, "?dry_run=true", false))) {
+        for (HttpResponse<String> answer :
+                List.of(Requests.send(customer, row, "", true), Requests.send(customer, row, "?dry_run=true", false))) {
             assertThat(answer.statusCode())
                     .as(answer.body())
                     .isEqualTo(row.path("status").asInt(400));
@@ -157,65 +138,5 @@ class EnginesTest {
 
     private JsonNode poll(HttpResponse<String> ack) throws IOException, InterruptedException {
         return json(customer.poll(json(ack).required("generation_id").asString(), "any-key"));
-    }
-
-    private HttpResponse<String> send(JsonNode row, String query, boolean async)
-            throws IOException, InterruptedException {
-        String path = "/v2/image/" + row.required("to").asString() + query;
-        JsonNode parts = row.get("parts");
-        if (parts == null) {
-            var body = row.required("body").deepCopy().asObject();
-            return customer.post(path, (async ? body.put("async", true) : body).toString(), "any-key");
-        }
-        List<Part> sent = new ArrayList<>();
-        if (async) {
-            sent.add(new Part("async", "true".getBytes(StandardCharsets.UTF_8)));
-        }
-        for (var part : parts.properties()) {
-            if (part.getValue().isArray()) {
-                for (JsonNode file : part.getValue()) {
-                    sent.add(new Part(part.getKey(), file(file.asString())));
-                }
-            } else {
-                sent.add(new Part(part.getKey(), part.getValue().asString().getBytes(StandardCharsets.UTF_8)));
-            }
-        }
-        return customer.parts(path, sent);
-    }
-
-    private static byte[] file(String name) throws IOException {
-        return switch (name) {
-            case "@square" -> png(256, 256, Color.ORANGE);
-            case "@wide" -> png(512, 256, Color.BLUE);
-            case "@strip" -> png(700, 100, Color.BLUE);
-            case "@black" -> png(256, 256, Color.BLACK);
-            case "@mask" -> mask();
-            default -> "no picture at all".getBytes(StandardCharsets.UTF_8);
-        };
-    }
-
-    private static byte[] png(int width, int height, Color colour) throws IOException {
-        return png(painted(width, height, colour));
-    }
-
-    private static byte[] mask() throws IOException {
-        BufferedImage image = painted(256, 256, Color.WHITE);
-        image.setRGB(100, 100, Color.BLACK.getRGB());
-        return png(image);
-    }
-
-    private static BufferedImage painted(int width, int height, Color colour) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
-        graphics.setColor(colour);
-        graphics.fillRect(0, 0, width, height);
-        graphics.dispose();
-        return image;
-    }
-
-    private static byte[] png(BufferedImage image) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 }

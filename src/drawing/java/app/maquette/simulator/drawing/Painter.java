@@ -32,6 +32,10 @@ public final class Painter {
         return png(Finish.of(drawn, draw(drawn)), sheet.width(), sheet.height());
     }
 
+    static BufferedImage drawn(Sheet sheet) {
+        return Finish.of(sheet, draw(sheet));
+    }
+
     /// A picture in the composition of another one, of which a part in percent is kept.
     public static byte[] repaint(Sheet sheet, byte[] source, int weight) {
         BufferedImage image = draw(sheet);

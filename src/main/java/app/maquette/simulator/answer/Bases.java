@@ -5,6 +5,7 @@ import app.maquette.simulator.drawing.References;
 import app.maquette.simulator.route.GenerationOrder;
 import app.maquette.simulator.route.Upload;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What the pictures of an order are made from: its files are looked at or kept.
@@ -28,7 +29,17 @@ final class Bases {
 
     private static Basis made(GenerationOrder order, Sources sources) {
         if (order.route().isClear()) {
-            return new Basis(Basis.Way.CLEAR, null, 0, List.of(), List.of());
+            return new Basis(Basis.Way.CLEAR, null, null, 0, List.of(), List.of());
+        }
+        String way = order.route().way();
+        if (!way.isEmpty()) {
+            return new Basis(
+                    Basis.Way.valueOf(way.toUpperCase(Locale.ROOT)),
+                    order.source().map(source -> sources.keep(source.bytes())).orElse(null),
+                    order.mask().map(mask -> sources.keep(mask.bytes())).orElse(null),
+                    0,
+                    List.of(),
+                    List.of());
         }
         return order.source()
                 .map(source -> Basis.remix(sources.keep(source.bytes()), order.weight()))

@@ -1,5 +1,6 @@
 package app.maquette.simulator.answer;
 
+import app.maquette.simulator.bill.Basis;
 import app.maquette.simulator.bill.Generation;
 import app.maquette.simulator.bill.Plate;
 import app.maquette.simulator.contract.JsonTree;
@@ -33,11 +34,19 @@ final class GenerationAnswers {
     }
 
     ObjectNode accepted(Generation generation, GenerationOrder order) {
+        Route.Answer answer = order.route().answer();
         ObjectNode body = JsonTree.object().put("generation_id", generation.id());
-        if (order.route().answer() == Route.Answer.IMAGES_KIND) {
+        if (answer == Route.Answer.IMAGES_KIND) {
             body.put("generation_kind", order.source().isEmpty() ? "sampling" : "workflow");
         }
-        return body.put("seed", generation.seed());
+        if (answer != Route.Answer.ACK && answer != Route.Answer.FOREGROUND) {
+            body.put("seed", generation.seed());
+        }
+        if (answer == Route.Answer.IMAGES_SIZE || answer == Route.Answer.UPSCALED) {
+            Plate plate = generation.result().plates().getFirst();
+            body.put("width", plate.width()).put("height", plate.height());
+        }
+        return body;
     }
 
     ObjectNode made(Generation generation, GenerationOrder order) {
@@ -86,9 +95,20 @@ final class GenerationAnswers {
         ArrayNode data = JsonTree.array();
         for (Plate plate : listed(generation)) {
             ObjectNode entry = Answers.entry(plate).put("url", answers.url(plate, made));
-            data.add(typed ? entry.put("object_type", "image.generation") : entry);
+            Basis basis = plate.subject().basis();
+            if (basis.isWordless()) {
+                entry.remove("prompt");
+                if (typed || basis.way() == Basis.Way.FREE) {
+                    entry.remove("seed");
+                }
+            }
+            data.add(typed ? entry.put("object_type", type(basis)) : entry);
         }
         return data;
+    }
+
+    private static String type(Basis basis) {
+        return basis.isWordless() ? "image.without-prompt-or-seed" : "image.generation";
     }
 
     private static List<Plate> listed(Generation generation) {

@@ -65,12 +65,30 @@ public final class GenerationRoutes {
         String buyer = book.mark(intake.key(request));
         GenerationOrder order = intake.read(request);
         RouteIntake.check(order);
+        if (Descriptions.answers(order.route())) {
+            return describe(call, order, fault);
+        }
         Basis basis = Bases.of(order, sources);
         int pictures = order.order().pictures() + (fault == Fault.MORE ? 1 : 0);
         int status = fault == Fault.DROP_AFTER_BILLED ? 0 : 200;
         return order.async()
                 ? accept(new Asked(call, buyer, status, basis), order, pictures, fault)
                 : make(new Asked(call, buyer, status, basis), order, pictures, fault);
+    }
+
+    /// Words for a picture; there is nothing to poll.
+    private Reply describe(long call, GenerationOrder order, @Nullable Fault fault) throws Refusal {
+        long micros = order.order().ware().micros();
+        shop.till().hold(1, micros);
+        try {
+            book.billed(
+                    call,
+                    fault == Fault.DROP_AFTER_BILLED ? 0 : 200,
+                    order.order().ware());
+        } finally {
+            shop.till().release(1, micros);
+        }
+        return shop.answers().spoiled(fault, () -> Descriptions.of(order, clock.instant()));
     }
 
     /// Whose call it is, the status that it is answered with, and what its pictures are made from.

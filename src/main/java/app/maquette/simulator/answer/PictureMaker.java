@@ -5,6 +5,7 @@ import app.maquette.simulator.bill.Plate;
 import app.maquette.simulator.contract.StructuredPrompt;
 import app.maquette.simulator.contract.Ware;
 import app.maquette.simulator.drawing.Painter;
+import app.maquette.simulator.drawing.Retouch;
 import app.maquette.simulator.drawing.canvas.Dress;
 import app.maquette.simulator.drawing.canvas.Sheet;
 import java.util.LinkedHashMap;
@@ -12,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /// Draws pictures when they are wanted and keeps the latest few. Thread-safe; drawing happens on the caller's thread.
 public final class PictureMaker {
     private static final int KEPT = 24;
+    /// How much is kept of a picture that is edited as a whole.
+    private static final int WHOLE = 85;
     private static final long OTHER_COMPOSITION = 0x5DEECE66DL;
 
     private final Sources sources;
@@ -49,12 +53,24 @@ public final class PictureMaker {
         Sheet sheet = new Sheet(
                         StructuredPrompt.plain(subject.prompt()), composition, plate.width(), plate.height(), fine)
                 .with(new Dress(basis.inks(), basis.figure()));
-        if (basis.way() == Basis.Way.CLEAR) {
-            return Painter.cutOut(sheet);
+        byte[] source = bytes(basis.source());
+        if (source.length == 0) {
+            return basis.way() == Basis.Way.CLEAR ? Painter.cutOut(sheet) : Painter.paint(sheet);
         }
-        return Optional.ofNullable(basis.source())
-                .flatMap(sources::read)
-                .map(source -> Painter.repaint(sheet, source, basis.weight()))
-                .orElseGet(() -> Painter.paint(sheet));
+        byte[] mask = bytes(basis.mask());
+        return switch (basis.way()) {
+            case PAINT, CLEAR, REMIX -> Painter.repaint(sheet, source, basis.weight());
+            case ENLARGE -> Retouch.enlarged(source, plate.width(), plate.height());
+            case FREE -> Retouch.free(sheet, source);
+            case GROUND -> Retouch.grounded(sheet, source);
+            case REFRAME -> Retouch.reframed(sheet, source);
+            case REGION ->
+                mask.length == 0 ? Painter.repaint(sheet, source, WHOLE) : Retouch.region(sheet, source, mask);
+            case ERASE -> Retouch.erased(sheet, source, mask);
+        };
+    }
+
+    private byte[] bytes(@Nullable String name) {
+        return Optional.ofNullable(name).flatMap(sources::read).orElseGet(() -> new byte[0]);
     }
 }

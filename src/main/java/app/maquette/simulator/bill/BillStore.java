@@ -141,6 +141,11 @@ public final class BillStore implements AutoCloseable {
         write(bill(id, status, ware.name(), ware.micros() * made.size(), made), true);
     }
 
+    /// Bills what is no picture.
+    public synchronized void billed(long id, int status, Ware ware) {
+        write(bill(id, status, ware.name(), ware.micros(), List.of()), true);
+    }
+
     private static ObjectNode bill(long id, int status, String ware, long micros, List<Plate> made) {
         ArrayNode pictures = JsonTree.array();
         made.forEach(plate -> pictures.add(plate.json()));
@@ -270,7 +275,7 @@ public final class BillStore implements AutoCloseable {
                 line.required("model").asString(),
                 made.size(),
                 micros,
-                made.getFirst().subject().prompt(),
+                made.isEmpty() ? null : made.getFirst().subject().prompt(),
                 made.stream().map(plate -> plate.subject().seed()).toList());
     }
 

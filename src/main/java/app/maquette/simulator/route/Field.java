@@ -17,6 +17,7 @@ record Field(String name, Type type, Limits limits, Set<String> values, boolean 
         TEXT,
         TEXTS,
         INTEGER,
+        NUMBER,
         CHOICE,
         FLAG,
         ADDRESS,
@@ -46,6 +47,11 @@ record Field(String name, Type type, Limits limits, Set<String> values, boolean 
                         || value.asLong() < limits.least
                         || value.asLong() > limits.most) {
                     throw wrong("is not an integer from " + limits.least + " to " + limits.most);
+                }
+            }
+            case NUMBER -> {
+                if (!value.isNumber() || value.asDouble() < limits.least || value.asDouble() > limits.most) {
+                    throw wrong("is not a number from " + limits.least + " to " + limits.most);
                 }
             }
             case FLAG -> {

@@ -17,6 +17,15 @@ public record GenerationOrder(ImageOrder order, Route route, Wish wish, boolean 
                 .findFirst();
     }
 
+    /// What a flag says, or what it means when it is not there.
+    public boolean says(String flag, boolean otherwise) {
+        return wish.value(flag).asBoolean(otherwise);
+    }
+
+    public Optional<Upload> mask() {
+        return wish.files("mask").stream().findFirst();
+    }
+
     public List<Upload> styles() {
         return wish.files("style_reference_images");
     }

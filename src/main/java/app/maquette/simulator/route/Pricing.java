@@ -8,12 +8,17 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /// What a picture costs by the fields that its price depends on: a tree with a level for each. A level is a field with
-/// its default, after a bar the one with source images; or with a dollar sign what follows from the request.
-record Pricing(List<String> levels, JsonNode micros) {
+/// its default, after a bar the one with source images; or with a dollar sign what follows from the request. Instead of
+/// a tree there can be a rate for a million pixels.
+record Pricing(List<String> levels, JsonNode micros, long rate) {
     private static final long BUDGET = 2048L * 2048;
 
     static Pricing of(JsonNode row) {
-        return new Pricing(Arrays.asList(row.required("by").asString().split(" ", -1)), row.required("micros"));
+        String by = row.path("by").asString("");
+        return new Pricing(
+                by.isEmpty() ? List.of() : Arrays.asList(by.split(" ", -1)),
+                row.path("micros"),
+                row.path("rate").asLong(0));
     }
 
     /// The keys that lead to the price.
@@ -44,7 +49,10 @@ record Pricing(List<String> levels, JsonNode micros) {
         return wish.text(parts[0], defaults.length > 1 && hasSources(wish) ? defaults[1] : defaults[0]);
     }
 
-    long micros(List<String> keys) throws Refusal {
+    long micros(List<String> keys, Size size) throws Refusal {
+        if (rate > 0) {
+            return Math.ceilDiv(rate * size.width() * size.height(), 1_000_000L);
+        }
         JsonNode price = micros;
         for (String key : keys) {
             price = price.path(key);

@@ -22,6 +22,17 @@ public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pr
         IMAGES,
         /// And how they were made.
         IMAGES_KIND,
+        /// And how large they are.
+        IMAGES_SIZE,
+        /// Pictures without words, and how large they are.
+        UPSCALED,
+        /// One picture without words or a seed.
+        FOREGROUND,
+        /// Only the id, as it is accepted first in any case.
+        ACK,
+        /// What is seen in a picture, in sentences or in the structured form.
+        DESCRIBE_TEXT,
+        DESCRIBE_JSON,
         /// The pictures alone, as before there were generations.
         FIRST
     }
@@ -40,6 +51,21 @@ public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pr
                 .asString()
                 .replace("json", "application/json")
                 .replace("multipart", "multipart/form-data");
+    }
+
+    /// How its pictures are made, if not from words alone; empty if they are.
+    public String way() {
+        return row.path("way").asString("");
+    }
+
+    /// The status for a file that is too large.
+    int large() {
+        return row.path("large").asInt(400);
+    }
+
+    /// The most bytes of all files.
+    long together() {
+        return row.path("together").asLong(Long.MAX_VALUE);
     }
 
     /// Whether fields that it does not know are refused in any case.
@@ -91,6 +117,9 @@ public record Route(String path, Map<String, Field> fields, List<Rule> rules, Pr
 
     /// What stands on the bill for a way to make it: the last keys of its price.
     String ware(List<String> keys) {
+        if (keys.isEmpty()) {
+            return row.required("model").asString();
+        }
         String own = row.path("names").path(keys.getLast()).asString("");
         if (!own.isEmpty()) {
             return own;

@@ -73,7 +73,7 @@ public final class RouteIntake {
         Long pictures = wish.number("num_images");
         ImageOrder order = new ImageOrder(
                 wish.text("prompt", ""),
-                new Ware(route.ware(keys), route.pricing().micros(keys)),
+                new Ware(route.ware(keys), route.pricing().micros(keys, size)),
                 pictures == null ? 1 : pictures.intValue(),
                 size,
                 rewriting(route, wish),
@@ -109,6 +109,9 @@ public final class RouteIntake {
     }
 
     private static Rewriting rewriting(Route route, Wish wish) {
+        if (wish.text("prompt", "").isEmpty()) {
+            return Rewriting.NONE;
+        }
         String magic = wish.text("magic_prompt", "auto").toLowerCase(Locale.ROOT);
         if (!route.isStructured()) {
             return magic.equals("off") ? Rewriting.NONE : Rewriting.EXPANDED;

@@ -3,6 +3,7 @@ package app.maquette.simulator.route;
 import app.maquette.simulator.contract.ImageOrder.Size;
 import app.maquette.simulator.contract.Refusal;
 import app.maquette.simulator.contract.Sizes;
+import java.util.Arrays;
 import java.util.List;
 
 /// How fields of one request go together: a word and the names of the fields that it is about.
@@ -37,6 +38,15 @@ record Rule(String word, List<String> names) {
                 }
             }
             case "value" -> value(wish);
+            case "only" -> {
+                String value = names.get(1);
+                if (!wish.text(first(), value).equals(value)
+                        && names.stream().skip(2).anyMatch(wish::has)) {
+                    throw Refusal.invalid("'" + first() + "' is " + value + " beside "
+                            + quoted(given.stream().skip(1).toList()));
+                }
+            }
+            case "window" -> window(wish);
             case "unrepeated" -> {
                 if (wish.value(names.get(1))
                         .valueStream()
@@ -85,13 +95,36 @@ record Rule(String word, List<String> names) {
         }
     }
 
+    /// A part of the picture by its edges, top, left, bottom and right.
+    private void window(Wish wish) throws Refusal {
+        String[] edges = wish.text(first(), "none").split(",", -1);
+        if (edges.length < 4) {
+            return;
+        }
+        Size whole = wish.files(names.get(1)).getFirst().size();
+        int[] at = Arrays.stream(edges)
+                .mapToInt(edge -> edge.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(edge))
+                .toArray();
+        long height = (long) at[2] - at[0];
+        long width = (long) at[3] - at[1];
+        boolean isInside = at[2] <= whole.height() && at[3] <= whole.width();
+        boolean fits = Math.min(width, height) >= 256
+                && Math.max(width, height) <= 6 * Math.min(width, height)
+                && width * height <= 2048L * 2048;
+        if (!isInside || !fits) {
+            throw Refusal.invalid("'" + first() + "' is not a part of the picture of 256 pixels and more");
+        }
+    }
+
     /// What can be said of files only.
     private void pictures(Wish wish) throws Refusal {
         for (Upload upload : wish.files(first())) {
             Size size = upload.size();
             switch (word) {
                 case "same-size" -> {
-                    if (!wish.files(names.get(1)).getFirst().size().equals(size)) {
+                    // An asset in its place is looked for later.
+                    List<Upload> others = wish.files(names.get(1));
+                    if (!others.isEmpty() && !others.getFirst().size().equals(size)) {
                         throw Refusal.invalid("'" + first() + "' has another size than '" + names.get(1) + "'");
                     }
                 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class Shapes {
     private static final List<String> FREE = List.of("1x1", "16x9", "4x5", "3x2", "9x16");
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d{1,4}x[1-9]\\d{1,4}");
+    private static final int MOST_SIDE = 8192;
     private static final long BUDGET = 2048L * 2048;
 
     private Shapes() {}
@@ -29,6 +30,14 @@ final class Shapes {
             case "tier-4" -> times(byRatio("ratios-4-1k", wish, "auto"), tier(wish));
             case "size-4-5" -> exact(wish, false);
             case "size-4-6" -> exact(wish, true);
+            case "enlarged" -> enlarged(wish);
+            case "source" -> wish.files("image").getFirst().size();
+            case "source-3" ->
+                nearest(List.of("resolutions-3"), wish.files("image").getFirst().size());
+            case "edited" -> {
+                Size size = wish.files("image").getFirst().size();
+                yield wish.text("context_window", "none").equals("none") ? within(size, BUDGET) : size;
+            }
             default -> throw new IllegalStateException("no shape is named " + kind);
         };
     }
@@ -52,6 +61,14 @@ final class Shapes {
         return source.isEmpty()
                 ? byPrompt(wish)
                 : nearest(List.of("resolutions-4-2k"), source.getFirst().size());
+    }
+
+    private static Size enlarged(Wish wish) throws Refusal {
+        Size size = times(wish.files("image").getFirst().size(), wish.text("upscale_factor", "x2"));
+        if (Math.max(size.width(), size.height()) > MOST_SIDE) {
+            throw Refusal.invalid("a side would be longer than " + MOST_SIDE + " pixels");
+        }
+        return size;
     }
 
     private static String tier(Wish wish) {

@@ -18,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What a request says, in JSON or in parts, by the names of the fields; its files apart. What is null is not there.
 public final class Wish {
-    private static final long MOST_FILES = 50_000_000;
-
     private final ObjectNode values = JsonTree.object();
     private final Map<String, List<Upload>> files = new LinkedHashMap<>();
 
@@ -79,17 +77,17 @@ public final class Wish {
                 continue;
             }
             if (field.type() == Field.Type.FILES) {
-                size += keep(field, part.getValue());
+                size += keep(field, part.getValue(), route);
             } else {
                 values.set(field.name(), value(field, part.getValue()));
             }
         }
-        if (size > MOST_FILES) {
-            throw Refusal.problem(413, "Content Too Large", "the files are larger than 50 MB together");
+        if (size > route.together()) {
+            throw Refusal.problem(413, "Content Too Large", "the files are too large together");
         }
     }
 
-    private long keep(Field field, List<byte[]> parts) throws Refusal {
+    private long keep(Field field, List<byte[]> parts, Route route) throws Refusal {
         long size = 0;
         if (parts.size() > field.limits().most()) {
             throw Refusal.invalid(
@@ -99,8 +97,11 @@ public final class Wish {
         for (byte[] part : parts) {
             size += part.length;
             if (part.length > field.limits().bytes()) {
-                throw Refusal.invalid("'" + field.name() + "' is larger than "
-                        + field.limits().bytes() / 1_000_000 + " MB");
+                throw Refusal.problem(
+                        route.large(),
+                        "Too Large",
+                        "'" + field.name() + "' is larger than "
+                                + field.limits().bytes() / 1_000_000 + " MB");
             }
             if (!Intake.isPicture(part)) {
                 throw Refusal.invalid("'" + field.name() + "' is not a JPEG, PNG or WebP picture");
@@ -114,7 +115,8 @@ public final class Wish {
     /// A part is text unless its field has another form.
     private static JsonNode value(Field field, List<byte[]> parts) throws Refusal {
         return switch (field.type()) {
-            case INTEGER, FLAG, PALETTE, ASSET, MODELS, ASSETS -> tree(parts.getLast(), "'" + field.name() + "'");
+            case INTEGER, NUMBER, FLAG, PALETTE, ASSET, MODELS, ASSETS ->
+                tree(parts.getLast(), "'" + field.name() + "'");
             case TEXTS -> {
                 ArrayNode list = JsonTree.array();
                 parts.forEach(part -> list.add(new String(part, StandardCharsets.UTF_8)));
