@@ -10,11 +10,13 @@ module app.maquette {
     requires info.picocli;
     requires java.desktop;
     requires java.keyring;
+    requires java.logging;
     requires java.net.http;
     requires java.sql;
     requires javafx.controls;
     requires jdk.unsupported;
     requires org.apache.commons.logging;
+    requires org.apache.lucene.core;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     // Of java.keyring, which as an automatic module cannot say so.
@@ -45,6 +47,6 @@ module app.maquette {
             tools.jackson.databind;
     opens app.maquette.store.files to
             tools.jackson.databind;
-    opens app.maquette.store.index to
+    opens app.maquette.store.index.table to
             tools.jackson.databind;
 }

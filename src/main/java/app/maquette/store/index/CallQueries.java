@@ -4,9 +4,9 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.RequestKey;
-import app.maquette.store.index.table.CallRow;
-import app.maquette.store.index.table.CallTable;
+import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.store.index.table.RowHash;
+import app.maquette.store.index.table.Tables;
 import app.maquette.studio.model.CallRecord;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What the library is asked about calls. On the index's thread.
 final class CallQueries {
@@ -25,73 +24,58 @@ final class CallQueries {
     }
 
     Optional<CallRecord> call(CallId id) throws SQLException {
-        var line = projection().find(id);
+        var line = index.projection().find(id);
         return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(projection().call(line.get()).record());
+                : Optional.of(index.projection().call(line.get()).record());
     }
 
     List<CallRecord> recent(int limit) throws SQLException {
-        var lines = lines();
-        var calls = new ArrayList<CallRecord>();
-        for (int place = lines.size() - 1; place >= 0 && calls.size() < limit; place--) {
-            if (lines.at(place).isCall()) {
-                calls.add(projection().call(lines.at(place)).record());
-            }
-        }
-        return calls;
+        return calls(index.sql()
+                .list(
+                        "SELECT * FROM line WHERE state <> 'CACHE' ORDER BY number DESC LIMIT ?",
+                        row -> (Long) Sql.values(Tables.LINES, row).getFirst(),
+                        limit));
     }
 
     List<CallRecord> identical(RequestKey key) throws SQLException {
-        long hash = RowHash.of(key.sha256());
-        return calls(line -> line.request() == hash).reversed().stream()
+        return calls(index.rows().numbers("request_hash", RowHash.of(key.sha256()))).reversed().stream()
                 .filter(call -> call.reserve().key().equals(key))
                 .toList();
     }
 
     List<CallRecord> respelled(ImageRequest request) throws SQLException {
-        var calls = new ArrayList<CallRecord>();
-        for (long number : content().respelled().like(request).reversed()) {
-            var call = projection().call(content().lines().of(number)).record();
-            if (call.order().request().plainTexts().equals(request.plainTexts())) {
-                calls.add(call);
-            }
-        }
-        return calls;
+        var numbers = index.sql()
+                .list(
+                        "SELECT * FROM respelled WHERE form = ? ORDER BY number DESC",
+                        row -> (Long) Sql.values(Tables.RESPELLED, row).getFirst(),
+                        RowHash.of(request.plainTexts()));
+        return calls(numbers).stream()
+                .filter(call -> call.order().request().plainTexts().equals(request.plainTexts()))
+                .toList();
     }
 
     List<CallRecord> finalsOf(PictureId draft) throws SQLException {
-        var id = projection().idOf(draft);
-        return id.isEmpty() ? List.of() : calls(line -> line.parent() == id.getAsLong());
+        long key = index.projection().keyOf(draft);
+        return key == 0 ? List.of() : calls(index.rows().numbers("parent", key));
     }
 
     List<CallRecord> awaited() throws SQLException {
-        return calls(CallRow::awaited).stream()
+        var numbers = index.sql().list("SELECT * FROM awaited ORDER BY number", row ->
+                (Long) Sql.values(Tables.AWAITED, row).getFirst());
+        return calls(numbers).stream()
                 .sorted(Comparator.comparing(call -> call.firstLinkDies().orElse(Instant.MAX)))
                 .toList();
     }
 
-    private List<CallRecord> calls(Predicate<CallRow> wanted) throws SQLException {
-        var lines = lines();
+    /// The calls among these lines.
+    private List<CallRecord> calls(List<Long> numbers) throws SQLException {
         var calls = new ArrayList<CallRecord>();
-        for (int place = 0; place < lines.size(); place++) {
-            var line = lines.at(place);
-            if (line.isCall() && wanted.test(line)) {
-                calls.add(projection().call(line).record());
+        for (long number : numbers) {
+            if (index.projection().line(number).record() instanceof LedgerRecord.Call call) {
+                calls.add(call.record());
             }
         }
         return calls;
-    }
-
-    private Projection projection() {
-        return index.projection();
-    }
-
-    private IndexContent content() {
-        return projection().content();
-    }
-
-    private CallTable lines() {
-        return content().lines();
     }
 }

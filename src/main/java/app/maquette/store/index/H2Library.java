@@ -24,10 +24,8 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     private final CallQueries calls;
     private final PictureQueries pictures;
     private final SpendQueries spend;
-    private final Index index;
 
     private H2Library(Index index) {
-        this.index = index;
         this.thread = new IndexThread(index);
         this.calls = new CallQueries(index);
         this.pictures = new PictureQueries(index);
@@ -37,7 +35,7 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
 
     /// Opens the index (a path without its ending) in the background; questions wait for that.
     public static H2Library open(Path index, FileJournal journal, Clock clock) {
-        return open(new IndexFile(index, Migrations.ofProgram(), clock), journal.reader());
+        return open(new IndexFile(index, Schema.ofProgram(), clock), journal.reader());
     }
 
     static H2Library open(IndexFile file, JournalReader journal) {
@@ -136,7 +134,12 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
 
     @Override
     public List<Entry.Cap> caps() {
-        return thread.ask(() -> index.projection().content().caps().all());
+        return thread.ask(spend::caps);
+    }
+
+    /// Compares everything with its hashes before it returns, as the index does by itself a little after each start.
+    void check() {
+        thread.checkNow();
     }
 
     /// Writes what is left and closes the file.

@@ -1,24 +1,31 @@
 package app.maquette.store.index;
 
-import app.maquette.store.index.words.Texts;
+import app.maquette.store.index.table.Tables;
 import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
-import app.maquette.studio.ledger.Journal;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /// The projection with its database: opened, brought up to the journal, and built anew where it cannot be trusted.
 /// Everything on one thread.
 final class Index {
     private static final int BATCH = 2_000;
-    private static final int TEXTS = 20_000;
+    /// Nobody asks while it is built, and what changes more than once in it is written once.
+    private static final int LARGE_BATCH = 10_000;
+
     private final @Nullable IndexFile file;
     private final JournalReader journal;
+    private final Words words;
+    private final Schema schema;
     private @Nullable Opened opened;
+    private @Nullable WholeCheck check;
     private String library = "";
     private long written;
     private long synced;
@@ -27,16 +34,16 @@ final class Index {
     Index(@Nullable IndexFile file, JournalReader journal) {
         this.file = file;
         this.journal = journal;
+        this.words = new Words(file == null ? null : file.words());
+        this.schema = file == null ? Schema.ofProgram() : file.schema();
     }
 
-    private record Opened(Connection database, IndexReader reader, IndexWriter writer, Projection projection) {
-        static Opened of(Connection database, IndexContent content, long number) {
-            var reader = new IndexReader(database);
-            return new Opened(
-                    database,
-                    reader,
-                    new IndexWriter(database),
-                    new Projection(content, new RecordCache(reader::body), number));
+    private record Opened(Connection database, Sql sql, TableTotals totals, Rows rows, Projection projection) {
+        static Opened of(Connection database, long number, Projection.Sink sink) throws SQLException {
+            var sql = new Sql(database);
+            var totals = TableTotals.read(sql);
+            var rows = new Rows(sql, totals);
+            return new Opened(database, sql, totals, rows, new Projection(rows, sql, number, sink));
         }
     }
 
@@ -53,8 +60,9 @@ final class Index {
     void open() throws SQLException {
         if (file != null && file.exists()) {
             try {
-                opened = read(file.open());
-                replay();
+                opened = open(file);
+                replay(BATCH);
+                followWithWords();
                 return;
             } catch (StorageException e) {
                 throw e;
@@ -67,95 +75,138 @@ final class Index {
         rebuild();
     }
 
-    /// Sets the file aside and builds a new one from the whole journal.
-    void rebuild() throws SQLException {
-        if (opened != null) {
-            IndexFile.drop(opened.database());
-            opened = null;
-        }
-        Connection database;
-        if (file == null) {
-            database = IndexFile.inMemory();
-        } else {
-            file.setAside();
-            database = file.create();
-        }
-        opened = Opened.of(database, IndexContent.empty(), 0);
-        library = "";
-        written = -1;
-        synced = 0;
-        commit();
-        replay();
-        sync();
-    }
-
-    private Opened read(Connection database) throws SQLException {
+    private Opened open(IndexFile from) throws SQLException {
+        var database = from.open();
         try {
-            var reader = new IndexReader(database);
-            var identity = reader.identity();
-            var owner = identity.number() == 0 ? "" : journal.identity().orElse("");
-            if (!identity.library().equals(owner)) {
-                throw new IndexDamage("the index is of another journal");
-            }
-            if (identity.number() > journal.durable()) {
-                throw new IndexDamage("the index knows more than the journal");
-            }
-            library = owner;
-            var content = reader.content();
-            if (!identity.hasCaps()) {
-                take("CAP", identity.number(), (number, entry) -> {
-                    if (entry instanceof Entry.Cap cap) {
-                        content.caps().put(number, cap);
-                    }
-                });
-            }
-            if (!identity.hasRespelled()) {
-                take("RESERVE", identity.number(), (number, entry) -> {
-                    if (entry instanceof Entry.Reserve reserve) {
-                        content.respelled().put(number, reserve.order().request());
-                    }
-                });
-            }
-            synced = identity.number();
-            written = identity.isWhole() ? synced : -1;
-            return Opened.of(database, content, synced);
+            return from.isOfProgram(database) ? read(database) : takeOver(from.putAside(database));
         } catch (SQLException | RuntimeException e) {
             IndexFile.drop(database);
             throw e;
         }
     }
 
-    /// What an index that is older than the table for it takes from the journal once.
-    private void take(String type, long to, Journal.Reader reader) {
-        try {
-            journal.replayOnly(type, to, reader);
-        } catch (StorageException e) {
-            // What this index knew all along is worth more than the oldest of these.
-            Log.of(Index.class).log(Level.WARNING, "an older part of the journal does not tell each " + type, e);
+    /// Sets the file aside and builds a new one from the whole journal.
+    void rebuild() throws SQLException {
+        words.release();
+        check = null;
+        if (opened != null) {
+            IndexFile.drop(opened.database());
+            opened = null;
         }
+        if (file != null) {
+            file.setAside();
+        }
+        begin("", 0);
+        replay(LARGE_BATCH);
+        sync();
+        followWithWords();
+    }
+
+    private void begin(String owner, long number) throws SQLException {
+        opened = Opened.of(file == null ? IndexFile.inMemory() : file.create(), number, words::put);
+        library = owner;
+        written = -1;
+        synced = number;
+    }
+
+    private void followWithWords() {
+        var here = here();
+        words.follow(
+                new Words.Projected(
+                        library + "/" + schema.version(), here.rows(), here.sql(), here.projection(), here.totals()),
+                journal);
+    }
+
+    private Opened read(Connection database) throws SQLException {
+        var identity = new Sql(database)
+                .first("SELECT library, number FROM identity", row -> Map.entry(row.getString(1), row.getLong(2)))
+                .orElseThrow(() -> new IndexDamage("the index does not say whose it is"));
+        claim(identity.getKey(), identity.getValue());
+        synced = identity.getValue();
+        written = synced;
+        var read = Opened.of(database, synced, words::put);
+        for (var table : Tables.ALL) {
+            long rows = read.sql()
+                    .first("SELECT COUNT(*) FROM " + table.name(), row -> row.getLong(1))
+                    .orElse(0L);
+            if (rows != read.totals().of(table.name()).amount()) {
+                throw new IndexDamage("the rows of " + table.name() + " are not as many as were written");
+            }
+        }
+        return read;
+    }
+
+    /// Whether an index that says so is of this journal.
+    private void claim(String of, long number) throws IndexDamage {
+        var owner = number == 0 ? "" : journal.identity().orElse("");
+        if (!of.equals(owner)) {
+            throw new IndexDamage("the index is of another journal");
+        }
+        if (number > journal.durable()) {
+            throw new IndexDamage("the index knows more than the journal");
+        }
+        library = owner;
+    }
+
+    /// Makes an index of this program from the facts of an older one.
+    private Opened takeOver(OldIndexFile old) throws SQLException {
+        try (old) {
+            claim(old.library(), old.number());
+            begin(library, 0);
+            var here = here();
+            old.readInto(here.projection(), journal, this::commitPart);
+            here.projection().moveTo(old.number());
+            return here;
+        }
+    }
+
+    private void commitPart() throws SQLException {
+        here().projection().flush();
+        here().sql().commit();
     }
 
     Projection projection() {
         return here().projection();
     }
 
+    Rows rows() {
+        return here().rows();
+    }
+
+    Sql sql() {
+        return here().sql();
+    }
+
+    TableTotals totals() {
+        return here().totals();
+    }
+
+    Words words() {
+        return words;
+    }
+
     /// Takes an entry as it is published, with those before it that it may have missed.
     void apply(long number, Entry entry) throws SQLException {
         var projection = projection();
         if (number > projection.number() + 1) {
-            replay();
+            replay(BATCH);
         } else if (number == projection.number() + 1) {
             projection.apply(number, entry);
         }
     }
 
-    private void replay() throws SQLException {
+    /// Writes what was applied, so that questions find it.
+    void flush() throws SQLException {
+        projection().flush();
+    }
+
+    private void replay(int batch) throws SQLException {
         var projection = projection();
         try {
             journal.replay(projection.number() + 1, (number, entry) -> {
                 try {
                     projection.apply(number, entry);
-                    if (number % BATCH == 0) {
+                    if (number % batch == 0) {
                         commit();
                     }
                 } catch (SQLException e) {
@@ -170,11 +221,18 @@ final class Index {
 
     /// Writes what changed, which only entries do; durable at the marks only, since the journal has it anyway.
     void commit() throws SQLException {
+        var here = here();
         if (library.isEmpty() && projection().number() > 0) {
             library = journal.identity().orElse("");
         }
         if (projection().number() != written) {
-            here().writer().write(projection(), library);
+            projection().flush();
+            here.totals().write(here.sql());
+            here.sql()
+                    .update(
+                            "MERGE INTO identity KEY (one) VALUES (1, ?, ?, ?)",
+                            List.of(library, projection().number(), schema.version()));
+            here.sql().commit();
             written = projection().number();
         }
         if (projection().number() >= synced + BATCH) {
@@ -183,31 +241,32 @@ final class Index {
     }
 
     private void sync() throws SQLException {
-        here().writer().sync();
+        here().sql().run("CHECKPOINT SYNC");
+        words.commit();
         synced = projection().number();
     }
 
-    /// The texts with all their words; the first call after a start reads them.
-    Texts texts() throws SQLException {
-        while (indexSomeTexts()) {
-            Log.of(Index.class).log(Level.TRACE, "more words to read");
-        }
-        return projection().content().texts();
+    /// Starts to compare everything with its hashes; what comes back is for another thread to read.
+    List<IndexReader> beginCheck() throws SQLException {
+        flush();
+        var here = here();
+        check = new WholeCheck(here.sql(), here.totals(), projection().number());
+        here.rows().watch(check);
+        return words.snapshots();
     }
 
-    /// Reads some more of the words; false when all are there.
-    boolean indexSomeTexts() throws SQLException {
-        var texts = projection().content().texts();
-        if (texts.isIndexed()) {
-            return false;
+    /// Goes on with what takes long; false when there is nothing left.
+    boolean workOn() throws SQLException {
+        if (check != null && !check.some()) {
+            check = null;
+            here().rows().watch((_, _, _, _) -> {});
         }
-        commit();
-        var read = here().reader().texts(texts.indexed(), TEXTS);
-        read.forEach(texts::index);
-        if (read.isEmpty() || (texts.isIndexed() && !texts.isTrue())) {
-            throw new IndexDamage("the texts are not those that were written");
-        }
-        return !texts.isIndexed();
+        words.workOn();
+        return hasWork();
+    }
+
+    boolean hasWork() {
+        return opened != null && (check != null || words.hasWork());
     }
 
     /// Commits, makes that durable and closes the file.
@@ -215,6 +274,7 @@ final class Index {
         if (opened != null) {
             commit();
             sync();
+            words.release();
             IndexFile.shutDown(opened.database());
             opened = null;
         }

@@ -29,13 +29,13 @@ final class IndexFile {
     private static final int KEPT = 3;
 
     private final Path base;
-    private final Migrations migrations;
+    private final Schema schema;
     private final Clock clock;
 
     /// `base` is the file without `.mv.db`.
-    IndexFile(Path base, Migrations migrations, Clock clock) {
+    IndexFile(Path base, Schema schema, Clock clock) {
         this.base = base.toAbsolutePath();
-        this.migrations = migrations;
+        this.schema = schema;
         this.clock = clock;
         if (this.base.toString().contains(";")) {
             throw new StorageException("The home folder must not have a semicolon in its path: " + base);
@@ -50,39 +50,43 @@ final class IndexFile {
         return base.resolveSibling(base.getFileName() + ".mv.db");
     }
 
-    /// Opens what is there, brought to the schema of this program, after a copy was made. Never makes a new database.
+    Schema schema() {
+        return schema;
+    }
+
+    /// Where its words are.
+    Path words() {
+        return base.resolveSibling(base.getFileName() + ".words");
+    }
+
+    /// Opens what is there. Never makes a new database.
     Connection open() throws SQLException {
-        var database = connect(";IFEXISTS=TRUE");
+        return connect(";IFEXISTS=TRUE");
+    }
+
+    /// Whether its tables are those of this program.
+    boolean isOfProgram(Connection database) throws SQLException {
+        return Schema.version(database).equals(schema.version());
+    }
+
+    /// Gives an older index another name and opens it there.
+    OldIndexFile putAside(Connection database) throws SQLException {
+        var version = Schema.version(database);
+        shutDown(database);
+        var name = base.getFileName() + ".v" + version;
         try {
-            int version = Migrations.version(database);
-            if (version == migrations.latest()) {
-                return database;
-            }
-            if (version > migrations.latest()) {
-                throw new IndexDamage("the index is of a newer Maquette");
-            }
-            shutDown(database);
-            Files.copy(
-                    file(),
-                    base.resolveSibling(base.getFileName() + ".v" + version + ".mv.db"),
-                    StandardCopyOption.REPLACE_EXISTING);
-            database = connect(";IFEXISTS=TRUE");
-            migrations.migrate(database, version);
-            Log.of(IndexFile.class)
-                    .log(Level.INFO, "the index went from version " + version + " to " + migrations.latest());
-            return database;
+            Files.move(file(), base.resolveSibling(name + ".mv.db"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StorageException("The index cannot be copied before it is changed.", e);
-        } catch (SQLException e) {
-            drop(database);
-            throw e;
+            throw new StorageException("The older index cannot be renamed.", e);
         }
+        Log.of(IndexFile.class).log(Level.INFO, "the index goes from version " + version + " to " + schema.version());
+        return OldIndexFile.of(connect("jdbc:h2:file:" + base.resolveSibling(name), SETTINGS + ";IFEXISTS=TRUE"));
     }
 
     /// Makes a new database where no file is.
     Connection create() throws SQLException {
         var database = connect("");
-        migrations.create(database);
+        schema.create(database);
         try {
             Home.ownerOnly(file(), "rw-------");
         } catch (IOException e) {
@@ -94,7 +98,7 @@ final class IndexFile {
     /// A database that only this process sees and that ends with its connection.
     static Connection inMemory() throws SQLException {
         var database = connect("jdbc:h2:mem:", SETTINGS);
-        Migrations.ofProgram().create(database);
+        Schema.ofProgram().create(database);
         return database;
     }
 

@@ -1,6 +1,7 @@
 package app.maquette.store.index;
 
 import app.maquette.store.disk.Uninterrupted;
+import app.maquette.store.index.words.WordIndex;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
@@ -8,6 +9,7 @@ import app.maquette.studio.ledger.Ledger;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,17 +17,19 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread of an index: takes entries in order, answers questions, writes a little later. Thread-safe.
 final class IndexThread implements AutoCloseable {
     private static final long SOON = 300;
-    private static final long LATER = 3_000;
+    private static final long LATER = 5_000;
     private final ScheduledExecutorService thread;
     private final Queue<Ledger.Posted> handed = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean taking = new AtomicBoolean();
     private final Index index;
     private boolean writing;
+    private boolean isWorking;
     private @Nullable StorageException broken;
 
     IndexThread(Index index) {
@@ -47,29 +51,65 @@ final class IndexThread implements AutoCloseable {
     }
 
     void start() {
-        thread.execute(() -> tend(() -> {
-            index.open();
-            // Whoever searches before that reads them at once.
-            var _ = thread.schedule(this::readWords, LATER, TimeUnit.MILLISECONDS);
-        }));
+        thread.execute(() -> {
+            tend(index::open);
+            var _ = thread.schedule(this::check, LATER, TimeUnit.MILLISECONDS);
+        });
     }
 
-    private void readWords() {
+    /// Compares everything with its hashes, between questions; the files of words on a thread of their own.
+    void check() {
         tend(() -> {
-            if (index.indexSomeTexts()) {
-                thread.execute(this::readWords);
-            }
+            var snapshots = index.beginCheck();
+            Thread.ofPlatform().name("index check").daemon().start(() -> compare(snapshots));
         });
+    }
+
+    /// The same before it returns.
+    void checkNow() {
+        ask(() -> {
+            tend(() -> {
+                compare(index.beginCheck());
+                boolean isMore;
+                do {
+                    isMore = index.workOn();
+                } while (isMore);
+            });
+            return true;
+        });
+        ask(() -> true);
+    }
+
+    private void compare(List<IndexReader> snapshots) {
+        try {
+            for (var snapshot : snapshots) {
+                try (snapshot) {
+                    WordIndex.check(snapshot);
+                }
+            }
+        } catch (IOException | RuntimeException | InternalError e) {
+            later(() -> tend(() -> index.words().fail(e)));
+        }
+    }
+
+    private void later(Runnable work) {
+        try {
+            thread.execute(work);
+        } catch (RejectedExecutionException _) {
+            Log.of(IndexThread.class).log(Level.DEBUG, "the index is closed; the next start goes on");
+        }
+    }
+
+    /// Goes on with what takes long, one piece after the questions that came meanwhile.
+    private void workOn() {
+        isWorking = false;
+        tend(index::workOn);
     }
 
     void hand(long number, Entry entry) {
         handed.add(new Ledger.Posted(number, entry));
         if (taking.compareAndSet(false, true)) {
-            try {
-                thread.execute(() -> tend(this::take));
-            } catch (RejectedExecutionException _) {
-                Log.of(IndexThread.class).log(Level.DEBUG, "the index is closed; the next start takes entry " + number);
-            }
+            later(() -> tend(this::take));
         }
     }
 
@@ -104,12 +144,16 @@ final class IndexThread implements AutoCloseable {
 
     private void take() throws SQLException {
         taking.set(false);
+        boolean isAny = !handed.isEmpty();
         for (var posted = handed.poll(); posted != null; posted = handed.poll()) {
             index.apply(posted.number(), posted.entry());
             if (!writing) {
                 writing = true;
                 var _ = thread.schedule(() -> tend(this::write), SOON, TimeUnit.MILLISECONDS);
             }
+        }
+        if (isAny) {
+            index.flush();
         }
     }
 
@@ -138,6 +182,10 @@ final class IndexThread implements AutoCloseable {
         } catch (StorageException e) {
             broken = e;
             Log.of(IndexThread.class).log(Level.ERROR, "the index cannot be used until the next start", e);
+        }
+        if (!isWorking && index.hasWork()) {
+            isWorking = true;
+            later(this::workOn);
         }
     }
 

@@ -2,44 +2,66 @@ package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.Purpose;
+import app.maquette.store.format.JournalJson;
 import app.maquette.store.index.table.CallRow;
 import app.maquette.store.index.table.LedgerRecord;
+import app.maquette.store.index.table.PictureKey;
 import app.maquette.store.index.table.PictureRow;
-import app.maquette.store.index.table.RowHash;
 import app.maquette.store.index.table.SumKey;
 import app.maquette.store.index.table.SumRow;
+import app.maquette.store.index.table.Tables;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
-import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.SpendBook.State;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 
-/// Folds entries into lines, pictures, sums and facts. Not thread-safe.
+/// Folds entries into what is known of each line, and writes what follows from that: rows, sums, words. Not
+/// thread-safe.
 final class Projection {
-    private final IndexContent content;
-    private final RecordCache facts;
+    private final Rows rows;
+    private final LineWriter writer;
+    private final RecordCache records;
+    private final Map<SumKey, SumRow> shares = new HashMap<>();
+    private final Map<Long, Entry.Cap> caps = new HashMap<>();
+    /// Numbers of the calls that have no row yet, by the hash of their id.
+    private final Map<Long, Long> calls = new HashMap<>();
+    /// Lines that have no row yet.
+    private final Set<Long> fresh = new HashSet<>();
+    private final Sink sink;
     private long number;
 
+    /// Takes the rows of a line as they are written.
+    @FunctionalInterface
+    interface Sink {
+        /// Takes one line.
+        ///
+        /// @param pictures empty where none of them changed
+        void take(CallRow line, Optional<List<PictureRow>> pictures, boolean isNew);
+    }
+
     /// `number` is that of the last entry in it.
-    Projection(IndexContent content, RecordCache facts, long number) {
-        this.content = content;
-        this.facts = facts;
+    Projection(Rows rows, Sql sql, long number, Sink sink) {
+        this.rows = rows;
+        this.writer = new LineWriter(rows, sql);
+        this.records = new RecordCache(rows::line);
         this.number = number;
-    }
-
-    IndexContent content() {
-        return content;
-    }
-
-    RecordCache facts() {
-        return facts;
+        this.sink = sink;
     }
 
     long number() {
         return number;
+    }
+
+    CallRow line(long line) throws SQLException {
+        return records.get(line);
     }
 
     /// Entries come in order; each counts once.
@@ -53,153 +75,131 @@ final class Projection {
                 var line = find(ofCall.call());
                 if (line.isPresent()) {
                     var before = call(line.get());
-                    change(line.get(), before, before.after(ofCall));
+                    change(records.get(line.get()), before, before.after(ofCall));
                 }
             }
             case Entry.Judged judged -> {
                 var line = find(judged.picture().call());
                 if (line.isPresent()) {
                     var before = call(line.get());
-                    change(line.get(), before, before.judged(judged.picture().index(), judged.judgement()));
+                    change(
+                            records.get(line.get()),
+                            before,
+                            before.judged(judged.picture().index(), judged.judgement()));
                 }
             }
-            case Entry.CacheHit hit -> hit(entryNumber, hit);
-            case Entry.Cap cap -> content.caps().put(entryNumber, cap);
+            case Entry.CacheHit hit -> {
+                var source = find(hit.source());
+                var purpose =
+                        source.isEmpty() ? Purpose.DRAFT : call(source.get()).purpose();
+                add(new CallRow(entryNumber, new LedgerRecord.Hit(hit, purpose), 0, 0));
+            }
+            case Entry.Cap cap -> caps.put(entryNumber, cap);
             case Entry.Day _, Entry.Price _ -> {}
         }
         number = entryNumber;
     }
 
-    /// The line of a call.
-    Optional<CallRow> find(CallId id) {
-        return content.lines().ofCall(hash(id));
+    /// The number of the line of a call.
+    Optional<Long> find(CallId id) throws SQLException {
+        var known = calls.get(Tables.hash(id));
+        return known == null ? rows.find(id) : Optional.of(known);
     }
 
-    LedgerRecord.Call call(CallRow line) throws SQLException {
-        if (facts.get(line) instanceof LedgerRecord.Call call) {
+    LedgerRecord.Call call(long line) throws SQLException {
+        if (records.get(line).record() instanceof LedgerRecord.Call call) {
             return call;
         }
-        throw new IndexDamage("line " + line.number() + " is no call");
+        throw new IndexDamage("line " + line + " is no call");
     }
 
-    static long hash(CallId id) {
-        return RowHash.of(id.value());
-    }
-
-    /// The id of a picture of a known call, stored or not.
-    OptionalLong idOf(PictureId picture) {
+    /// The key of a picture of a known call, stored or not; 0 of none.
+    long keyOf(PictureId picture) throws SQLException {
         var line = find(picture.call());
-        return line.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(PictureRow.id(line.get().number(), picture.index()));
-    }
-
-    private void reserve(long entryNumber, Entry.Reserve reserve) {
-        var fact = new LedgerRecord.Call(CallRecord.of(reserve), null);
-        long parent = reserve.order().parent() == null
+        return line.isEmpty() || !PictureKey.isPossible(picture.index())
                 ? 0
-                : idOf(reserve.order().parent()).orElse(0);
-        var line = new CallRow(
-                entryNumber,
-                Math.toIntExact(reserve.day().date().toEpochDay()),
-                fact.state(),
-                reserve.order().purpose(),
-                reserve.quote().model(),
-                content.collections().idOf(reserve.collection()),
-                fact.totals().sum().micros(),
-                reserve.quote().each().micros(),
-                content.texts().idOf(reserve.order().brief().prompt()),
-                hash(reserve.call()),
-                RowHash.of(reserve.key().sha256()),
-                parent,
-                false,
-                0);
-        add(line, fact);
-        content.respelled().put(entryNumber, reserve.order().request());
+                : PictureKey.of(records.get(line.get()).record().epochDay(), line.get(), picture.index());
     }
 
-    private void hit(long entryNumber, Entry.CacheHit hit) {
-        var purpose = find(hit.source()).map(CallRow::purpose).orElse(Purpose.DRAFT);
-        var fact = new LedgerRecord.Hit(hit, purpose);
-        var line = new CallRow(
-                entryNumber,
-                Math.toIntExact(hit.day().date().toEpochDay()),
-                fact.state(),
-                purpose,
-                hit.model(),
-                content.collections().idOf(hit.collection()),
-                0,
-                0,
-                content.texts().idOf(hit.brief().prompt()),
-                0,
-                RowHash.of(hit.key().sha256()),
-                0,
-                false,
-                0);
-        add(line, fact);
+    /// The rows of a line's stored pictures.
+    List<PictureRow> pictures(CallRow line) throws SQLException {
+        return writer.pictures(line.number(), line.record());
     }
 
-    private void add(CallRow line, LedgerRecord fact) {
-        content.lines().put(line);
-        facts.put(line.number(), fact);
-        content.sums().change(key(line), SumRow.NOTHING, fact.share());
+    private void reserve(long entryNumber, Entry.Reserve reserve) throws SQLException {
+        var parent = reserve.order().parent();
+        var call = new LedgerRecord.Call(CallRecord.of(reserve), null);
+        add(new CallRow(entryNumber, call, parent == null ? 0 : keyOf(parent), 0));
     }
 
-    private void change(CallRow line, LedgerRecord.Call before, LedgerRecord.Call after) {
+    /// Adds a line as it is known, in the order of their numbers.
+    void add(CallRow row) throws SQLException {
+        records.put(row);
+        fresh.add(row.number());
+        if (row.record() instanceof LedgerRecord.Call call) {
+            calls.put(Tables.hash(call.record().id()), row.number());
+        }
+        share(row.record().sumKey(), SumRow.NOTHING, row.record().share());
+        touchParent(row);
+    }
+
+    /// Adds a change of a cap as it is known.
+    void addCap(long entryNumber, Entry.Cap cap) {
+        caps.put(entryNumber, cap);
+    }
+
+    /// All up to this entry is in it.
+    void moveTo(long entryNumber) {
+        number = entryNumber;
+    }
+
+    private void change(CallRow row, LedgerRecord.Call before, LedgerRecord.Call after) throws SQLException {
         if (after.equals(before)) {
             return;
         }
-        facts.put(line.number(), after);
-        content.lines()
-                .put(new CallRow(
-                        line.number(),
-                        line.day(),
-                        after.state(),
-                        line.purpose(),
-                        line.model(),
-                        line.collection(),
-                        after.totals().sum().micros(),
-                        line.each(),
-                        line.text(),
-                        line.call(),
-                        line.request(),
-                        line.parent(),
-                        after.isAwaited(),
-                        line.check()));
-        content.sums().change(key(line), before.share(), after.share());
-        if (!after.record().pictures().equals(before.record().pictures())) {
-            after.record().pictures().forEach(picture -> show(line.number(), picture));
+        records.put(row.with(after));
+        share(after.sumKey(), before.share(), after.share());
+        if ((before.state() == State.RELEASED) != (after.state() == State.RELEASED)) {
+            touchParent(row);
         }
     }
 
-    private void show(long line, Picture picture) {
-        long id = PictureRow.id(line, picture.id().index());
-        if (picture.state() instanceof Picture.State.Stored(var file)) {
-            var known = content.pictures().of(id);
-            int text = known == null ? content.texts().idOf(picture.produced().prompt()) : known.text();
-            var shown = new PictureRow(
-                    id,
-                    picture.judgement().verdict(),
-                    picture.judgement().stars(),
-                    text,
-                    picture.produced().seed(),
-                    file.bytes(),
-                    shape(file));
-            if (!shown.equals(known)) {
-                content.pictures().put(shown);
-            }
-        } else {
-            content.pictures().remove(id);
+    private void share(SumKey key, SumRow before, SumRow after) {
+        if (!before.equals(after)) {
+            shares.merge(key, after.minus(before), SumRow::plus);
         }
     }
 
-    private static int shape(StoredFile file) {
-        return file.width() <= 0 || file.height() <= 0
-                ? 100
-                : Math.clamp(file.width() * 100L / file.height(), 1, Short.MAX_VALUE);
+    /// What is made from a picture says whether that is used.
+    private void touchParent(CallRow row) throws SQLException {
+        if (row.parent() != 0) {
+            records.put(records.get(PictureKey.number(row.parent())));
+        }
     }
 
-    private static SumKey key(CallRow line) {
-        return new SumKey(line.day(), line.model(), line.collection(), line.purpose());
+    /// Writes what changed, without a commit.
+    void flush() throws SQLException {
+        var changed = List.copyOf(records.changed().values());
+        var lines = new ArrayList<CallRow>();
+        for (var row : changed) {
+            lines.add(writer.write(row, fresh.contains(row.number())));
+        }
+        for (var line : lines) {
+            boolean isNew = fresh.contains(line.number());
+            sink.take(line, writer.writePictures(line, isNew), isNew);
+        }
+        for (var share : shares.entrySet()) {
+            var sum = rows.sum(share.getKey()).plus(share.getValue());
+            rows.put(Tables.SUMS, Map.entry(share.getKey(), sum), false);
+        }
+        for (var cap : caps.entrySet()) {
+            rows.put(
+                    Tables.CAPS, Map.entry(cap.getKey(), JournalJson.MAPPER.writeValueAsString(cap.getValue())), false);
+        }
+        records.markWritten(lines);
+        fresh.clear();
+        calls.clear();
+        shares.clear();
+        caps.clear();
     }
 }

@@ -8,9 +8,11 @@ import app.maquette.store.index.table.LedgerRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -19,8 +21,9 @@ import java.util.zip.Inflater;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/// The facts by number: those asked for lately and those not written yet in memory, the others in the table.
-/// Not thread-safe.
+/// What is known of lines by their number: those asked for lately and those not written yet in memory, the others in
+/// the
+/// database. Not thread-safe.
 final class RecordCache {
     static final JsonMapper MAPPER = JournalJson.MAPPER
             .rebuild()
@@ -30,49 +33,50 @@ final class RecordCache {
             .build();
     private static final int RECENT = 1024;
     private static final int MOST = 256 << 20;
-    private final Map<Long, LedgerRecord> recent = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Long, CallRow> recent = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, LedgerRecord> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, CallRow> eldest) {
             return size() > RECENT;
         }
     };
-    private final Map<Long, LedgerRecord> changed = new HashMap<>();
-    private final Bodies bodies;
+    private final NavigableMap<Long, CallRow> changed = new TreeMap<>();
+    private final Source source;
 
-    /// Where facts are read from.
+    /// Where lines are read from.
     @FunctionalInterface
-    interface Bodies {
-        byte[] read(long number) throws SQLException;
+    interface Source {
+        CallRow read(long number) throws SQLException;
     }
 
-    RecordCache(Bodies bodies) {
-        this.bodies = bodies;
+    RecordCache(Source source) {
+        this.source = source;
     }
 
-    LedgerRecord get(CallRow line) throws SQLException {
-        var fact = changed.get(line.number());
-        if (fact == null) {
-            fact = recent.get(line.number());
+    CallRow get(long number) throws SQLException {
+        var row = changed.get(number);
+        if (row == null) {
+            row = recent.get(number);
         }
-        if (fact == null) {
-            fact = decode(line, bodies.read(line.number()));
-            recent.put(line.number(), fact);
+        if (row == null) {
+            row = source.read(number);
+            recent.put(number, row);
         }
-        return fact;
+        return row;
     }
 
-    void put(long number, LedgerRecord fact) {
-        changed.put(number, fact);
+    void put(CallRow row) {
+        changed.put(row.number(), row);
     }
 
-    Map<Long, LedgerRecord> changed() {
+    NavigableMap<Long, CallRow> changed() {
         return changed;
     }
 
-    void markWritten() {
-        recent.putAll(changed);
+    /// What changed was written so.
+    void markWritten(List<CallRow> written) {
+        written.forEach(row -> recent.put(row.number(), row));
         changed.clear();
     }
 
@@ -95,9 +99,9 @@ final class RecordCache {
         return (int) crc.getValue();
     }
 
-    private static LedgerRecord decode(CallRow line, byte[] body) throws SQLException {
-        if (check(body) != line.check()) {
-            throw new IndexDamage("the facts of line " + line.number() + " are not those that were written");
+    static LedgerRecord decode(long number, byte[] body, int check) throws SQLException {
+        if (check(body) != check) {
+            throw new IndexDamage("the facts of line " + number + " are not those that were written");
         }
         var inflater = new Inflater();
         inflater.setInput(body);
@@ -107,13 +111,13 @@ final class RecordCache {
             while (!inflater.finished() && json.size() < MOST) {
                 int length = inflater.inflate(buffer);
                 if (length == 0 && !inflater.finished()) {
-                    throw new IndexDamage("the facts of line " + line.number() + " end too early");
+                    throw new IndexDamage("the facts of line " + number + " end too early");
                 }
                 json.write(buffer, 0, length);
             }
             return JsonObject.read(json.toByteArray(), RecordReader::fact);
         } catch (DataFormatException | UnreadableException e) {
-            throw new IndexDamage("the facts of line " + line.number() + " cannot be read: "
+            throw new IndexDamage("the facts of line " + number + " cannot be read: "
                     + e.getClass().getSimpleName());
         } finally {
             inflater.end();

@@ -2,46 +2,59 @@ package app.maquette.store.index;
 
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Purpose;
 import app.maquette.store.index.table.CallRow;
-import app.maquette.store.index.table.CallTable;
-import app.maquette.store.index.table.FoundPlaces;
+import app.maquette.store.index.table.Criterion;
 import app.maquette.store.index.table.LedgerRecord;
-import app.maquette.store.index.table.Pages;
-import app.maquette.store.index.table.RowColumns;
+import app.maquette.store.index.table.Question;
+import app.maquette.store.index.table.Question.Sorting;
+import app.maquette.store.index.table.Question.Way;
 import app.maquette.store.index.table.SumRow;
-import app.maquette.store.index.words.TextFilter;
+import app.maquette.store.index.table.Tables;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.SpendBook;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// The spend book's questions to the index. On the index's thread.
+@SuppressWarnings("EnumOrdinal") // nothing is kept by it
 final class SpendQueries {
+    private static final Sorting DEAREST = new Sorting("amount", Way.FALLING, Long::parseLong);
+    private static final Sorting CHEAPEST = new Sorting("amount", Way.RISING, Long::parseLong);
+    private static final Sorting BY_MODEL =
+            new Sorting("model", Way.RISING, name -> Model.valueOf(name).ordinal());
+    private static final Sorting BY_STATE = new Sorting(
+            "state", Way.RISING, name -> SpendBook.State.valueOf(name).ordinal());
+    private static final Comparator<SpendBook.Sum> ORDER = Comparator.comparing(
+                    (SpendBook.Sum sum) -> sum.day().date())
+            .thenComparing(SpendBook.Sum::model)
+            .thenComparing(SpendBook.Sum::collection)
+            .thenComparing(SpendBook.Sum::purpose);
     private final Index index;
-    private final FoundPlaces<Asked> found = new FoundPlaces<>();
+    private final Searches searches;
 
     SpendQueries(Index index) {
         this.index = index;
+        this.searches = new Searches(index, Tables.LINES, "ledger_day");
     }
 
-    private record Asked(SpendBook.Filter filter, SpendBook.Order order) {}
-
-    List<SpendBook.Sum> sums(LocalDate from, LocalDate to) {
-        var names = projection().content().collections();
+    List<SpendBook.Sum> sums(LocalDate from, LocalDate to) throws SQLException {
         var sums = new ArrayList<SpendBook.Sum>();
-        projection().content().sums().between(day(from), day(to)).forEach((key, sum) -> {
+        for (var one : index.rows().sums(day(from), day(to))) {
+            var key = one.getKey();
+            var sum = one.getValue();
             if (!sum.equals(SumRow.NOTHING)) {
                 sums.add(new SpendBook.Sum(
                         new LedgerDay(LocalDate.ofEpochDay(key.day())),
-                        key.model(),
-                        names.name(key.collection()),
-                        key.purpose(),
+                        Model.valueOf(key.model()),
+                        key.collection(),
+                        Purpose.valueOf(key.purpose()),
                         sum.calls(),
                         sum.images(),
                         sum.kept(),
@@ -50,7 +63,8 @@ final class SpendQueries {
                         sum.hitImages(),
                         sum.hitSaved()));
             }
-        });
+        }
+        sums.sort(ORDER);
         return sums;
     }
 
@@ -58,17 +72,49 @@ final class SpendQueries {
         return Math.toIntExact(Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
+    List<Entry.Cap> caps() throws SQLException {
+        return index.sql()
+                .list(
+                        "SELECT * FROM cap ORDER BY number",
+                        row -> OldIndexFile.cap(
+                                (String) Sql.values(Tables.CAPS, row).get(1)));
+    }
+
+    private static Question question(SpendBook.Filter filter, Sorting sorting) {
+        var criteria = new ArrayList<Criterion>();
+        if (filter.from() != null || filter.to() != null) {
+            criteria.add(new Criterion.Between(
+                    "ledger_day",
+                    filter.from() == null ? Integer.MIN_VALUE : day(filter.from()),
+                    filter.to() == null ? Integer.MAX_VALUE : day(filter.to())));
+        }
+        if (filter.state() != null) {
+            criteria.add(Criterion.is("state", filter.state()));
+        }
+        return new Question(filter.text(), criteria, sorting);
+    }
+
     int count(SpendBook.Filter filter) throws SQLException {
-        return places(new Asked(filter, SpendBook.Order.NEWEST)).length;
+        return searches.count(question(filter, Sorting.NEWEST));
     }
 
     List<SpendBook.Row> rows(SpendBook.Filter filter, SpendBook.Order order, int offset, int limit)
             throws SQLException {
+        var question = question(
+                filter,
+                switch (order) {
+                    case NEWEST -> Sorting.NEWEST;
+                    case OLDEST -> Sorting.OLDEST;
+                    case DEAREST -> DEAREST;
+                    case CHEAPEST -> CHEAPEST;
+                    case BY_MODEL -> BY_MODEL;
+                    case BY_STATE -> BY_STATE;
+                });
         var rows = new ArrayList<SpendBook.Row>();
-        for (int place : Pages.part(places(new Asked(filter, order)), offset, limit)) {
-            var line = lines().at(place);
+        for (long number : searches.find(question).keys(offset, limit)) {
+            var line = index.projection().line(number);
             rows.add(
-                    switch (projection().facts().get(line)) {
+                    switch (line.record()) {
                         case LedgerRecord.Call call -> row(line, call);
                         case LedgerRecord.Hit hit -> row(line, hit);
                     });
@@ -87,7 +133,7 @@ final class SpendQueries {
                 call.reserve().day(),
                 call.id(),
                 call.purpose(),
-                line.model(),
+                fact.model(),
                 call.reserve().collection(),
                 call.order().request().images(),
                 call.pictures().size() - withheld,
@@ -117,49 +163,5 @@ final class SpendQueries {
                 fact.state(),
                 Money.ZERO,
                 "");
-    }
-
-    private int[] places(Asked asked) throws SQLException {
-        var columns = lines().columns();
-        return found.find(asked, projection().number(), () -> switch (asked.order()) {
-            case NEWEST -> search(asked.filter());
-            case OLDEST -> Pages.reversed(newest(asked));
-            case DEAREST -> Pages.ordered(newest(asked), place -> -columns.micros(place));
-            case CHEAPEST -> Pages.ordered(newest(asked), columns::micros);
-            case BY_MODEL -> Pages.ordered(newest(asked), columns::model);
-            case BY_STATE -> Pages.ordered(newest(asked), columns::state);
-        });
-    }
-
-    private int[] newest(Asked asked) throws SQLException {
-        return places(new Asked(asked.filter(), SpendBook.Order.NEWEST));
-    }
-
-    private int[] search(SpendBook.Filter filter) throws SQLException {
-        var content = projection().content();
-        var text = new TextFilter(
-                filter.text(), filter.text().isBlank() ? content.texts() : index.texts(), content.collections());
-        int from = filter.from() == null ? Integer.MIN_VALUE : day(filter.from());
-        int to = filter.to() == null ? Integer.MAX_VALUE : day(filter.to());
-        long states = RowColumns.ofStates(
-                filter.state() == null ? EnumSet.allOf(SpendBook.State.class) : Set.of(filter.state()));
-        var columns = lines().columns();
-        var newest = new int[lines().size()];
-        Arrays.setAll(newest, at -> newest.length - 1 - at);
-        return text.matching(
-                columns,
-                Pages.those(
-                        newest,
-                        place -> columns.day(place) >= from
-                                && columns.day(place) <= to
-                                && RowColumns.isIn(columns.state(place), states)));
-    }
-
-    private Projection projection() {
-        return index.projection();
-    }
-
-    private CallTable lines() {
-        return projection().content().lines();
     }
 }

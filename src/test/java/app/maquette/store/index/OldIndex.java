@@ -10,16 +10,23 @@ final class OldIndex {
 
     /// `change` is one more statement.
     static void make(Path folder, int version, String change) throws SQLException {
-        var database = new IndexFile(folder.resolve("index"), Migrations.ofProgram(), Clock.systemUTC()).open();
+        var database = new IndexFile(folder.resolve("index"), Schema.ofProgram(), Clock.systemUTC()).open();
         try (var statement = database.createStatement()) {
-            if (version < 3) {
-                statement.execute("DROP TABLE cap");
-                statement.execute("ALTER TABLE identity DROP COLUMN caps, cap_hash");
+            for (var sql : new String[] {
+                "ALTER TABLE identity DROP COLUMN schema",
+                "ALTER TABLE identity ADD COLUMN lines INT DEFAULT 0 NOT NULL",
+                "DROP TABLE total",
+                "DROP TABLE awaited",
+                "ALTER TABLE line DROP COLUMN hash",
+                "DROP TABLE day_sum",
+                "CREATE TABLE schema_version (version INT PRIMARY KEY)",
+                "INSERT INTO schema_version VALUES (" + version + ")",
+                version < 3 ? "DROP TABLE cap" : "ALTER TABLE cap DROP COLUMN hash",
+                version < 4 ? "DROP TABLE respelled" : "ALTER TABLE respelled DROP COLUMN hash",
+                change
+            }) {
+                statement.execute(sql);
             }
-            statement.execute("DROP TABLE respelled");
-            statement.execute("ALTER TABLE identity DROP COLUMN respelled, respelled_hash");
-            statement.execute("DELETE FROM schema_version WHERE version > " + version);
-            statement.execute(change);
         }
         database.commit();
         IndexFile.shutDown(database);

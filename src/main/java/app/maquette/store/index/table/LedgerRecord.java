@@ -1,10 +1,13 @@
 package app.maquette.store.index.table;
 
 import app.maquette.domain.Judgement;
+import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
@@ -21,6 +24,36 @@ public sealed interface LedgerRecord {
 
     SumRow share();
 
+    Purpose purpose();
+
+    Model model();
+
+    String collection();
+
+    RequestKey key();
+
+    String prompt();
+
+    LedgerDay day();
+
+    /// Days since 1970.
+    default long epochDay() {
+        return day().date().toEpochDay();
+    }
+
+    /// How its model is called.
+    default String modelWords() {
+        return model().name() + " " + model().label();
+    }
+
+    default SumKey sumKey() {
+        return new SumKey(
+                Math.toIntExact(epochDay()),
+                model().name(),
+                collection(),
+                purpose().name());
+    }
+
     /// A paid call.
     ///
     /// @param resolved who or what ended the doubt, null when there was none or it lasts
@@ -32,6 +65,36 @@ public sealed interface LedgerRecord {
 
         public Call judged(int index, Judgement judgement) {
             return new Call(record.judged(index, judgement), resolved);
+        }
+
+        @Override
+        public Purpose purpose() {
+            return record.purpose();
+        }
+
+        @Override
+        public Model model() {
+            return record.reserve().quote().model();
+        }
+
+        @Override
+        public String collection() {
+            return record.reserve().collection();
+        }
+
+        @Override
+        public RequestKey key() {
+            return record.reserve().key();
+        }
+
+        @Override
+        public String prompt() {
+            return record.order().brief().prompt();
+        }
+
+        @Override
+        public LedgerDay day() {
+            return record.reserve().day();
         }
 
         @Override
@@ -103,6 +166,31 @@ public sealed interface LedgerRecord {
 
     /// A request answered from the library, for the purpose of the call that once paid.
     record Hit(Entry.CacheHit entry, Purpose purpose) implements LedgerRecord {
+        @Override
+        public Model model() {
+            return entry.model();
+        }
+
+        @Override
+        public String collection() {
+            return entry.collection();
+        }
+
+        @Override
+        public RequestKey key() {
+            return entry.key();
+        }
+
+        @Override
+        public String prompt() {
+            return entry.brief().prompt();
+        }
+
+        @Override
+        public LedgerDay day() {
+            return entry.day();
+        }
+
         @Override
         public SpendBook.State state() {
             return SpendBook.State.CACHE;

@@ -1,38 +1,19 @@
 package app.maquette.store.index.table;
 
-import app.maquette.domain.Verdict;
+import app.maquette.domain.StoredFile;
+import app.maquette.studio.model.Picture;
 
-/// One stored picture as the library's filters need it.
+/// One stored picture with what the ledger says of its call.
 ///
-/// @param id number of its call's line and its place in the answer, so that ids grow as pictures are shown last to
-/// first
-/// @param text id of its returned prompt's words
-/// @param shape width by height in hundredths, 100 where unknown
-public record PictureRow(long id, Verdict verdict, int stars, int text, long seed, long bytes, int shape) {
-    private static final int BITS = 20;
-    private static final int MOST_INDEX = (1 << BITS) - 1;
-
-    public static long id(long line, int index) {
-        return (line << BITS) | (MOST_INDEX - index);
+/// @param used whether something was made or is being made from it; only told of picked drafts
+public record PictureRow(long number, LedgerRecord.Call call, Picture picture, StoredFile file, boolean used) {
+    long key() {
+        return PictureKey.of(call.epochDay(), number, picture.id().index());
     }
 
-    public long line() {
-        return id >>> BITS;
-    }
-
-    public int index() {
-        return MOST_INDEX - (int) (id & MOST_INDEX);
-    }
-
-    public long hash() {
-        return new RowHash()
-                .add(id)
-                .add(verdict)
-                .add(stars)
-                .add(text)
-                .add(seed)
-                .add(bytes)
-                .add(shape)
-                .value();
+    int shape() {
+        return file.width() <= 0 || file.height() <= 0
+                ? 100
+                : Math.clamp(file.width() * 100L / file.height(), 1, Short.MAX_VALUE);
     }
 }

@@ -7,7 +7,7 @@ import app.maquette.domain.Totals;
 public record SumRow(int calls, int images, int kept, Totals totals, int hits, int hitImages, Money hitSaved) {
     public static final SumRow NOTHING = new SumRow(0, 0, 0, Totals.ZERO, 0, 0, Money.ZERO);
 
-    SumRow plus(SumRow other) {
+    public SumRow plus(SumRow other) {
         return new SumRow(
                 calls + other.calls,
                 images + other.images,
@@ -18,7 +18,7 @@ public record SumRow(int calls, int images, int kept, Totals totals, int hits, i
                 hitSaved.plus(other.hitSaved));
     }
 
-    SumRow minus(SumRow other) {
+    public SumRow minus(SumRow other) {
         return new SumRow(
                 calls - other.calls,
                 images - other.images,
@@ -27,23 +27,5 @@ public record SumRow(int calls, int images, int kept, Totals totals, int hits, i
                 hits - other.hits,
                 hitImages - other.hitImages,
                 hitSaved.minus(other.hitSaved));
-    }
-
-    public long hash(SumKey key) {
-        return new RowHash()
-                .add(key.day())
-                .add(key.model())
-                .add(key.collection())
-                .add(key.purpose())
-                .add(calls)
-                .add(images)
-                .add(kept)
-                .add(totals.settled().micros())
-                .add(totals.reserved().micros())
-                .add(totals.doubt().micros())
-                .add(hits)
-                .add(hitImages)
-                .add(hitSaved.micros())
-                .value();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class SearchWords {
     private SearchWords() {}
 
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         var words = new LinkedHashSet<String>();
         var plain = SameText.fold(text);
         int start = -1;

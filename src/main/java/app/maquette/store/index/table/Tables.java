@@ -1,0 +1,160 @@
+package app.maquette.store.index.table;
+
+import static app.maquette.store.index.table.Column.Find.FACET;
+import static app.maquette.store.index.table.Column.Find.NOT;
+import static app.maquette.store.index.table.Column.Find.NUMBER;
+import static app.maquette.store.index.table.Column.Find.TERM;
+
+import app.maquette.domain.CallId;
+import java.util.List;
+import java.util.Map;
+
+/// The tables of the index. A new column is one line here: the database, the hashes and the index of words follow, and
+/// an index without it is made anew from its own facts.
+public final class Tables {
+    private static final String NAME = "VARCHAR(1000000)";
+    private static final String WORD = "VARCHAR(64)";
+
+    /// One call or cache hit each.
+    public static final Table<CallRow> LINES = new Table<>(
+            "line",
+            1,
+            List.of(
+                    new Column<>("number", "BIGINT", NUMBER, CallRow::number),
+                    new Column<>("ledger_day", "INT", NUMBER, row ->
+                            (int) row.record().epochDay()),
+                    new Column<>("state", WORD, FACET, row -> row.record().state()),
+                    new Column<>("purpose", WORD, NOT, row -> row.record().purpose()),
+                    new Column<>("model", WORD, FACET, row -> row.record().model()),
+                    new Column<>("collection", NAME, FACET, row -> row.record().collection()),
+                    new Column<>(
+                            "amount",
+                            "BIGINT",
+                            NUMBER,
+                            row -> row.record().totals().sum().micros()),
+                    new Column<>("call_hash", "BIGINT", NOT, row -> callHash(row.record())),
+                    new Column<>(
+                            "request_hash",
+                            "BIGINT",
+                            NOT,
+                            row -> RowHash.of(row.record().key().sha256())),
+                    new Column<>("parent", "BIGINT", NOT, CallRow::parent),
+                    new Column<>("body_check", "INT", NOT, CallRow::check)),
+            row -> List.of(
+                    row.record().prompt(),
+                    row.record().modelWords(),
+                    row.record().collection(),
+                    row.record().state().name()));
+
+    /// One stored picture each.
+    public static final Table<PictureRow> PICTURES = new Table<>(
+            "picture",
+            1,
+            List.of(
+                    new Column<>("id", "BIGINT", NUMBER, PictureRow::key),
+                    new Column<>("collection", NAME, FACET, row -> row.call().collection()),
+                    new Column<>("model", WORD, FACET, row -> row.call().model()),
+                    new Column<>(
+                            "intent", WORD, TERM, row -> row.call().record().intent()),
+                    new Column<>(
+                            "verdict",
+                            WORD,
+                            TERM,
+                            row -> row.picture().judgement().verdict()),
+                    new Column<>(
+                            "stars",
+                            "INT",
+                            FACET,
+                            row -> row.picture().judgement().stars()),
+                    new Column<>("used", "BOOLEAN", TERM, PictureRow::used),
+                    new Column<>(
+                            "seed",
+                            "BIGINT",
+                            TERM,
+                            row -> row.picture().produced().seed()),
+                    new Column<>(
+                            "each",
+                            "BIGINT",
+                            NUMBER,
+                            row -> row.call().record().each().micros()),
+                    new Column<>("bytes", "BIGINT", NOT, row -> row.file().bytes()),
+                    new Column<>("shape", "INT", NUMBER, PictureRow::shape)),
+            row -> List.of(
+                    row.call().prompt(),
+                    row.picture().produced().prompt(),
+                    row.call().modelWords(),
+                    row.call().collection()));
+
+    public static final Table<Map.Entry<SumKey, SumRow>> SUMS = Table.of(
+            "day_sum",
+            4,
+            List.of(
+                    new Column<>("ledger_day", "INT", NOT, sum -> sum.getKey().day()),
+                    new Column<>("model", WORD, NOT, sum -> sum.getKey().model()),
+                    new Column<>("collection", NAME, NOT, sum -> sum.getKey().collection()),
+                    new Column<>("purpose", WORD, NOT, sum -> sum.getKey().purpose()),
+                    new Column<>("calls", "INT", NOT, sum -> sum.getValue().calls()),
+                    new Column<>("images", "INT", NOT, sum -> sum.getValue().images()),
+                    new Column<>("kept", "INT", NOT, sum -> sum.getValue().kept()),
+                    new Column<>(
+                            "settled",
+                            "BIGINT",
+                            NOT,
+                            sum -> sum.getValue().totals().settled().micros()),
+                    new Column<>(
+                            "reserved",
+                            "BIGINT",
+                            NOT,
+                            sum -> sum.getValue().totals().reserved().micros()),
+                    new Column<>(
+                            "doubt",
+                            "BIGINT",
+                            NOT,
+                            sum -> sum.getValue().totals().doubt().micros()),
+                    new Column<>("hits", "INT", NOT, sum -> sum.getValue().hits()),
+                    new Column<>("hit_images", "INT", NOT, sum -> sum.getValue().hitImages()),
+                    new Column<>(
+                            "hit_saved",
+                            "BIGINT",
+                            NOT,
+                            sum -> sum.getValue().hitSaved().micros())));
+
+    /// The names of all collections ever used.
+    public static final Table<String> COLLECTIONS =
+            Table.of("collection", 1, List.of(new Column<>("name", NAME, NOT, name -> name)));
+
+    /// The changes of caps as the journal has them.
+    public static final Table<Map.Entry<Long, String>> CAPS = Table.of(
+            "cap",
+            1,
+            List.of(
+                    new Column<>("number", "BIGINT", NOT, Map.Entry::getKey),
+                    new Column<>("body", NAME, NOT, Map.Entry::getValue)));
+
+    /// Calls whose texts are not in the one form of their spellings, by the hash of that form.
+    public static final Table<Map.Entry<Long, Long>> RESPELLED = Table.of(
+            "respelled",
+            1,
+            List.of(
+                    new Column<>("number", "BIGINT", NOT, Map.Entry::getKey),
+                    new Column<>("form", "BIGINT", NOT, Map.Entry::getValue)));
+
+    /// Calls with pictures that are paid and not here.
+    public static final Table<Long> AWAITED =
+            Table.of("awaited", 1, List.of(new Column<>("number", "BIGINT", NOT, number -> number)));
+
+    public static final List<Table<?>> ALL = List.of(LINES, PICTURES, SUMS, COLLECTIONS, CAPS, RESPELLED, AWAITED);
+
+    private Tables() {}
+
+    public static long hash(CallId id) {
+        return RowHash.of(id.value());
+    }
+
+    private static long callHash(LedgerRecord record) {
+        return switch (record) {
+            case LedgerRecord.Call call -> hash(call.record().id());
+            case LedgerRecord.Hit _ -> 0;
+        };
+    }
+}
