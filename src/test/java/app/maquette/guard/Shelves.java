@@ -27,7 +27,7 @@ final class Shelves {
             "store", List.of("index|files", "home", "journal", "format", "disk"),
             "store.index", List.of(".", "words", "table"),
             "simulator", List.of(".", "answer", "bill|drawing|route", "contract", "http"),
-            "ui.kit", List.of("grid|money|panel|picture", "command", "control", "task|text"),
+            "ui.kit", List.of("account|grid|money|panel|picture", "command", "control", "task|text"),
             "app", List.of(".", "tour", "workspace", "system|update"));
 
     private final String root;

@@ -84,6 +84,11 @@ public final class HomeOptions {
         return Payee.of(address(environment), key(environment), book).orElseThrow(() -> new WrongUseException(NO_KEY));
     }
 
+    /// The key of the environment and whom it pays, if there is one.
+    Optional<Payee> given(Environment environment) {
+        return key(environment).map(key -> new Payee.Given(address(environment).orElse(ApiAddress.IDEOGRAM), key));
+    }
+
     /// Keys for the vendor's own address only.
     public Accounts accounts(Environment environment, KeyStore keys) {
         var home = home(environment);

@@ -1,5 +1,6 @@
 package app.maquette.app.workspace;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +8,29 @@ import org.jspecify.annotations.Nullable;
 final class Later<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
+    private Consumer<T> then = _ -> {};
 
     Later(Supplier<T> maker) {
         this.maker = maker;
     }
 
+    /// Runs once: now if it is made, otherwise when it is.
+    void whenMade(Consumer<T> hears) {
+        if (made == null) {
+            then = then.andThen(hears);
+        } else {
+            hears.accept(made);
+        }
+    }
+
     @Override
     public T get() {
-        var known = made == null ? maker.get() : made;
+        if (made != null) {
+            return made;
+        }
+        var known = maker.get();
         made = known;
+        then.accept(known);
         return known;
     }
 }

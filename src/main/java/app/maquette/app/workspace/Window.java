@@ -3,16 +3,14 @@ package app.maquette.app.workspace;
 import app.maquette.app.system.Bounds;
 import app.maquette.app.system.Environment;
 import app.maquette.app.system.FileManager;
-import app.maquette.app.system.HomeTakenException;
 import app.maquette.app.system.SystemKeyStore;
-import app.maquette.store.home.HomeLock;
+import app.maquette.ideogram.v2.QuoteTrial;
+import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.studio.port.Session;
 import app.maquette.studio.port.Settings;
 import app.maquette.ui.kit.control.Theme;
 import app.maquette.ui.kit.text.CalmCaret;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -24,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.jspecify.annotations.Nullable;
 
 /// The one window of a home. FX thread only, but for [#open].
 public final class Window {
@@ -48,57 +45,35 @@ public final class Window {
     /// Takes the home and opens its window, or shows the window that has it. Whatever fails leaves the home free.
     static int open(HomeOptions where, Environment environment) throws IOException {
         var accounts = where.accounts(environment, SystemKeyStore.ofMachine());
-        var payee = where.payee(environment, accounts.book());
-        var home = where.used(environment).prepare();
+        var contents = new Contents(new QuoteTrial(ApiAddress.IDEOGRAM, environment.network()));
+        var seats =
+                new Seats(where, environment, accounts, () -> Toolkit.whenUp(contents::front), contents.background());
+        var payee = seats.first();
+        where.used(environment).prepare();
         var dressed = Toolkit.start(Window::dressEmpty);
-        var shown = new SimpleObjectProperty<@Nullable Stage>();
-        return switch (HomeLock.claim(home, () -> Toolkit.whenUp(() -> front(shown.get())))) {
-            case HomeLock.Claim.Mine(var lock) -> {
-                try {
-                    open(where.venue(payee, environment, accounts), lock, dressed, shown);
-                } catch (IOException | RuntimeException | Error e) {
-                    lock.close();
-                    throw e;
-                }
-                yield Start.STAYS_OPEN;
-            }
-            case HomeLock.Claim.Shown() -> 0;
-            case HomeLock.Claim.Refused() -> throw new HomeTakenException(home.root());
-        };
-    }
-
-    private static void open(
-            Venue venue, HomeLock lock, CompletableFuture<Dress> dressed, ObjectProperty<@Nullable Stage> shown)
-            throws IOException {
-        Workspace workspace = null;
+        var seat = seats.take(payee);
+        if (seat.isEmpty()) {
+            return 0;
+        }
         try {
-            workspace = Workspace.open(venue, Clock.system(ZoneId.systemDefault()));
-            show(workspace, venue, dressed, shown);
+            show(seats, seat.get(), dressed, contents);
         } catch (RuntimeException | Error e) {
-            if (workspace != null) {
-                workspace.close();
-            }
-            venue.close();
+            seats.close();
             throw e;
         }
-        var open = workspace;
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            open.close();
-            lock.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(seats::close));
         Toolkit.endWithIt();
+        return Start.STAYS_OPEN;
     }
 
-    private static void show(
-            Workspace workspace, Venue venue, CompletableFuture<Dress> dressed, ObjectProperty<@Nullable Stage> shown) {
-        var _ = dressed.thenAccept(ready -> workspace.lookAhead(ready.scale()));
+    private static void show(Seats seats, Seats.Seat seat, CompletableFuture<Dress> dressed, Contents contents) {
+        var _ = dressed.thenAccept(ready -> seat.workspace().lookAhead(ready.scale()));
         var dress = Toolkit.await(dressed);
         Toolkit.await(CompletableFuture.runAsync(
                 () -> {
-                    var stage = stage(dress, workspace, venue, venue.isRealMoney());
-                    shown.set(stage);
-                    stage.setOnHidden(_ -> Platform.exit());
-                    new Window(stage, workspace).show();
+                    contents.open(seats, dress, seat);
+                    contents.stage().setOnHidden(_ -> Platform.exit());
+                    new Window(contents.stage(), seat.workspace()).show();
                 },
                 Platform::runLater));
     }
@@ -116,6 +91,14 @@ public final class Window {
     ///
     /// @param asks whether the first paid call asks
     public static Stage stage(Dress dress, Workspace workspace, Venue venue, boolean asks) {
+        var content = content(dress, workspace, venue, asks);
+        dress.scene().setRoot(content.view());
+        var stage = stage(dress.scene(), content);
+        content.askToRenew(venue.home().root(), stage::hide);
+        return stage;
+    }
+
+    static WindowComposition content(Dress dress, Workspace workspace, Venue venue, boolean asks) {
         var files = new FileManager(Environment.ofMachine());
         var content = new WindowComposition(workspace, venue, asks, Platform::runLater, files);
         var scheme = dress.scheme();
@@ -124,10 +107,7 @@ public final class Window {
                 .preferences()
                 .settingsChanges()
                 .subscribe(settings -> Platform.runLater(() -> scheme.set(settings.scheme())));
-        dress.scene().setRoot(content.view());
-        var stage = stage(dress.scene(), content);
-        content.askToRenew(venue.home().root(), stage::hide);
-        return stage;
+        return content;
     }
 
     static void dress(Scene scene, ObservableValue<Settings.Scheme> scheme) {
@@ -138,16 +118,21 @@ public final class Window {
     /// A window that asks before it closes on calls under way.
     public static Stage stage(Scene scene, WindowComposition content) {
         var stage = new Stage();
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            content.askToClose(stage::hide);
-        });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> content.close());
+        fill(stage, content);
         stage.setTitle("Maquette");
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         return stage;
+    }
+
+    /// From now on this content decides how the window closes, and goes with it.
+    static void fill(Stage stage, WindowComposition content) {
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            content.askToClose(stage::hide);
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> content.close());
     }
 
     /// Where the window was if a screen still shows that place, otherwise in the middle of the first; never over an
@@ -186,13 +171,5 @@ public final class Window {
                         (int) stage.getWidth(),
                         (int) stage.getHeight(),
                         stage.isMaximized())));
-    }
-
-    private static void front(@Nullable Stage stage) {
-        if (stage != null) {
-            stage.setIconified(false);
-            stage.toFront();
-            stage.requestFocus();
-        }
     }
 }

@@ -2,12 +2,7 @@ package app.maquette.app.workspace;
 
 import app.maquette.app.update.ProgramVersion;
 import app.maquette.domain.CapScope;
-import app.maquette.pictures.SystemLetters;
-import app.maquette.report.CsvTables;
-import app.maquette.report.PdfReports;
 import app.maquette.studio.port.Exports;
-import app.maquette.studio.report.ReportFiles;
-import app.maquette.studio.statement.Statements;
 import app.maquette.ui.board.BoardViewModel;
 import app.maquette.ui.brief.BriefViewModel;
 import app.maquette.ui.kit.command.Command;
@@ -16,7 +11,6 @@ import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.OverlayHost;
 import app.maquette.ui.kit.control.Seen;
-import app.maquette.ui.kit.control.Sheet;
 import app.maquette.ui.kit.control.Toasts;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.money.Orders;
@@ -49,11 +43,7 @@ import app.maquette.ui.shell.ShellView;
 import app.maquette.ui.shell.ShellViewModel;
 import app.maquette.ui.shell.StatusLine;
 import app.maquette.ui.shell.StatusViewModel;
-import app.maquette.ui.spend.SpendExport;
 import app.maquette.ui.spend.SpendView;
-import app.maquette.ui.spend.SpendViewModel;
-import app.maquette.ui.spend.StatementSheet;
-import app.maquette.ui.spend.StatementViewModel;
 import app.maquette.ui.workbench.InspectorViewModel;
 import app.maquette.ui.workbench.WorkbenchView;
 import app.maquette.ui.workbench.WorkbenchViewModel;
@@ -90,25 +80,32 @@ final class WindowComposition implements AutoCloseable {
     private final ShellView view;
     private final ObservableValue<Boolean> isSeen;
     private final ClosingSheet closing;
+    private final StatusLine status;
+    private final Later<SettingsView> settings;
+    private final WorkbenchView workbench;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("beat").daemon().factory());
 
     /// @param asks whether the first paid call asks
     WindowComposition(Workspace workspace, Venue venue, boolean asks, Executor fx, Desktop files) {
         this.workspace = workspace;
-        this.background = new Background(workers, fx, problem -> notices.show(problem, overlays()));
+        this.background = new Background(workers, fx, this::tell);
         this.gauge = new GaugeViewModel(workspace.ledger(), workspace.clock(), background);
         this.shell = new ShellViewModel(workspace.preferences());
         var thumbnails = new Thumbnails(background, workspace.thumbnails(), THUMBNAIL_BYTES, DECODERS);
         var verdicts = new Verdicts(workspace.studio().judging(), background);
         exports = workspace.exports();
-        var workbench = workbench(asks, files, verdicts, thumbnails);
+        workbench = workbench(asks, files, verdicts, thumbnails);
         var library = new Later<>(() -> library(files, verdicts, thumbnails, workbench));
-        var spend = new Later<>(() -> spend(venue, files));
+        var spend = new Later<>(() -> {
+            var screen = SpendScreen.of(workspace, venue.money(), files, background, toasts);
+            beats.add(screen.model()::tick);
+            return screen.view(this::overlays);
+        });
         var updates = UpdateNews.watch(workspace.preferences(), background, shell, toasts, strings);
-        var settings = new Later<>(() -> settings(venue, files, spend, updates));
+        settings = new Later<>(() -> settings(venue, files, spend, updates));
         var keys = Command.KEYS.action(strings, this::showKeys);
-        var status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
+        status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
         var prices = new Action(
                 strings.get("shell.status.prices", workspace.catalogue().asOf().toString()), () -> {
                     shell.show("settings");
@@ -142,8 +139,23 @@ final class WindowComposition implements AutoCloseable {
         isSeen.subscribe(_ -> beat());
     }
 
+    /// Offers to choose who pays, and to add who can.
+    void offer(AccountOffer.Maker maker) {
+        var offer = maker.offer(background, this::overlays, toasts::show);
+        settings.whenMade(screen -> screen.addAccounts(offer.page()));
+        status.onMoney(() -> offer.sheets().choose(() -> {
+            shell.show("settings");
+            settings.get().showAccounts();
+        }));
+    }
+
     ShellView view() {
         return view;
+    }
+
+    /// Shows what went wrong.
+    void tell(Throwable problem) {
+        notices.show(problem, overlays());
     }
 
     /// Runs `close` now, or when no paid call would be left behind, or never: the user decides.
@@ -217,33 +229,6 @@ final class WindowComposition implements AutoCloseable {
         var takeout = new Takeout(exports, workspace.pictures(), workspace.decoder(), files, background);
         takeout.onNote(toasts::show);
         return takeout;
-    }
-
-    private SpendView spend(Venue venue, Desktop desktop) {
-        var books = new SpendViewModel.Books(
-                workspace.ledger(), workspace.library(), workspace.studio().doubts());
-        var files = new ReportFiles(
-                workspace.library(),
-                new PdfReports(ProgramVersion.text(), workspace.clock(), venue.money(), SystemLetters::new),
-                venue.money());
-        var export = new SpendExport(files, desktop, background, strings);
-        export.setOnNote(toasts::show);
-        var model = new SpendViewModel(books, workspace.clock(), background);
-        beats.add(model::tick);
-        var screen = new SpendView(model, export, strings);
-        var statements = new StatementViewModel(
-                new Statements(workspace.library(), new CsvTables()),
-                desktop,
-                workspace.clock().getZone(),
-                background);
-        var sheet = new Sheet(strings.get("spend.statement.title"), new StatementSheet(statements, strings));
-        screen.setOnNote(toasts::show);
-        screen.setOnMatchStatement(() -> {
-            var closing = new Ticket[1];
-            var close = new Action(strings.get("spend.statement.close"), () -> closing[0].cancel()).button();
-            closing[0] = overlays().open(sheet.with(close));
-        });
-        return screen;
     }
 
     private SettingsView settings(Venue venue, Desktop files, Supplier<SpendView> spend, UpdateWatch updates) {

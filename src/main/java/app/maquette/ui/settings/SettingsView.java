@@ -11,6 +11,7 @@ import app.maquette.ui.kit.control.Theme;
 import app.maquette.ui.kit.picture.Desktop;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.text.Strings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The Settings screen: general, prices, about. FX thread only.
 public final class SettingsView extends VBox {
@@ -30,6 +32,8 @@ public final class SettingsView extends VBox {
     private final StackPane stage = new StackPane();
     private final ChipGroup<Page> pages;
     private final Page prices;
+    private final List<Page> all;
+    private @Nullable Page account;
 
     /// One page of the screen.
     private record Page(String title, Node view) {}
@@ -43,7 +47,7 @@ public final class SettingsView extends VBox {
         var pricesPage = scrolling(new PricesPage(model.prices(), strings));
         pricesPage.setFitToHeight(true);
         prices = new Page(strings.get("settings.page.prices"), pricesPage);
-        var all = List.of(
+        all = List.of(
                 new Page(strings.get("settings.page.general"), scrolling(general)),
                 prices,
                 new Page(
@@ -63,6 +67,19 @@ public final class SettingsView extends VBox {
                 .bind(Command.REDO, model::redo)
                 .on(this);
         sceneProperty().subscribe(scene -> model.setVisible(scene != null));
+    }
+
+    /// Adds the page of accounts, after the general one.
+    public void addAccounts(AccountPage page) {
+        account = new Page(strings.get("settings.page.account"), scrolling(page));
+        List<Page> more = new ArrayList<>(all);
+        more.add(1, account);
+        pages.setItems(more);
+    }
+
+    /// Turns to the page of accounts.
+    public void showAccounts() {
+        pages.valueProperty().set(account == null ? all.getFirst() : account);
     }
 
     /// Turns to the page of prices.

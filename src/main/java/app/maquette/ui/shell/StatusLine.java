@@ -12,6 +12,7 @@ import java.util.function.IntSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ public final class StatusLine extends HBox {
     private static final long KIB = 1024;
 
     private final Label size;
+    private final Button money;
 
     /// @param most how many images may be in flight
     public StatusLine(StatusViewModel model, boolean realMoney, IntSupplier most, Action keys, Strings strings) {
@@ -33,7 +35,13 @@ public final class StatusLine extends HBox {
                 ? new Badge(strings.get("shell.badge.real"), Badge.Tone.WARN)
                 : new Badge(strings.get("shell.badge.simulator"), Badge.Tone.OK);
         badge.setId("money-badge");
-        Hint.on(badge, strings.get(realMoney ? "shell.badge.real-tip" : "shell.badge.simulator-tip"));
+        money = new Button(null, badge);
+        money.setId("money-choice");
+        money.getStyleClass().add("badge-button");
+        money.setAccessibleText(badge.getText());
+        money.setMinWidth(USE_PREF_SIZE);
+        money.setFocusTraversable(false);
+        Hint.on(money, strings.get(realMoney ? "shell.badge.real-tip" : "shell.badge.simulator-tip"));
         var flight = text(
                 model.inFlightProperty().map(images -> strings.get("shell.status.flight", images, most.getAsInt())));
         var awaited = text(model.awaitedProperty().map(pictures -> strings.get("shell.status.awaited", pictures)));
@@ -44,7 +52,13 @@ public final class StatusLine extends HBox {
         var keysButton = keys.button();
         keysButton.setGraphic(null);
         keysButton.getStyleClass().add(Styles.LINK);
-        LateChildren.set(this, getChildren(), line(model, strings), flight, badge, awaited, gap, size, keysButton);
+        LateChildren.set(this, getChildren(), line(model, strings), flight, money, awaited, gap, size, keysButton);
+    }
+
+    /// Where the badge leads; before that it only says what it says.
+    public void onMoney(Runnable choose) {
+        money.setFocusTraversable(true);
+        money.setOnAction(_ -> choose.run());
     }
 
     /// Offers something beside the library's size while the condition holds.

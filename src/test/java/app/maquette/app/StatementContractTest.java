@@ -1,7 +1,9 @@
-package app.maquette.app.workspace;
+package app.maquette.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.app.workspace.Venue;
+import app.maquette.app.workspace.Workspace;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
