@@ -111,10 +111,8 @@ final class Index {
 
     private void followWithWords() {
         var here = here();
-        words.follow(
-                new Words.Projected(
-                        library + "/" + schema.version(), here.rows(), here.sql(), here.projection(), here.totals()),
-                journal);
+        words.follow(new Words.Projected(
+                () -> library + "/" + schema.version(), journal, here.projection(), here.rows(), here.totals()));
     }
 
     private Opened read(Connection database) throws SQLException {

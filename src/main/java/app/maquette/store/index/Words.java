@@ -4,7 +4,6 @@ import app.maquette.store.index.table.CallRow;
 import app.maquette.store.index.table.Finder;
 import app.maquette.store.index.table.PictureRow;
 import app.maquette.store.index.table.Table;
-import app.maquette.store.index.table.Tables;
 import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
@@ -16,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,7 @@ final class Words {
     private final @Nullable Path folder;
     private @Nullable WordFiles open;
     private @Nullable Projected source;
-    /// Tells what they missed; until they are opened.
-    private @Nullable JournalReader toOpen;
-
+    private boolean isToOpen;
     /// The last line that was indexed of those to build from, and the last of these; equal when it is whole.
     private long built;
 
@@ -51,7 +49,8 @@ final class Words {
     /// The database that they follow.
     ///
     /// @param owner whose projection it is, and of which columns
-    record Projected(String owner, Rows rows, Sql sql, Projection projection, TableTotals totals) {}
+    record Projected(
+            Supplier<String> owner, JournalReader journal, Projection projection, Rows rows, TableTotals totals) {}
 
     private interface Work {
         void run(WordFiles both, Projected from) throws IOException, SQLException;
@@ -63,7 +62,7 @@ final class Words {
     }
 
     boolean hasWork() {
-        return (toOpen != null && folder != null) || isBuilding();
+        return (isToOpen && folder != null) || isBuilding();
     }
 
     private boolean isWhole() {
@@ -75,40 +74,36 @@ final class Words {
     }
 
     /// Follows a database that is brought up to the journal, as soon as words are asked for or nothing else is.
-    void follow(Projected other, JournalReader journal) {
+    void follow(Projected other) {
         release();
         source = other;
-        toOpen = journal;
+        isToOpen = true;
     }
 
     private void ensureOpen() throws SQLException {
-        var journal = toOpen;
-        toOpen = null;
-        if (journal == null) {
-            return;
+        while (isToOpen) {
+            isToOpen = false;
+            try {
+                open = folder == null ? WordFiles.inMemory() : WordFiles.open(folder);
+                built = 0;
+                last = 0;
+            } catch (LockObtainFailedException e) {
+                Log.of(Words.class).log(Level.WARNING, "the index of words is open in another program");
+            } catch (IOException | RuntimeException | InternalError e) {
+                fail(e);
+            }
+            guarded(this::bringUp);
         }
-        try {
-            open = folder == null ? WordFiles.inMemory() : WordFiles.open(folder);
-            built = 0;
-            last = 0;
-        } catch (LockObtainFailedException e) {
-            Log.of(Words.class).log(Level.WARNING, "the index of words is open in another program");
-            return;
-        } catch (IOException | RuntimeException | InternalError e) {
-            fail(e);
-            return;
-        }
-        guarded((both, from) -> bringUp(both, from, journal));
     }
 
-    private void bringUp(WordFiles both, Projected from, JournalReader journal) throws IOException, SQLException {
+    private void bringUp(WordFiles both, Projected from) throws IOException, SQLException {
         long now = from.projection().number();
-        if (!both.isOf(from.owner()) || both.number() > now || now - both.number() > GAP) {
+        if (!both.isOf(from.owner().get()) || both.number() > now || now - both.number() > GAP) {
             beginAnew(both, from);
             return;
         }
         try {
-            for (long number : TouchedLines.of(both.number() + 1, now, from.rows(), journal)) {
+            for (long number : TouchedLines.of(both.number() + 1, now, from.rows(), from.journal())) {
                 index(both, from, from.rows().line(number), false);
             }
         } catch (StorageException e) {
@@ -158,7 +153,7 @@ final class Words {
         if (lines.size() < most) {
             built = last;
             both.check(from.totals());
-            both.commit(from.owner(), from.projection().number());
+            both.commit(from.owner().get(), from.projection().number());
             Log.of(Words.class).log(Level.INFO, "the words are read anew");
         }
     }
@@ -180,19 +175,20 @@ final class Words {
     /// Makes durable what they took.
     void commit() {
         if (isWhole()) {
-            guardedQuietly(
-                    (both, from) -> both.commit(from.owner(), from.projection().number()));
+            guardedQuietly((both, from) ->
+                    both.commit(from.owner().get(), from.projection().number()));
         }
     }
 
     /// Asks the index of words, or the database where that cannot answer.
     <T> T ask(Table<?> table, Sql sql, Asking<T> question) throws SQLException {
         ensureOpen();
-        if (isWhole() && open != null) {
+        while (isWhole() && open != null) {
             try {
                 return question.of(open.of(table));
             } catch (IOException | RuntimeException | InternalError e) {
                 fail(e);
+                ensureOpen();
             }
         }
         try {
@@ -203,7 +199,7 @@ final class Words {
     }
 
     private String reason() {
-        return isBuilding() ? "they are being read, " + 100 * built / last + " % are" : OFF;
+        return isBuilding() && last > 0 ? "they are being read, " + 100 * built / last + " % are" : OFF;
     }
 
     /// Looks at the files for another thread to compare with their checksums.
@@ -212,12 +208,7 @@ final class Words {
         var snapshots = new ArrayList<IndexReader>();
         guarded((both, from) -> {
             if (isWhole()) {
-                both.check(from.totals());
-                both.lines().checkHashes(from.totals().of(Tables.LINES.name()).hash());
-                both.pictures()
-                        .checkHashes(from.totals().of(Tables.PICTURES.name()).hash());
-                snapshots.add(both.lines().snapshot());
-                snapshots.add(both.pictures().snapshot());
+                snapshots.addAll(both.snapshots(from.totals()));
             }
         });
         return snapshots;
@@ -245,32 +236,30 @@ final class Words {
         }
     }
 
-    /// Sets the files aside after a failure and begins anew.
-    void fail(Throwable failure) throws SQLException {
+    /// Sets the files aside after a failure; they are begun anew when words are asked for or nothing else is.
+    void fail(Throwable failure) {
         Log.of(Words.class)
                 .log(
                         Level.WARNING,
                         "the index of words is not usable: "
                                 + failure.getClass().getSimpleName());
         release();
-        if (folder == null || source == null || ++attempts > MOST_ATTEMPTS) {
+        if (folder == null || ++attempts > MOST_ATTEMPTS) {
             return;
         }
         try {
             WordFiles.setAside(folder);
-            open = WordFiles.open(folder);
+            isToOpen = true;
         } catch (IOException | RuntimeException e) {
             Log.of(Words.class).log(Level.ERROR, OFF + ": " + e.getClass().getSimpleName());
-            return;
         }
-        guarded(this::beginAnew);
     }
 
     /// Lets go of the files; what was not committed is read again at the next opening.
     void release() {
         var both = open;
         open = null;
-        toOpen = null;
+        isToOpen = false;
         if (both != null) {
             try {
                 both.close();

@@ -142,6 +142,43 @@ class WordsRecoveryTest {
     }
 
     @Test
+    void aFolderThatVanishesUnderItIsMadeAnew() throws IOException {
+        try (var library = open()) {
+            assertThat(library.count(NIGHT)).isPositive();
+            Trees.delete(words);
+            live(2_500);
+            journal.replay(301, library::apply);
+            expected = Answers.of(library);
+        }
+        assertFound("vanished");
+        Files.delete(folder.resolve("index.mv.db"));
+        assertFound("anew");
+    }
+
+    @Test
+    void aNewHomeKeepsItsIndex() throws IOException {
+        journal.close();
+        journal = openJournal("new");
+        Files.delete(folder.resolve("index.mv.db"));
+        Trees.delete(words);
+        try (var library = open()) {
+            assertThat(library.count(NIGHT)).isZero();
+            var its = new Life(4, 40);
+            for (int i = 0; i < 300; i++) {
+                var entry = its.next();
+                library.apply(journal.append(entry), entry);
+            }
+            assertThat(library.count(NIGHT)).isPositive();
+        }
+        var files = files();
+        assertFound("kept");
+        assertThat(files())
+                .containsAll(files.stream()
+                        .filter(file -> !file.getFileName().toString().startsWith("segments"))
+                        .toList());
+    }
+
+    @Test
     void whatItMissedIsTakenFromTheJournal() throws IOException {
         Trees.copy(words, folder.resolve("old"));
         live(200);
