@@ -154,7 +154,7 @@ final class Words {
             built = last;
             both.check(from.totals());
             both.commit(from.owner().get(), from.projection().number());
-            Log.of(Words.class).log(Level.INFO, "the words are read anew");
+            Log.of(Words.class).log(Level.DEBUG, "the words are read anew");
         }
     }
 
