@@ -19,6 +19,7 @@ final class Index {
     private static final int BATCH = 2_000;
     /// Nobody asks while it is built, and what changes more than once in it is written once.
     private static final int LARGE_BATCH = 10_000;
+    private static final long PATIENCE = 1_500;
 
     private final @Nullable IndexFile file;
     private final JournalReader journal;
@@ -261,6 +262,11 @@ final class Index {
         }
         words.workOn();
         return hasWork();
+    }
+
+    /// How many milliseconds what is left may wait: nobody who does not search needs words to be opened at once.
+    long patience() {
+        return check == null && words.isToOpen() ? PATIENCE : 0;
     }
 
     boolean hasWork() {

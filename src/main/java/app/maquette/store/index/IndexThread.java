@@ -93,8 +93,12 @@ final class IndexThread implements AutoCloseable {
     }
 
     private void later(Runnable work) {
+        later(work, 0);
+    }
+
+    private void later(Runnable work, long millis) {
         try {
-            thread.execute(work);
+            var _ = thread.schedule(work, millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException _) {
             Log.of(IndexThread.class).log(Level.DEBUG, "the index is closed; the next start goes on");
         }
@@ -185,7 +189,7 @@ final class IndexThread implements AutoCloseable {
         }
         if (!isWorking && index.hasWork()) {
             isWorking = true;
-            later(this::workOn);
+            later(this::workOn, index.patience());
         }
     }
 

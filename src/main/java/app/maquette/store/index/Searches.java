@@ -34,7 +34,7 @@ final class Searches {
         long now = index.projection().number();
         var known = answers.remove(question);
         if (known == null || known.number() != now) {
-            known = new Answer(now, ask(finder -> finder.find(question, carried)));
+            known = new Answer(now, ask(question.text(), finder -> finder.find(question, carried)));
         }
         answers.put(question, known);
         if (answers.size() > MOST) {
@@ -47,18 +47,18 @@ final class Searches {
         var known = answers.get(question);
         return known != null && known.number() == index.projection().number()
                 ? known.found().size()
-                : ask(finder -> finder.count(question));
+                : ask(question.text(), finder -> finder.count(question));
     }
 
     List<Finder.Day> days(Question question, String summed) throws SQLException {
-        return ask(finder -> finder.days(question, summed));
+        return ask(question.text(), finder -> finder.days(question, summed));
     }
 
     Map<String, Integer> counts(String facet) throws SQLException {
-        return ask(finder -> finder.counts(facet));
+        return ask("", finder -> finder.counts(facet));
     }
 
-    private <T> T ask(Words.Asking<T> asking) throws SQLException {
-        return index.words().ask(table, index.sql(), asking);
+    private <T> T ask(String text, Words.Asking<T> asking) throws SQLException {
+        return index.words().ask(table, index.sql(), !text.isBlank(), asking);
     }
 }

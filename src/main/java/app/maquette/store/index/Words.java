@@ -28,6 +28,9 @@ final class Words {
     /// Up to so many entries that an index lacks, their lines are indexed again; beyond, all are.
     private static final int GAP = 20_000;
 
+    /// So many rows are found by SQL at once, and nobody waits for the index to be opened.
+    private static final int FEW = 5_000;
+
     private static final int FIRST_SLICE = 2_000;
     private static final int SLICE = 50;
     private static final int MOST_ATTEMPTS = 2;
@@ -61,8 +64,12 @@ final class Words {
         T of(Finder finder) throws IOException, SQLException;
     }
 
+    boolean isToOpen() {
+        return isToOpen && folder != null;
+    }
+
     boolean hasWork() {
-        return (isToOpen && folder != null) || isBuilding();
+        return isToOpen() || isBuilding();
     }
 
     private boolean isWhole() {
@@ -181,8 +188,12 @@ final class Words {
     }
 
     /// Asks the index of words, or the database where that cannot answer.
-    <T> T ask(Table<?> table, Sql sql, Asking<T> question) throws SQLException {
-        ensureOpen();
+    ///
+    /// @param words whether words are asked for
+    <T> T ask(Table<?> table, Sql sql, boolean words, Asking<T> question) throws SQLException {
+        if (words || source == null || source.totals().of(table.name()).amount() > FEW) {
+            ensureOpen();
+        }
         while (isWhole() && open != null) {
             try {
                 return question.of(open.of(table));
