@@ -18,6 +18,7 @@ import app.maquette.store.disk.Sha256;
 import app.maquette.store.format.Given;
 import app.maquette.store.index.H2Library;
 import app.maquette.studio.TestClock;
+import app.maquette.studio.base.StorageException;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
@@ -48,6 +49,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -155,7 +157,19 @@ class LedgerFiguresTest {
                 assertThat(library.recent(20)).hasSize(20);
                 print("index %s, to the first answer: %s".formatted(how, since(start)));
                 assertThat(library.count(SpendBook.Filter.ALL)).isEqualTo(ROWS);
+                while (!isSearched(library)) {
+                    LockSupport.parkNanos(20_000_000);
+                }
+                print("to the first search: " + since(start));
             }
+        }
+    }
+
+    private static boolean isSearched(H2Library library) {
+        try {
+            return library.count(new SpendBook.Filter(null, null, null, "fox")) > 0;
+        } catch (StorageException _) {
+            return false;
         }
     }
 
