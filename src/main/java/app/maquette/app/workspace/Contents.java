@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,29 @@ final class Contents {
     private WindowComposition made(Seats seats, Dress dress, Seat seat) {
         var content = Window.content(
                 dress, seat.workspace(), seat.venue(), seat.venue().isRealMoney());
-        content.offer(AccountOffer.of(seats, seats.accounts(), trial));
+        var offer = content.offer(AccountOffer.of(seats, seats.accounts(), trial));
+        if (seats.all().size() == 1) {
+            content.welcome(offer, () -> openLibrary(seats));
+        }
         made.put(seat, content);
         return content;
+    }
+
+    /// Another library takes the place of this window; what this one has open is closed at the end of the program.
+    private void openLibrary(Seats seats) {
+        var folder = new DirectoryChooser().showDialog(stage);
+        if (folder == null) {
+            return;
+        }
+        background
+                .job(() -> seats.openOther(folder.toPath()))
+                .onSuccess(code -> {
+                    if (code == Start.STAYS_OPEN) {
+                        stage().setOnHidden(_ -> {});
+                        stage().hide();
+                    }
+                })
+                .start();
     }
 
     private void close(Seat seat) {

@@ -9,6 +9,7 @@ import app.maquette.store.home.HomeLock;
 import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.account.Accounts;
 import app.maquette.studio.base.Log;
+import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.ui.kit.account.Payer;
 import app.maquette.ui.kit.account.Payers;
@@ -113,6 +114,16 @@ final class Seats implements Payers {
             lock.close();
             throw e;
         }
+    }
+
+    /// Opens a window of its own on another library, which must be one; nothing is made. Blocking.
+    int openOther(Path folder) throws IOException {
+        var home = new Home(folder);
+        if (!Files.isDirectory(home.journal())
+                && !Files.isDirectory(home.simulator().journal())) {
+            throw new StorageException("There is no library of Maquette in " + home.root() + ".");
+        }
+        return Window.open(where.at(folder), environment);
     }
 
     private Home home(Payee payee) {

@@ -4,6 +4,7 @@ import app.maquette.app.update.ProgramVersion;
 import app.maquette.domain.CapScope;
 import app.maquette.studio.port.Exports;
 import app.maquette.ui.board.BoardViewModel;
+import app.maquette.ui.board.welcome.Welcome;
 import app.maquette.ui.brief.BriefViewModel;
 import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Verdicts;
@@ -83,6 +84,7 @@ final class WindowComposition implements AutoCloseable {
     private final StatusLine status;
     private final Later<SettingsView> settings;
     private final WorkbenchView workbench;
+    private final Consumer<CapScope> changeCap;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("beat").daemon().factory());
 
@@ -126,6 +128,7 @@ final class WindowComposition implements AutoCloseable {
             shell.show("spend");
             spend.get().changeCap(scope);
         };
+        changeCap = toCap;
         workbench.onChangeCap(toCap);
         notices.onChangeCap(toCap);
         isSeen = Seen.of(view);
@@ -140,13 +143,20 @@ final class WindowComposition implements AutoCloseable {
     }
 
     /// Offers to choose who pays, and to add who can.
-    void offer(AccountOffer.Maker maker) {
+    AccountOffer offer(AccountOffer.Maker maker) {
         var offer = maker.offer(background, this::overlays, toasts::show);
         settings.whenMade(screen -> screen.addAccounts(offer.page()));
         status.onMoney(() -> offer.sheets().choose(() -> {
             shell.show("settings");
             settings.get().showAccounts();
         }));
+        return offer;
+    }
+
+    /// On a first start the board says what can be done.
+    void welcome(AccountOffer offer, Runnable library) {
+        var ways = new Welcome.Ways(library, () -> changeCap.accept(new CapScope.EveryDay()));
+        workbench.welcome(examples -> new Welcome(offer.model(), offer.sheets(), examples, ways, strings));
     }
 
     ShellView view() {

@@ -26,7 +26,9 @@ import app.maquette.ui.kit.picture.TakeoutActions;
 import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.text.Strings;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -36,6 +38,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -49,6 +52,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     private final WorkbenchViewModel model;
     private final CallTexts words;
     private final LatePanel<BriefView> brief;
+    private final EmptyBoard empty;
     private final BoardView board;
     private final LatePanel<VBox> right;
     private final SidePanels panels;
@@ -65,7 +69,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         words = new CallTexts(strings, clock);
         brief = new LatePanel<>(this::brief);
         right = new LatePanel<>(() -> right(thumbnails));
-        var empty = new EmptyBoard(strings, this::tryPrompt);
+        empty = new EmptyBoard(strings, this::tryPrompt);
         var links = new BoardLinks(() -> toSpend.run(), () -> toBilling.run(), this::takeBrief);
         board = new BoardView(model.board(), words, thumbnails, empty, links);
         panels = new SidePanels(
@@ -108,6 +112,11 @@ public final class WorkbenchView extends StackPane implements Paneled {
     public void onTooSoon(Runnable say) {
         model.board().orders().till().onRefused(say);
         addEventHandler(Rest.REFUSED, _ -> say.run());
+    }
+
+    /// Says more on the board while there is no draft.
+    public void welcome(Function<List<Node>, Region> more) {
+        empty.welcome(more);
     }
 
     /// Where an empty vendor account leads.

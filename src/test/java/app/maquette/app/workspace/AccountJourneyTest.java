@@ -137,6 +137,18 @@ class AccountJourneyTest {
         nothingTells(KEY);
     }
 
+    @Test
+    void theWelcomeBlocksNothingAndGoesWithTheFirstDraft() throws InterruptedException {
+        until(() -> isShown("welcome") && isShown("welcome-library") && isShown("account-give"));
+        assertThat(text()).contains("Try it on the simulator", "The most a day may cost");
+        until(() -> Fx.get(() -> find("prompt") != null && find("prompt").isFocused()));
+
+        assertThat(first.workspace().studio().drafting().draft(brief(), Money.parse("0.20"), Reuse.NEVER))
+                .isNotNull();
+
+        until(() -> !isShown("welcome"));
+    }
+
     private void add(String name, String key) {
         press("money-choice");
         press("payer-add");
