@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Index {
     private static final int BATCH = 2_000;
     /// Nobody asks while it is built, and what changes more than once in it is written once.
-    private static final int LARGE_BATCH = 30_000;
+    private static final int LARGE_BATCH = 10_000;
     private static final long PATIENCE = 1_500;
 
     private final @Nullable IndexFile file;
