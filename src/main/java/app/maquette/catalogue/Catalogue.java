@@ -3,13 +3,19 @@ package app.maquette.catalogue;
 import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
+import app.maquette.domain.Size;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +84,31 @@ public final class Catalogue {
                         .findFirst());
     }
 
+    /// What people call it; its id where the catalogue does not know it.
+    public String label(EngineId id) {
+        return find(id).map(Engine::label).orElse(id.value());
+    }
+
+    /// What reports call it: its first name of old, else its id.
+    public String reportName(EngineId id) {
+        return find(id).flatMap(engine -> engine.oldNames().stream().findFirst())
+                .orElse(id.value());
+    }
+
+    /// Whether the engine can be told this when it does that, by the way that is taken first.
+    public boolean takes(EngineId engine, OperationKind kind, String field) {
+        return route(engine, kind).flatMap(route -> route.find(field)).isPresent();
+    }
+
+    /// Whether it can be told just this. What is chosen must be among the engine's choices, or it is another engine's.
+    public boolean takes(EngineId engine, OperationKind kind, String field, Value value) {
+        return route(engine, kind)
+                .flatMap(route -> route.find(field))
+                .filter(found -> found.kind() != Field.Kind.CHOICE
+                        || FieldCheck.of(found, value).isEmpty())
+                .isPresent();
+    }
+
     public List<Route> routes() {
         return routes;
     }
@@ -97,6 +128,25 @@ public final class Catalogue {
         return routes(engine, kind).stream()
                 .filter(route -> route.wire().api() == api)
                 .findFirst();
+    }
+
+    /// The values that tell one request from another, whatever its route: not those at the default of the first route
+    /// that takes them, not those that only say how the request is sent or filed.
+    public Map<String, Value> telling(EngineId engine, OperationKind kind, Map<String, Value> values) {
+        Map<String, Value> all = new TreeMap<>(values);
+        Set<String> judged = new HashSet<>();
+        for (var route : routes(engine, kind)) {
+            for (var field : route.fields()) {
+                var value = all.get(field.name());
+                boolean isDefault =
+                        value != null && (value.isEmpty() || value.equals(field.preset())) && judged.add(field.name());
+                if (field.filing() || isDefault) {
+                    all.remove(field.name());
+                }
+                judged.add(field.name());
+            }
+        }
+        return all;
     }
 
     /// All broken rules of the first route; that the engine does not do this at all is one of them.

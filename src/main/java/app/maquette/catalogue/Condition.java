@@ -1,5 +1,6 @@
 package app.maquette.catalogue;
 
+import app.maquette.domain.Size;
 import java.util.List;
 import java.util.regex.Pattern;
 

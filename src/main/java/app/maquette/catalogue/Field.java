@@ -1,5 +1,6 @@
 package app.maquette.catalogue;
 
+import app.maquette.domain.request.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package app.maquette.catalogue;
 
 import app.maquette.domain.MediaType;
 import app.maquette.domain.request.Palette;
+import app.maquette.domain.request.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.maquette.catalogue;
 
 import app.maquette.domain.Money;
+import app.maquette.domain.Size;
 import org.jspecify.annotations.Nullable;
 
 /// What a call costs by the list.

@@ -1,5 +1,7 @@
 package app.maquette.catalogue;
 
+import app.maquette.domain.Size;
+import app.maquette.domain.request.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

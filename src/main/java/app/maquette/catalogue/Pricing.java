@@ -1,6 +1,9 @@
 package app.maquette.catalogue;
 
 import app.maquette.domain.Money;
+import app.maquette.domain.Size;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

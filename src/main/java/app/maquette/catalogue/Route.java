@@ -1,5 +1,7 @@
 package app.maquette.catalogue;
 
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

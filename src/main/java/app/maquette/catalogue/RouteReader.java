@@ -2,6 +2,7 @@ package app.maquette.catalogue;
 
 import app.maquette.catalogue.Route.PriceChoice;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

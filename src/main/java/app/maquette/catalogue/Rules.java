@@ -1,5 +1,6 @@
 package app.maquette.catalogue;
 
+import app.maquette.domain.request.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

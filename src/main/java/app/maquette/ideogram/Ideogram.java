@@ -1,5 +1,7 @@
 package app.maquette.ideogram;
 
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Route;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
@@ -43,9 +45,17 @@ public final class Ideogram implements Vendor {
 
     @Override
     public Submission submit(Outgoing outgoing, Runnable leaving) {
-        return settings.get().acceptsFirst() && later.takes(outgoing)
-                ? later.submit(outgoing, leaving)
-                : first.submit(outgoing, leaving);
+        return isLater(outgoing) ? later.submit(outgoing, leaving) : first.submit(outgoing, leaving);
+    }
+
+    /// By the catalogue's first way, or where the settings ask for the later one and it takes just this.
+    private boolean isLater(Outgoing outgoing) {
+        var order = outgoing.order();
+        boolean isLaterFirst = Catalogue.standard()
+                .route(order.engine(), order.operation().kind())
+                .filter(route -> route.wire().api() == Route.Api.V2)
+                .isPresent();
+        return isLaterFirst || (settings.get().acceptsFirst() && later.takes(outgoing));
     }
 
     @Override

@@ -1,13 +1,20 @@
 package app.maquette.pictures;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.Operation;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.port.Exports.Disclosure;
 import app.maquette.studio.port.Library.Shown;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What an exported file tells of its making. Nothing else of the call gets out: no key, no path, no amount, no
@@ -24,6 +31,19 @@ record ExportMetadata(
         List<String> settings,
         @Nullable String prompt,
         @Nullable String negativePrompt) {
+    private static final List<String> FIRST = List.of(Fields.ASPECT_RATIO, Fields.STYLE_TYPE, Fields.MAGIC_PROMPT);
+    /// Said elsewhere, or nobody's business.
+    private static final Set<String> UNTOLD = Set.of(
+            Operation.PROMPT,
+            Operation.SEED,
+            Operation.IMAGES,
+            Fields.NEGATIVE_PROMPT,
+            "async",
+            "private",
+            "webhook_url",
+            "target_collection_id",
+            "custom_model_uri");
+
     ExportMetadata {
         settings = List.copyOf(settings);
     }
@@ -31,27 +51,21 @@ record ExportMetadata(
     static ExportMetadata of(Shown shown, Disclosure disclosure, MoneyKind money) {
         var reserve = shown.call().reserve();
         boolean isSimulated = money.isSimulated();
-        var model = "Ideogram " + reserve.order().request().model().label();
+        var model = "Ideogram " + Catalogue.standard().label(reserve.order().engine());
         var system = isSimulated ? "Maquette simulator in place of " + model : model;
         var produced = shown.picture().produced();
+        var negative = reserve.order().fields().text(Fields.NEGATIVE_PROMPT);
         return switch (disclosure) {
             case ORIGIN -> new ExportMetadata(isSimulated, system, List.of(), null, null);
             case SETTINGS ->
-                new ExportMetadata(
-                        isSimulated,
-                        system,
-                        settings(
-                                system, reserve.order().brief(), reserve.order().request(), produced),
-                        null,
-                        null);
+                new ExportMetadata(isSimulated, system, settings(system, reserve.order(), produced), null, null);
             case PROMPT ->
                 new ExportMetadata(
                         isSimulated,
                         system,
-                        settings(
-                                system, reserve.order().brief(), reserve.order().request(), produced),
+                        settings(system, reserve.order(), produced),
                         produced.prompt(),
-                        reserve.order().request().negativePrompt());
+                        negative.isEmpty() ? null : negative);
         };
     }
 
@@ -75,18 +89,46 @@ record ExportMetadata(
         return String.join("\n", lines);
     }
 
-    private static List<String> settings(String system, Brief brief, ImageRequest request, AnsweredPicture produced) {
+    private static List<String> settings(String system, Order order, AnsweredPicture produced) {
         var settings = new ArrayList<String>();
         settings.add("Seed: " + (produced.isSeedTold() ? produced.seed() : "not told"));
         if (!produced.resolution().isBlank()) {
             settings.add("Size: " + produced.resolution());
         }
         settings.add("Model: " + system);
-        settings.add("Aspect ratio: " + brief.aspectRatio().label());
-        if (request.style() != null) {
-            settings.add("Style: " + request.style().name());
-        }
-        settings.add("Magic prompt: " + request.magicPrompt().name());
+        sent(order).forEach((name, value) -> settings.add(setting(name, value)));
         return settings;
+    }
+
+    /// What the vendor was told, the shape first.
+    private static Map<String, Value> sent(Order order) {
+        var values = Catalogue.standard()
+                .route(order.engine(), order.operation().kind())
+                .map(route -> route.completed(order.values()))
+                .orElseGet(order::values);
+        Map<String, Value> sent = new LinkedHashMap<>();
+        for (var name : FIRST) {
+            if (values.containsKey(name)) {
+                sent.put(name, values.get(name));
+            }
+        }
+        values.forEach((name, value) -> {
+            if (!UNTOLD.contains(name) && !value.asText().isEmpty()) {
+                sent.putIfAbsent(name, value);
+            }
+        });
+        return sent;
+    }
+
+    private static String setting(String name, Value value) {
+        return switch (name) {
+            case Fields.ASPECT_RATIO -> "Aspect ratio: " + value.asText().replace('x', ':');
+            case Fields.STYLE_TYPE -> "Style: " + value.asText().toUpperCase(Locale.ROOT);
+            case Fields.MAGIC_PROMPT -> "Magic prompt: " + value.asText().toUpperCase(Locale.ROOT);
+            default -> {
+                var words = name.replace('_', ' ');
+                yield words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": " + value.asText();
+            }
+        };
     }
 }

@@ -1,6 +1,8 @@
 package app.maquette.app;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Operation;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
@@ -81,18 +83,17 @@ public record Bill(JsonNode ledger) {
 
     /// A row is a call's if it has its model and seed, or for drafts, whose seed is the vendor's, its prompt.
     private static boolean isOf(Entry.Reserve call, JsonNode row) {
-        var seed = call.order().request().seed();
-        boolean sameModel =
-                call.order().request().model().name().equals(row.path("model").asString(""));
+        var seed = call.order().seed();
+        boolean sameModel = Catalogue.standard()
+                .reportName(call.order().engine())
+                .equals(row.path("model").asString(""));
         var path = row.path("path").asString("");
-        boolean sameRoute = call.order().remix() == null
+        boolean sameRoute = call.order().operation() instanceof Operation.Generate
                 ? path.equals("/generate") || path.startsWith("/v2/image/generate/")
                 : path.equals("/remix");
         return sameModel
                 && sameRoute
-                && row.path("prompt")
-                        .asString("")
-                        .contains(call.order().request().prompt())
+                && row.path("prompt").asString("").contains(call.order().prompt())
                 && (seed == null || row.path("seeds").path(0).asLong(-1) == seed);
     }
 }

@@ -2,8 +2,6 @@ package app.maquette.app;
 
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
@@ -60,8 +58,8 @@ final class CarelessTill {
     private void send(String prompt) throws InterruptedException {
         vendorsPlaces.acquire();
         try {
-            var brief = Asked.of(prompt).magic(MagicPrompt.OFF).brief();
-            vendor.send(new Vendor.Outgoing(ImageRequest.of(brief, Brief.DRAFTS), null));
+            var brief = Asked.of(prompt).magic("off").brief();
+            vendor.send(new Vendor.Outgoing(Asked.like(brief).draft(Brief.DRAFTS)));
         } finally {
             vendorsPlaces.release();
         }

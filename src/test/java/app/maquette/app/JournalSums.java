@@ -93,11 +93,7 @@ public final class JournalSums {
                 var purpose = reserve.order().purpose().name().toLowerCase(Locale.ROOT);
                 stages.put(
                         reserve.call(),
-                        new Stage(
-                                purpose,
-                                "reserved",
-                                0,
-                                reserve.order().request().images()));
+                        new Stage(purpose, "reserved", 0, reserve.order().images()));
             }
             case Entry.Sent at -> {
                 sent++;

@@ -3,6 +3,7 @@ package app.maquette.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.app.system.Environment;
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
@@ -70,7 +71,10 @@ class ReportCommandTest {
         Map<String, Money> models = new TreeMap<>();
         report.get("lines").forEach(line -> models.put(line.get("model").asString(), cost(line)));
         Map<String, Money> shown = new TreeMap<>();
-        figures.models().forEach(row -> shown.put(row.model().name(), row.line().cost()));
+        figures.models()
+                .forEach(row -> shown.put(
+                        Catalogue.standard().reportName(row.engine()),
+                        row.line().cost()));
         assertThat(models).isEqualTo(shown).hasSize(2);
     }
 
@@ -111,7 +115,9 @@ class ReportCommandTest {
                         .forEach(bar -> shown.put(bar.day().toString(), bar.sum()));
             case MODEL ->
                 figures.models()
-                        .forEach(row -> shown.put(row.model().name(), row.line().cost()));
+                        .forEach(row -> shown.put(
+                                Catalogue.standard().reportName(row.engine()),
+                                row.line().cost()));
             case COLLECTION ->
                 figures.collections()
                         .forEach(row -> shown.put(row.name(), row.line().cost()));
@@ -347,7 +353,7 @@ class ReportCommandTest {
                                 reserve.day(),
                                 call.id(),
                                 reserve.key(),
-                                reserve.quote().model(),
+                                reserve.order().engine(),
                                 1,
                                 part,
                                 reserve.order().brief()));

@@ -7,7 +7,6 @@ import app.maquette.app.workspace.Workspace;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.MagicPrompt;
 import app.maquette.report.CsvTables;
 import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.store.home.Home;
@@ -118,6 +117,6 @@ class StatementContractTest {
     }
 
     private static Brief brief(String prompt) {
-        return Asked.of(prompt).magic(MagicPrompt.OFF).brief();
+        return Asked.of(prompt).magic("off").brief();
     }
 }

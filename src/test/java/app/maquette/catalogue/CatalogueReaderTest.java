@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

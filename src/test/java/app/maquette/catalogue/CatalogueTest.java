@@ -3,7 +3,9 @@ package app.maquette.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.request.EngineId;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.FirstEngine;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.money.PriceList;
 import java.time.Instant;
 import java.util.HashSet;
@@ -53,11 +55,15 @@ class CatalogueTest {
 
     @Test
     void oldNamesStayReadable() {
-        for (var model : Model.values()) {
-            var engine = CATALOGUE.named(model.name()).orElseThrow();
-            assertThat(engine.id()).isEqualTo(model.engine());
-            assertThat(engine.label()).isEqualTo(model.label());
+        for (var old : FirstEngine.values()) {
+            var engine = CATALOGUE.named(old.name()).orElseThrow();
+            assertThat(engine.id()).isEqualTo(old.id());
+            assertThat(CATALOGUE.reportName(old.id())).isEqualTo(old.name());
+            assertThat(CATALOGUE.takes(old.id(), OperationKind.GENERATE, "style_type"))
+                    .isEqualTo(old.takesStyle());
         }
+        assertThat(CATALOGUE.label(FirstEngine.V_2_TURBO.id())).isEqualTo("2.0 Turbo");
+        assertThat(CATALOGUE.label(new EngineId("9.0"))).isEqualTo("9.0");
         assertThat(CATALOGUE.named("2.0-turbo")).isPresent();
         assertThat(CATALOGUE.named("V_9")).isEmpty();
     }

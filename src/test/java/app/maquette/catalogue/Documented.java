@@ -1,8 +1,11 @@
 package app.maquette.catalogue;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.Size;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
 import app.maquette.domain.request.Palette;
+import app.maquette.domain.request.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
+import app.maquette.domain.Size;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

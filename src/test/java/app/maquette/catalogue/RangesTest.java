@@ -3,7 +3,9 @@ package app.maquette.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.MediaType;
+import app.maquette.domain.Size;
 import app.maquette.domain.request.Palette;
+import app.maquette.domain.request.Value;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;

@@ -53,7 +53,9 @@ final class Rooms {
         rules.put(
                 "ideogram uses studio, catalogue and domain only",
                 uses("ideogram", "ideogram", "studio", "catalogue", "domain"));
-        rules.put("pictures uses studio and domain only", uses("pictures", "pictures", "studio", "domain"));
+        rules.put(
+                "pictures uses studio, catalogue and domain only",
+                uses("pictures", "pictures", "studio", "catalogue", "domain"));
         rules.put(
                 "report uses studio, catalogue and domain only",
                 uses("report", "report", "studio", "catalogue", "domain"));

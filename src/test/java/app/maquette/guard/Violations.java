@@ -16,7 +16,7 @@ final class Violations {
                     "studio uses catalogue and domain only",
                     List.of("studio.AsksIdeogram", "studio.AsksStore", "studio.AsksPictures", "studio.AsksUi")),
             entry("ideogram uses studio, catalogue and domain only", List.of("ideogram.AsksStore")),
-            entry("pictures uses studio and domain only", List.of("pictures.AsksIdeogram")),
+            entry("pictures uses studio, catalogue and domain only", List.of("pictures.AsksIdeogram")),
             entry("report uses studio, catalogue and domain only", List.of("report.AsksPictures")),
             entry("store uses studio, catalogue and domain only", List.of("store.AsksIdeogram", "store.AsksUi")),
             entry("simulator uses no other room", List.of("simulator.AsksIdeogram", "simulator.AsksDomain")),

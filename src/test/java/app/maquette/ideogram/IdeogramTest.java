@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Asked;
+import app.maquette.domain.request.Order;
 import app.maquette.studio.Samples;
 import app.maquette.studio.port.DryRun;
 import app.maquette.studio.port.GenerationVendor;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class IdeogramTest {
     private static final GenerationId GENERATION = new GenerationId("g-7");
     private static final RawAnswer ANSWER = ScriptedVendor.answer(200);
-    private static final Outgoing DRAFT = new Outgoing(ImageRequest.of(Samples.brief("a kite"), 4), null);
+    private static final Outgoing DRAFT =
+            new Outgoing(Asked.like(Samples.brief("a kite")).draft(4));
 
     private final ScriptedVendor first = new ScriptedVendor();
     private boolean isTaken = true;
@@ -91,7 +93,7 @@ class IdeogramTest {
         }
 
         @Override
-        public DryRun dryRun(ImageRequest request) {
+        public DryRun dryRun(Order request) {
             return new DryRun.Unpriced("nobody asks");
         }
     }

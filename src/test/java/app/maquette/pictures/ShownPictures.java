@@ -10,13 +10,10 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
-import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
@@ -48,15 +45,15 @@ final class ShownPictures {
     private static Shown shown(Picture.State state, String prompt, Purpose purpose) {
         var brief = Asked.of(prompt)
                 .negative("blur")
-                .ratio(AspectRatio.ASPECT_3_2)
-                .style(StyleType.DESIGN)
-                .model(Model.V_2)
-                .magic(MagicPrompt.OFF)
+                .ratio("3x2")
+                .style("design")
+                .engine(Engines.V_2)
+                .magic("off")
                 .seed(1_785_282_233L)
                 .collection("Client Q4")
                 .brief();
         var call = new CallId("01JD-7");
-        var quote = new Quote(Model.V_2, 1, Money.parse("0.08"), "order form 12");
+        var quote = new Quote(Engines.V_2.value(), 1, Money.parse("0.08"), "order form 12");
         var reserve = new Entry.Reserve(
                 AT,
                 call,

@@ -8,7 +8,7 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.pictures.SystemLetters;
 import app.maquette.studio.port.SpendBook.Sum;
@@ -194,7 +194,7 @@ class PdfReportsTest {
     private static Sum sum(LocalDate day, String collection) {
         var totals = new Totals(Money.parse("0.2"), Money.ZERO, Money.parse("0.025"));
         return new Sum(
-                new LedgerDay(day), Model.V_2_TURBO, collection, Purpose.DRAFT, 1, 4, 1, totals, 0, 0, Money.ZERO);
+                new LedgerDay(day), Engines.V_2_TURBO, collection, Purpose.DRAFT, 1, 4, 1, totals, 0, 0, Money.ZERO);
     }
 
     private static byte[] pdf(List<String> facts, List<Report> reports) throws IOException {

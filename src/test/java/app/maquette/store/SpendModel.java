@@ -62,7 +62,7 @@ public final class SpendModel {
                 hit.day(),
                 null,
                 purpose(hit),
-                hit.model(),
+                hit.engine(),
                 hit.brief().collection(),
                 hit.images(),
                 hit.images(),
@@ -105,9 +105,9 @@ public final class SpendModel {
                 call.reserve().day(),
                 call.id(),
                 call.purpose(),
-                call.reserve().quote().model(),
+                call.reserve().order().engine(),
                 call.reserve().collection(),
-                call.order().request().images(),
+                call.order().images(),
                 call.pictures().size() - withheld,
                 withheld,
                 call.each(),
@@ -132,7 +132,7 @@ public final class SpendModel {
                     .count();
             sums.add(new Sum(
                     call.reserve().day(),
-                    call.reserve().quote().model(),
+                    call.reserve().order().engine(),
                     call.reserve().collection(),
                     call.purpose(),
                     billed ? 1 : 0,
@@ -147,7 +147,7 @@ public final class SpendModel {
             var collection = hit.brief().collection();
             sums.add(new Sum(
                     hit.day(),
-                    hit.model(),
+                    hit.engine(),
                     collection,
                     purpose(hit),
                     0,
@@ -175,11 +175,11 @@ public final class SpendModel {
         var sums = new HashMap<List<Object>, Sum>();
         for (var sum : single) {
             sums.merge(
-                    List.of(sum.day(), sum.model(), sum.collection(), sum.purpose()),
+                    List.of(sum.day(), sum.engine(), sum.collection(), sum.purpose()),
                     sum,
                     (a, b) -> new Sum(
                             a.day(),
-                            a.model(),
+                            a.engine(),
                             a.collection(),
                             a.purpose(),
                             a.calls() + b.calls(),

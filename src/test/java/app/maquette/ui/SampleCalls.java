@@ -8,18 +8,18 @@ import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.SameText;
+import app.maquette.domain.Size;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Fields;
 import app.maquette.domain.request.Intent;
-import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
-import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,14 @@ public final class SampleCalls {
             "Isometric studio apartment, soft morning light, clay render");
     private static final List<String> COLLECTIONS =
             List.of("Marseille campaign", "Marseille campaign", "Icons / onboarding", "Textures", SameText.UNFILED);
-    private static final List<AspectRatio> RATIOS = List.of(
-            AspectRatio.ASPECT_1_1,
-            AspectRatio.ASPECT_3_2,
-            AspectRatio.ASPECT_16_9,
-            AspectRatio.ASPECT_3_4,
-            AspectRatio.ASPECT_4_3,
-            AspectRatio.ASPECT_2_3);
+    private static final List<String> RATIOS = List.of("1x1", "3x2", "16x9", "3x4", "4x3", "2x3");
+
+    private static final Map<String, Size> SIZES = Map.of(
+            "3x2", new Size(1248, 832),
+            "16x9", new Size(1312, 736),
+            "3x4", new Size(864, 1152),
+            "4x3", new Size(1152, 864),
+            "2x3", new Size(832, 1248));
 
     private SampleCalls() {}
 
@@ -93,7 +95,7 @@ public final class SampleCalls {
     public static CallRecord draft(int number, Instant at, Random random) {
         var brief = Asked.of(PROMPTS.get(random.nextInt(PROMPTS.size())))
                 .ratio(RATIOS.get(random.nextInt(RATIOS.size())))
-                .style(StyleType.DESIGN)
+                .style("design")
                 .collection(COLLECTIONS.get(random.nextInt(COLLECTIONS.size())))
                 .brief();
         var reserve = reserve(number, at, Purpose.DRAFT, brief, 4, null);
@@ -109,8 +111,12 @@ public final class SampleCalls {
         return call(reserve, from.produced().seed(), 4);
     }
 
-    public static Quote quote(Model model, int images) {
-        return new Quote(model, images, Money.ofMicros(model.isTurbo() ? 50_000 : 80_000), "list, 2025-08-06");
+    public static Quote quote(EngineId model, int images) {
+        return new Quote(
+                model.value(),
+                images,
+                Money.ofMicros(model.value().endsWith("turbo") ? 50_000 : 80_000),
+                "list, 2025-08-06");
     }
 
     public static Entry.Reserve reserve(
@@ -123,18 +129,18 @@ public final class SampleCalls {
                 Asked.like(brief).order(purpose, images, parent),
                 null,
                 new RequestKey(hash(number + 1_000_000)),
-                new Quote(brief.model(), images, each, "list, 2025-08-06"));
+                new Quote(brief.engine().value(), images, each, "list, 2025-08-06"));
     }
 
     private static CallRecord call(Entry.Reserve reserve, long seed, int stars) {
-        var pictures = IntStream.range(0, reserve.quote().images())
+        var pictures = IntStream.range(0, reserve.quote().quantity())
                 .mapToObj(index -> picture(reserve, index, seed + 77_031L * index, stars))
                 .toList();
         return new CallRecord(reserve, new CallState.Settled(reserve.amount()), pictures);
     }
 
     private static Picture picture(Entry.Reserve reserve, int index, long seed, int stars) {
-        var ratio = reserve.order().brief().aspectRatio();
+        var ratio = SIZES.getOrDefault(reserve.order().fields().text(Fields.ASPECT_RATIO), new Size(1024, 1024));
         var size = ratio.width() + "x" + ratio.height();
         var produced =
                 new AnsweredPicture(index, reserve.order().brief().prompt(), seed, size, "DESIGN", true, null, null);

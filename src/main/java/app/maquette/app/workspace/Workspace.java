@@ -2,9 +2,11 @@ package app.maquette.app.workspace;
 
 import app.maquette.app.system.Environment;
 import app.maquette.app.system.Uptime;
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.DayRule;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Value;
 import app.maquette.ideogram.Ideogram;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.v2.IdeogramGenerations;
@@ -25,8 +27,10 @@ import app.maquette.studio.call.FoundPictures;
 import app.maquette.studio.call.Studio;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.money.CallPricing;
 import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.Exports;
+import app.maquette.studio.port.Quotes;
 import app.maquette.ui.kit.picture.PixelLoader;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -34,6 +38,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +96,7 @@ public final class Workspace implements AutoCloseable {
         var downloads = new LinkDownloads(venue.address(), network);
         parts.push(downloads::close);
         var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);
-        studio = new Studio(ledger, rooms, this::quote, preferences::settings, clock);
+        studio = new Studio(ledger, rooms, new PricesNow(), preferences::settings, clock);
         studio.recover((after, work) -> {
             var _ = timer.schedule(work, after.toMillis(), TimeUnit.MILLISECONDS);
         });
@@ -169,10 +174,6 @@ public final class Workspace implements AutoCloseable {
         return catalogue;
     }
 
-    PriceList prices() {
-        return catalogue.with(ledger.prices());
-    }
-
     /// Whether nothing is under way that closing would leave in doubt.
     public boolean isIdle() {
         return ledger.balances().open().isEmpty();
@@ -191,9 +192,19 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// The price now, the user's own prices included.
-    Quote quote(Model model, int images) {
-        return prices().quote(model, images, clock.instant());
+    /// The prices now, the user's own included.
+    private final class PricesNow implements Quotes {
+        @Override
+        public Quote quote(Order order, Map<String, Value> pictures) {
+            return asOfNow().quote(order, pictures);
+        }
+
+        @Override
+        public Quotes asOfNow() {
+            var pricing = CallPricing.of(Catalogue.standard(), ledger.prices());
+            var now = clock.instant();
+            return (order, pictures) -> pricing.quote(order, pictures, now);
+        }
     }
 
     /// Reads what the start did not: it looks at the end of the journal only. On a thread of its own, since it may take

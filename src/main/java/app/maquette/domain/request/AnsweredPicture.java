@@ -31,7 +31,7 @@ public record AnsweredPicture(
 
     /// Whether a request may take the seed.
     public boolean isSeedUsable() {
-        return isSeedTold() && seed <= RequestRules.MAX_SEED;
+        return isSeedTold() && seed <= Operation.MAX_SEED;
     }
 
     /// The same without its link, which is worth nothing after a day.

@@ -1,29 +1,25 @@
 package app.maquette.ideogram.legacy;
 
-import app.maquette.domain.MediaType;
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Route;
 import app.maquette.domain.request.AccountId;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.RequestRules;
 import app.maquette.ideogram.answer.AnswerReader;
+import app.maquette.ideogram.body.RequestBody;
+import app.maquette.ideogram.body.UnreadableInputException;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
-import app.maquette.ideogram.wire.Multipart;
 import app.maquette.ideogram.wire.Network;
 import app.maquette.ideogram.wire.PaidPost;
-import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.RawAnswer;
 import app.maquette.studio.port.Settings;
 import app.maquette.studio.port.Vendor;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/// Ideogram's legacy generate and remix routes. Blocking; thread-safe. Settings are read at each call.
+/// Ideogram's first routes, which answer at once: the legacy ones and those of v1. Blocking; thread-safe. Settings are
+/// read at each call.
 public final class IdeogramVendor implements Vendor {
-    /// The vendor takes pictures of at most so many bytes.
-    static final int ATTACHMENT_LIMIT = 10 * 1024 * 1024;
-
     private final ApiAddress address;
     private final AccountId account;
     private final PaidPost post;
@@ -54,57 +50,33 @@ public final class IdeogramVendor implements Vendor {
 
     @Override
     public Exchange send(Outgoing outgoing, Runnable leaving) {
-        var request = outgoing.request();
-        var breaches = RequestRules.check(request);
-        if (!breaches.isEmpty()) {
-            var first = breaches.getFirst();
-            return new Exchange.NotSent(first.field() + " " + first.rule());
+        var order = outgoing.order();
+        var route = Catalogue.standard()
+                .routes(order.engine(), order.operation().kind())
+                .stream()
+                .filter(one -> one.wire().api() != Route.Api.V2)
+                .findFirst();
+        if (route.isEmpty()) {
+            return new Exchange.NotSent("model is not made on this route");
         }
-        var attachment = outgoing.attachment();
-        var content = new PaidPost.Content("application/json", RequestJson.generate(request));
-        var exchange = attachment == null
-                ? post.send(address.resolve("/generate"), content, settings.get(), leaving)
-                : remix(request, attachment, leaving);
-        return exchange instanceof Exchange.Answered(var answer)
-                ? new Exchange.Answered(reader.kept(answer))
-                : exchange;
+        var body = RequestBody.of(route.get(), outgoing);
+        var breach = body.breach();
+        if (breach != null) {
+            return new Exchange.NotSent(breach);
+        }
+        try {
+            var to = address.resolve(route.get().wire().path());
+            var exchange = post.send(to, body.content(), settings.get(), leaving);
+            return exchange instanceof Exchange.Answered(var answer)
+                    ? new Exchange.Answered(reader.kept(answer))
+                    : exchange;
+        } catch (UnreadableInputException e) {
+            return new Exchange.NotSent(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
     public Outcome read(RawAnswer answer, int asked) {
         return reader.read(answer, asked);
-    }
-
-    private Exchange remix(ImageRequest request, Attachment attachment, Runnable leaving) {
-        var type = attachment.type();
-        if (type == MediaType.UNKNOWN) {
-            return new Exchange.NotSent("image_file is a PNG, a JPEG or a WebP");
-        }
-        if (attachment.weight() < 1 || attachment.weight() > 100) {
-            return new Exchange.NotSent("image_weight is a whole number from 1 to 100");
-        }
-        byte[] picture;
-        try (var in = attachment.content().open()) {
-            picture = in.readNBytes(ATTACHMENT_LIMIT + 1);
-        } catch (IOException | StorageException _) {
-            return new Exchange.NotSent("The picture to remix cannot be read.");
-        }
-        if (picture.length > ATTACHMENT_LIMIT) {
-            return new Exchange.NotSent("image_file has at most 10 MB");
-        }
-        var form = new Multipart()
-                .json("image_request", RequestJson.remix(request, attachment.weight()))
-                .file("image_file", "image." + type.extension(), mime(type), picture);
-        var content = new PaidPost.Content(form.contentType(), form.end());
-        return post.send(address.resolve("/remix"), content, settings.get(), leaving);
-    }
-
-    private static String mime(MediaType type) {
-        return switch (type) {
-            case PNG -> "image/png";
-            case JPEG -> "image/jpeg";
-            case WEBP -> "image/webp";
-            case UNKNOWN -> "application/octet-stream";
-        };
     }
 }

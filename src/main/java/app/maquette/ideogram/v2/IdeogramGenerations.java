@@ -1,10 +1,14 @@
 package app.maquette.ideogram.v2;
 
 import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Route;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Value;
 import app.maquette.ideogram.answer.AnswerReader;
+import app.maquette.ideogram.body.RequestBody;
+import app.maquette.ideogram.body.UnreadableInputException;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.ideogram.wire.FreeGet;
@@ -27,6 +31,7 @@ import java.util.function.Supplier;
 /// Ideogram's later routes, always asked to accept first, so that a call has its id before it is made. Blocking;
 /// thread-safe. Settings are read at each call.
 public final class IdeogramGenerations implements GenerationVendor {
+    private static final String ASYNC = "async";
     /// Nothing of the user's leaves before a click that pays.
     static final String NEUTRAL = "a plain grey square";
 
@@ -58,22 +63,28 @@ public final class IdeogramGenerations implements GenerationVendor {
 
     @Override
     public boolean takes(Outgoing outgoing) {
-        return outgoing.attachment() == null
-                && GenerationRequest.of(Catalogue.standard(), outgoing.request())
-                        .filter(request -> breach(request).isEmpty())
-                        .isPresent();
+        return body(outgoing).filter(body -> body.breach() == null).isPresent();
+    }
+
+    /// Empty when no later route does this with this engine.
+    private static Optional<RequestBody> body(Outgoing outgoing) {
+        var order = outgoing.order();
+        return Catalogue.standard()
+                .route(order.engine(), order.operation().kind(), Route.Api.V2)
+                .map(route -> RequestBody.of(route, outgoing));
     }
 
     @Override
     public Submission submit(Outgoing outgoing, Runnable leaving) {
-        var request = GenerationRequest.of(Catalogue.standard(), outgoing.request());
-        var breach = outgoing.attachment() == null
-                ? request.map(IdeogramGenerations::breach).orElse("model is not made on this route")
-                : "image_file is not taken on this route";
-        if (request.isEmpty() || !breach.isEmpty()) {
+        var body = body(outgoing);
+        if (body.isEmpty()) {
+            return new Submission.NotSent("model is not made on this route");
+        }
+        var breach = body.get().breach();
+        if (breach != null) {
             return new Submission.NotSent(breach);
         }
-        return switch (send(request.get(), "", leaving)) {
+        return switch (send(later(body.get()), "", leaving)) {
             case Exchange.Answered(var answer) ->
                 accepted(answer)
                         .<Submission>map(generation -> new Submission.Accepted(generation, answer))
@@ -83,17 +94,18 @@ public final class IdeogramGenerations implements GenerationVendor {
         };
     }
 
-    /// Empty when nothing is wrong with it.
-    private static String breach(GenerationRequest request) {
-        return request.breaches().stream()
-                .findFirst()
-                .map(first -> first.field() + " " + first.rule())
-                .orElse("");
+    /// Accepted first wherever the route can.
+    private static RequestBody later(RequestBody body) {
+        return body.route().find(ASYNC).isPresent() ? body.with(ASYNC, Value.of(true)) : body;
     }
 
-    private Exchange send(GenerationRequest request, String query, Runnable leaving) {
-        var content = new PaidPost.Content("application/json", request.json());
-        return post.send(address.resolve(request.route().wire().path() + query), content, settings.get(), leaving);
+    private Exchange send(RequestBody body, String query, Runnable leaving) {
+        try {
+            var to = address.resolve(body.route().wire().path() + query);
+            return post.send(to, body.content(), settings.get(), leaving);
+        } catch (UnreadableInputException e) {
+            return new Exchange.NotSent(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
@@ -118,16 +130,15 @@ public final class IdeogramGenerations implements GenerationVendor {
     }
 
     @Override
-    public DryRun dryRun(ImageRequest asked) {
+    public DryRun dryRun(Order order) {
         // Elsewhere the same question would be a paid call.
-        var request = GenerationRequest.of(Catalogue.standard(), asked)
-                .filter(one -> one.route().quotable());
-        if (request.isEmpty()) {
+        var body = body(new Outgoing(order)).filter(one -> one.route().quotable());
+        if (body.isEmpty()) {
             return new DryRun.Unpriced("The vendor names no price for this before it is bought.");
         }
-        var neutral = request.get().withPrompt(NEUTRAL);
-        var breach = breach(neutral);
-        return breach.isEmpty()
+        var neutral = body.get().withPrompt(NEUTRAL);
+        var breach = neutral.breach();
+        return breach == null
                 ? readers.generations.quoted(send(neutral, "?dry_run=true", () -> {}))
                 : new DryRun.Unpriced(breach);
     }

@@ -1,11 +1,12 @@
 package app.maquette.ideogram.v2;
 
 import app.maquette.catalogue.Catalogue;
-import app.maquette.catalogue.OperationKind;
 import app.maquette.catalogue.Route;
-import app.maquette.catalogue.Value;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import app.maquette.ideogram.answer.AnswerReader;
+import app.maquette.ideogram.body.RequestBody;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.ideogram.wire.Network;
@@ -39,9 +40,8 @@ public final class QuoteTrial implements KeyTrial {
     public Verdict on(KeyText text) {
         var key = ApiKey.of(text.value());
         var question = question(Catalogue.standard());
-        var content = new PaidPost.Content("application/json", question.json());
         var to = address.resolve(question.route().wire().path() + "?dry_run=true");
-        return switch (new PaidPost(key, network).send(to, content, HASTY, () -> {})) {
+        return switch (new PaidPost(key, network).send(to, question.content(), HASTY, () -> {})) {
             case Exchange.Answered(var answer) when answer.isComplete() -> verdict(answer, key);
             case Exchange.Answered _ -> new Verdict.Unknown("The answer was cut.");
             case Exchange.NotSent(var said) -> new Verdict.Unknown(said);
@@ -49,14 +49,13 @@ public final class QuoteTrial implements KeyTrial {
         };
     }
 
-    static GenerationRequest question(Catalogue catalogue) {
+    static RequestBody question(Catalogue catalogue) {
         var route = catalogue
                 .route(ENGINE, OperationKind.GENERATE, Route.Api.V2)
                 .filter(Route::quotable)
                 .orElseThrow(() -> new IllegalStateException("no route names a price of " + ENGINE));
-        var asked = Map.of(
-                "prompt", Value.of(IdeogramGenerations.NEUTRAL), "num_images", Value.of(1), "async", Value.of(true));
-        return new GenerationRequest(route, route.completed(asked));
+        Map<String, Value> asked = Map.of("prompt", Value.of(IdeogramGenerations.NEUTRAL), "async", Value.of(true));
+        return RequestBody.of(route, asked, Map.of());
     }
 
     private static Verdict verdict(RawAnswer answer, ApiKey key) {

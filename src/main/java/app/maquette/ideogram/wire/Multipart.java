@@ -31,6 +31,13 @@ public final class Multipart {
         return part("form-data; name=\"" + name + "\"; filename=\"" + fileName + "\"", type, content);
     }
 
+    public Multipart text(String name, String content) {
+        return part(
+                "form-data; name=\"" + name + "\"",
+                "text/plain; charset=utf-8",
+                content.getBytes(StandardCharsets.UTF_8));
+    }
+
     public byte[] end() {
         write("--" + boundary + "--\r\n");
         return bytes.toByteArray();

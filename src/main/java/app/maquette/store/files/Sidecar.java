@@ -3,7 +3,7 @@ package app.maquette.store.files;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.store.format.EntriesV1;
+import app.maquette.store.format.Entries;
 import app.maquette.store.format.JsonObject;
 import app.maquette.store.format.ValueReaders;
 import app.maquette.studio.ledger.Entry;
@@ -23,8 +23,7 @@ public record Sidecar(StoredFile file, List<Maker> makers) {
     /// One call that brought the picture, with all that is needed to put it back into the library.
     record Maker(Entry.Reserve call, AnsweredPicture produced) {
         public static Maker of(JsonObject in) {
-            return new Maker(
-                    EntriesV1.reserve(in.object("call").as("RESERVE")), ValueReaders.produced(in.object("produced")));
+            return new Maker(Entries.reserve(in.object("call")), ValueReaders.produced(in.object("produced")));
         }
 
         PictureId picture() {

@@ -1,15 +1,22 @@
 package app.maquette.store.format;
 
-import app.maquette.domain.request.Model;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.FirstEngine;
+import app.maquette.domain.request.Inputs;
+import app.maquette.domain.request.Operation;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.LedgerMark;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.TreeMap;
 
-/// Reads entries and marks of version 1, which 0.1.0 wrote and sidecars and the index still hold. Stays for ever.
+/// Reads entries and marks of version 1, which 0.1.0 wrote, in journals, sidecars and the index. Stays for ever.
 public final class EntriesV1 {
     private EntriesV1() {}
 
@@ -67,20 +74,55 @@ public final class EntriesV1 {
         };
     }
 
-    public static Entry.Reserve reserve(JsonObject in) {
+    static Entry.Reserve reserve(JsonObject in) {
         return new Entry.Reserve(
                 in.instant("at"),
                 in.call("call"),
                 in.day("day"),
-                new Order(
-                        in.oneOf("purpose", Purpose.values()),
-                        ValueReaders.brief(in.object("brief")),
-                        ValueReaders.request(in.object("request")),
-                        in.says("remix") ? ValueReaders.remix(in.object("remix")) : null,
-                        in.says("parent") ? ValueReaders.picture(in.object("parent")) : null),
+                order(in, in.object("request")),
                 null,
                 new RequestKey(in.text("key")),
-                ValueReaders.quote(in.object("quote")));
+                quote(in.object("quote")));
+    }
+
+    private static Order order(JsonObject in, JsonObject request) {
+        var purpose = in.oneOf("purpose", Purpose.values());
+        var prompt = request.text("prompt");
+        var seed = request.wholeOrNull("seed");
+        int images = request.count("images");
+        var remix = in.says("remix") ? in.object("remix") : null;
+        return new Order(
+                purpose.intent(),
+                request.oneOf("model", FirstEngine.values()).id(),
+                remix == null
+                        ? new Operation.Generate(prompt, seed, images)
+                        : new Operation.Remix(prompt, seed, images, remix.count("weight")),
+                fields(request),
+                remix == null ? Inputs.NONE : Inputs.of(Inputs.IMAGE, new ImageKey(remix.text("source"))),
+                BriefJson.read(in.object("brief")),
+                in.says("parent") ? ValueReaders.picture(in.object("parent")) : null);
+    }
+
+    private static Fields fields(JsonObject request) {
+        var fields = new TreeMap<String, Value>();
+        BriefJson.put(fields, Fields.ASPECT_RATIO, request.textOrNull("aspectRatio"));
+        BriefJson.put(fields, "resolution", request.textOrNull("resolution"));
+        BriefJson.put(fields, Fields.MAGIC_PROMPT, request.textOrNull("magicPrompt"));
+        BriefJson.put(fields, "magic_prompt_version", request.textOrNull("magicPromptVersion"));
+        BriefJson.put(fields, Fields.STYLE_TYPE, request.textOrNull("style"));
+        BriefJson.put(fields, Fields.NEGATIVE_PROMPT, request.textOrNull("negativePrompt"));
+        if (request.says("palette")) {
+            fields.put("color_palette", new Value.Colours(ValueReaders.palette(request.object("palette"))));
+        }
+        return new Fields(fields);
+    }
+
+    private static Quote quote(JsonObject in) {
+        return new Quote(
+                in.oneOf("model", FirstEngine.values()).id().value(),
+                in.count("images"),
+                in.money("each"),
+                in.text("source"));
     }
 
     static Entry.Doubt doubt(JsonObject in) {
@@ -94,16 +136,16 @@ public final class EntriesV1 {
                 in.list("produced", ValueReaders::produced));
     }
 
-    public static Entry.CacheHit hit(JsonObject in) {
+    static Entry.CacheHit hit(JsonObject in) {
         return new Entry.CacheHit(
                 in.instant("at"),
                 in.day("day"),
                 in.call("source"),
                 new RequestKey(in.text("key")),
-                in.oneOf("model", Model.values()),
+                in.oneOf("model", FirstEngine.values()).id(),
                 in.count("images"),
                 in.money("saved"),
-                ValueReaders.brief(in.object("brief")));
+                BriefJson.read(in.object("brief")));
     }
 
     static Entry.Price price(JsonObject in) {

@@ -1,27 +1,25 @@
 package app.maquette.store.format;
 
 import app.maquette.domain.GenerationId;
-import app.maquette.domain.ImageKey;
 import app.maquette.domain.request.AccountId;
-import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.Inputs;
 import app.maquette.domain.request.Intent;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Operation;
+import app.maquette.domain.request.OperationKind;
 import app.maquette.domain.request.Order;
-import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.Remix;
 import app.maquette.domain.request.RequestKey;
-import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.LedgerMark;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /// Reads entries and marks of version 2, as [WriterV2] writes them. Only an order and a hit hold other fields than
 /// they did in version 1; each has a name that 0.1.0 does not know.
@@ -47,6 +45,10 @@ final class EntriesV2 {
             Map.entry("PRICE", "TARIFF"));
 
     private EntriesV2() {}
+
+    static String nameOf(String type) {
+        return Objects.requireNonNull(NAMES.get(type));
+    }
 
     static Entry entry(JsonObject in) {
         known(in);
@@ -76,19 +78,28 @@ final class EntriesV2 {
         }
     }
 
-    private static Entry.Reserve order(JsonObject in) {
-        var engine = model(in.text("engine"));
-        var request = request(in.object("fields"), engine);
-        var remix = in.says("inputs")
-                ? new Remix(
-                        new ImageKey(in.object("inputs").text("image")),
-                        in.object("fields").count("image_weight"))
-                : null;
+    static Entry.Reserve order(JsonObject in) {
+        var kind = operation(in.text("operation"));
+        var values = FieldsJson.read(in.object("fields"));
+        var operation = Operation.of(kind, values);
+        var fields = Operation.rest(kind, values);
+        var inputs = in.says("inputs") ? FieldsJson.inputs(in.object("inputs")) : Inputs.NONE;
+        var engine = new EngineId(in.text("engine"));
+        var sent = new Brief(
+                operation.prompt(),
+                new Brief.Engines(engine, Brief.Engines.STANDARD.last()),
+                fields,
+                inputs,
+                operation.seed(),
+                Brief.DRAFTS,
+                in.text("collection"));
         var order = new Order(
-                purpose(in),
-                brief(in, request),
-                request,
-                remix,
+                in.oneOf("intent", Intent.values()),
+                engine,
+                operation,
+                fields,
+                inputs,
+                in.says("typed") ? typed(in.object("typed"), sent) : sent,
                 in.says("parent") ? ValueReaders.picture(in.object("parent")) : null);
         return new Entry.Reserve(
                 in.instant("at"),
@@ -100,91 +111,62 @@ final class EntriesV2 {
                 quote(in.object("quote")));
     }
 
-    private static Entry.Accepted accepted(JsonObject in) {
-        return new Entry.Accepted(in.instant("at"), in.call("call"), new GenerationId(in.text("generation")));
-    }
-
-    private static Purpose purpose(JsonObject in) {
-        var operation = in.text("operation");
-        return switch (in.oneOf("intent", Intent.values())) {
-            case DRAFT -> one(operation, "generate", Purpose.DRAFT);
-            case FINAL -> "remix".equals(operation) ? Purpose.REMIX : one(operation, "generate", Purpose.FINAL);
-            case TOOL -> throw UnreadableException.at("intent");
-        };
-    }
-
-    private static Purpose one(String operation, String only, Purpose purpose) {
-        if (operation.equals(only)) {
-            return purpose;
+    private static OperationKind operation(String id) {
+        for (var kind : OperationKind.values()) {
+            if (kind.id().equals(id)) {
+                return kind;
+            }
         }
         throw UnreadableException.at("operation");
     }
 
-    /// A field that is not there has its default; one that is null was not sent.
-    private static ImageRequest request(JsonObject in, Model engine) {
-        return new ImageRequest(
-                in.text("prompt"),
-                engine,
-                orDefault(in, "aspect_ratio", AspectRatio.values(), AspectRatio.ASPECT_1_1),
-                in.textOrNull("resolution"),
-                Objects.requireNonNull(orDefault(in, "magic_prompt", MagicPrompt.values(), MagicPrompt.AUTO)),
-                in.textOrNull("magic_prompt_version"),
-                in.wholeOrNull("seed"),
-                in.has("num_images") ? in.count("num_images") : 1,
-                orDefault(in, "style_type", StyleType.values(), StyleType.AUTO),
-                in.textOrNull("negative_prompt"),
-                in.says("color_palette") ? ValueReaders.palette(in.object("color_palette")) : null);
+    private static Entry.Accepted accepted(JsonObject in) {
+        return new Entry.Accepted(in.instant("at"), in.call("call"), new GenerationId(in.text("generation")));
     }
 
-    private static <E extends Enum<E>> @Nullable E orDefault(JsonObject in, String name, E[] all, E standard) {
-        if (!in.has(name)) {
-            return standard;
+    /// What was typed: what was sent, and what `typed` says otherwise. The first of this version said each field by
+    /// itself.
+    private static Brief typed(JsonObject in, Brief sent) {
+        var fields = in.says("fields")
+                ? FieldsJson.read(in.object("fields"))
+                : new TreeMap<>(sent.fields().values());
+        for (var name : List.of(Fields.NEGATIVE_PROMPT, Fields.ASPECT_RATIO, Fields.STYLE_TYPE, Fields.MAGIC_PROMPT)) {
+            if (in.has(name)) {
+                fields.remove(name);
+                BriefJson.put(fields, name, in.textOrNull(name));
+            }
         }
-        return in.says(name) ? in.oneOf(name, all) : null;
-    }
-
-    /// What was typed: what was sent, and what `typed` says otherwise.
-    private static Brief brief(JsonObject in, ImageRequest sent) {
-        var plain = WriterV2.briefOf(sent, in.text("collection"));
-        if (!in.says("typed")) {
-            return plain;
-        }
-        var typed = in.object("typed");
         return new Brief(
-                typed.has("prompt") ? typed.text("prompt") : plain.prompt(),
-                typed.has("negative_prompt") ? typed.text("negative_prompt") : plain.negativePrompt(),
-                typed.has("aspect_ratio") ? typed.oneOf("aspect_ratio", AspectRatio.values()) : plain.aspectRatio(),
-                typed.has("style_type") ? typed.oneOf("style_type", StyleType.values()) : plain.style(),
-                typed.has("engine") ? model(typed.text("engine")) : plain.model(),
-                typed.has("magic_prompt") ? typed.oneOf("magic_prompt", MagicPrompt.values()) : plain.magicPrompt(),
-                typed.has("seed") ? typed.wholeOrNull("seed") : plain.seed(),
-                plain.collection());
+                in.has("prompt") ? in.text("prompt") : sent.prompt(),
+                new Brief.Engines(
+                        in.has("engine") ? new EngineId(in.text("engine")) : sent.engine(),
+                        in.has("last")
+                                ? new EngineId(in.text("last"))
+                                : sent.pair().last()),
+                new Fields(fields),
+                in.has("inputs") ? FieldsJson.inputs(in.object("inputs")) : sent.inputs(),
+                in.has("seed") ? in.wholeOrNull("seed") : sent.seed(),
+                in.has("images") ? in.count("images") : sent.images(),
+                sent.collection());
     }
 
     private static Quote quote(JsonObject in) {
-        return new Quote(model(in.text("product")), in.count("images"), in.money("each"), in.text("source"));
+        var quote = new Quote(in.text("product"), in.count("images"), in.money("each"), in.text("source"));
+        return in.says("most")
+                ? new Quote(quote.product(), quote.quantity(), quote.each(), in.money("most"), quote.source())
+                : quote;
     }
 
-    private static Entry.CacheHit hit(JsonObject in) {
+    static Entry.CacheHit hit(JsonObject in) {
         return new Entry.CacheHit(
                 in.instant("at"),
                 in.day("day"),
                 in.call("source"),
                 new RequestKey(in.text("key")),
-                model(in.text("engine")),
+                new EngineId(in.text("engine")),
                 in.count("images"),
                 in.money("saved"),
-                ValueReaders.brief(in.object("brief")));
-    }
-
-    /// By its engine's id, or by one of its old names.
-    private static Model model(String engine) {
-        for (var model : Model.values()) {
-            if (model.engine().value().equals(engine) || model.name().equals(engine)) {
-                return model;
-            }
-        }
-        throw UnreadableException.at("engine");
+                BriefJson.read(in.object("brief")));
     }
 
     static LedgerMark state(JsonObject in) {

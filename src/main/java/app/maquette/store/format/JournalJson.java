@@ -7,18 +7,17 @@ import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
-import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonGenerator;
@@ -26,6 +25,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Writes the records of the studio as JSON: ids and days as text, amounts as whole micro-dollars, sealed types with a
@@ -80,21 +80,11 @@ public final class JournalJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     public interface Tagged {}
 
-    /// Version 1 writes what is bought among the fields of the reservation, and knows no accounts.
-    interface Flat {
-        @JsonUnwrapped
-        Order order();
-
-        @JsonIgnore
-        AccountId account();
-    }
-
     private static JsonMapper mapper(JsonInclude.Include include) {
         var builder = JsonMapper.builder()
                 .addModule(words())
                 .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.construct(include, include))
                 .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE));
-        builder.addMixIn(Entry.Reserve.class, Flat.class);
         for (var sealed : SEALED) {
             builder.addMixIn(sealed, Tagged.class);
         }
@@ -112,7 +102,26 @@ public final class JournalJson {
         text(module, RequestKey.class, RequestKey::sha256);
         text(module, LedgerDay.class, LedgerDay::toString);
         number(module, Money.class, Money::micros);
+        form(module, Entry.Reserve.class, WriterV2::order);
+        form(module, Entry.CacheHit.class, WriterV2::hit);
+        form(module, Brief.class, BriefJson::write);
         return module;
+    }
+
+    /// A type that is written as this says, its own name of what it is included.
+    static <T> void form(SimpleModule module, Class<T> type, Function<T, Map<String, ?>> write) {
+        module.addSerializer(type, new ValueSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializationContext context) {
+                context.writeValue(out, write.apply(value));
+            }
+
+            @Override
+            public void serializeWithType(
+                    T value, JsonGenerator out, SerializationContext context, TypeSerializer typed) {
+                serialize(value, out, context);
+            }
+        });
     }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<T, String> write) {

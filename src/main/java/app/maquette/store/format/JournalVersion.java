@@ -10,12 +10,12 @@ public enum JournalVersion {
     ONE {
         @Override
         public byte[] entry(Entry entry, @Nullable String profile) {
-            return JournalJson.MAPPER.writeValueAsBytes(entry);
+            return WriterV1.entry(entry);
         }
 
         @Override
         public byte[] state(LedgerMark mark) {
-            return JournalJson.MAPPER.writeValueAsBytes(mark);
+            return WriterV1.state(mark);
         }
     },
     /// Refused by 0.1.0 in one sentence.
@@ -42,4 +42,9 @@ public enum JournalVersion {
     public abstract byte[] entry(Entry entry, @Nullable String profile);
 
     public abstract byte[] state(LedgerMark mark);
+
+    /// Whether version 1 has words for it.
+    public static boolean isSaidByFirst(Entry entry) {
+        return WriterV1.canSay(entry);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -86,6 +87,16 @@ public final class JsonObject {
     /// Whether the field is there with a value.
     public boolean says(String name) {
         return values.get(name) != null;
+    }
+
+    /// The names of all its fields.
+    Set<String> names() {
+        return values.keySet();
+    }
+
+    /// What the field holds: text, a whole number, a flag, a list, another object.
+    Object any(String name) {
+        return get(name, Object.class);
     }
 
     /// What tells which of several things this is.

@@ -10,53 +10,19 @@ import app.maquette.domain.StoredFile;
 import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Palette;
-import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.Remix;
-import app.maquette.domain.request.StyleType;
 import java.net.URI;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /// Reads what entries are made of, as [JournalJson] writes it.
 public final class ValueReaders {
     private ValueReaders() {}
 
-    static Brief brief(JsonObject in) {
-        return new Brief(
-                in.text("prompt"),
-                in.text("negativePrompt"),
-                in.oneOf("aspectRatio", AspectRatio.values()),
-                in.oneOf("style", StyleType.values()),
-                in.oneOf("model", Model.values()),
-                in.oneOf("magicPrompt", MagicPrompt.values()),
-                in.wholeOrNull("seed"),
-                in.text("collection"));
-    }
-
-    static ImageRequest request(JsonObject in) {
-        return new ImageRequest(
-                in.text("prompt"),
-                in.oneOf("model", Model.values()),
-                in.says("aspectRatio") ? in.oneOf("aspectRatio", AspectRatio.values()) : null,
-                in.textOrNull("resolution"),
-                in.oneOf("magicPrompt", MagicPrompt.values()),
-                in.textOrNull("magicPromptVersion"),
-                in.wholeOrNull("seed"),
-                in.count("images"),
-                in.says("style") ? in.oneOf("style", StyleType.values()) : null,
-                in.textOrNull("negativePrompt"),
-                in.says("palette") ? palette(in.object("palette")) : null);
-    }
-
     static Palette palette(JsonObject in) {
         return switch (in.type()) {
-            case "PRESET" -> new Palette.Preset(in.text("name"));
+            case "PRESET" -> new Palette.Preset(in.text("name").toLowerCase(Locale.ROOT));
             case "COLOURS" -> new Palette.Colours(in.list("members", ValueReaders::colour));
             default -> throw in.unknownType();
         };
@@ -69,14 +35,6 @@ public final class ValueReaders {
 
     public static PictureId picture(JsonObject in) {
         return new PictureId(in.call("call"), in.count("index"));
-    }
-
-    static Remix remix(JsonObject in) {
-        return new Remix(new ImageKey(in.text("source")), in.count("weight"));
-    }
-
-    static Quote quote(JsonObject in) {
-        return new Quote(in.oneOf("model", Model.values()), in.count("images"), in.money("each"), in.text("source"));
     }
 
     public static AnsweredPicture produced(JsonObject in) {

@@ -1,11 +1,8 @@
 package app.maquette.store.format;
 
-import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.StyleType;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.LedgerMark;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -85,32 +82,28 @@ final class WriterV2 {
     private static Map<String, Object> renamed(Entry entry) {
         var old = JournalJson.MAPPER.convertValue(entry, FIELDS);
         var out = new LinkedHashMap<String, Object>();
-        out.put("type", Objects.requireNonNull(EntriesV2.NAMES.get((String) old.remove("type"))));
+        out.put("type", EntriesV2.nameOf((String) Objects.requireNonNull(old.remove("type"))));
         out.put(EntriesV2.VERSION, EntriesV2.NUMBER);
         out.putAll(old);
         return out;
     }
 
-    private static Map<String, Object> order(Entry.Reserve reserve) {
+    static Map<String, Object> order(Entry.Reserve reserve) {
         var order = reserve.order();
-        var out = renamed(reserve);
-        for (var old : List.of("purpose", "brief", "request", "remix", "parent", "key", "quote")) {
-            out.remove(old);
+        var out = new LinkedHashMap<String, Object>();
+        out.put("type", EntriesV2.nameOf("RESERVE"));
+        out.put(EntriesV2.VERSION, EntriesV2.NUMBER);
+        out.put("at", reserve.at());
+        out.put("call", reserve.call());
+        out.put("day", reserve.day());
+        out.put("operation", order.operation().kind().id());
+        out.put("engine", order.engine().value());
+        out.put("intent", order.intent());
+        out.put("fields", FieldsJson.write(order.values()));
+        if (!order.inputs().isEmpty()) {
+            out.put("inputs", FieldsJson.write(order.inputs()));
         }
-        var operation = switch (order.purpose()) {
-            case DRAFT, FINAL -> "generate";
-            case REMIX -> "remix";
-        };
-        out.put("operation", operation);
-        out.put("engine", order.request().model().engine().value());
-        out.put("intent", order.purpose().intent());
-        var fields = fields(order.request());
-        if (order.remix() != null) {
-            fields.put("image_weight", order.remix().weight());
-            out.put("inputs", Map.of("image", order.remix().source()));
-        }
-        out.put("fields", fields);
-        var typed = typed(order.brief(), briefOf(order.request(), order.brief().collection()));
+        var typed = typed(order);
         if (!typed.isEmpty()) {
             out.put("typed", typed);
         }
@@ -126,73 +119,52 @@ final class WriterV2 {
         return out;
     }
 
-    /// What differs from its default; null is written where that was sent in place of a default.
-    private static Map<String, @Nullable Object> fields(ImageRequest request) {
+    /// What the brief says otherwise than the order does.
+    private static Map<String, @Nullable Object> typed(Order order) {
+        var brief = order.brief();
         var out = new LinkedHashMap<String, @Nullable Object>();
-        out.put("prompt", request.prompt());
-        unless(out, "aspect_ratio", request.aspectRatio(), AspectRatio.ASPECT_1_1);
-        unless(out, "resolution", request.resolution(), null);
-        unless(out, "magic_prompt", request.magicPrompt(), MagicPrompt.AUTO);
-        unless(out, "magic_prompt_version", request.magicPromptVersion(), null);
-        unless(out, "seed", request.seed(), null);
-        unless(out, "num_images", request.images(), 1);
-        unless(out, "style_type", request.style(), StyleType.AUTO);
-        unless(out, "negative_prompt", request.negativePrompt(), null);
-        if (request.palette() != null) {
-            out.put("color_palette", JournalJson.MAPPER.convertValue(request.palette(), FIELDS));
-        }
-        return out;
-    }
-
-    private static void unless(
-            Map<String, @Nullable Object> out, String name, @Nullable Object value, @Nullable Object standard) {
-        if (!Objects.equals(value, standard)) {
-            out.put(name, value);
-        }
-    }
-
-    /// The brief that a request tells of itself. Frozen with version 2: journals leave out what it says.
-    static Brief briefOf(ImageRequest request, String collection) {
-        return new Brief(
-                request.prompt(),
-                Objects.requireNonNullElse(request.negativePrompt(), ""),
-                Objects.requireNonNullElse(request.aspectRatio(), AspectRatio.ASPECT_1_1),
-                Objects.requireNonNullElse(request.style(), StyleType.AUTO),
-                request.model(),
-                request.magicPrompt(),
-                request.seed(),
-                collection);
-    }
-
-    private static Map<String, @Nullable Object> typed(Brief brief, Brief plain) {
-        var out = new LinkedHashMap<String, @Nullable Object>();
-        unless(out, "prompt", brief.prompt(), plain.prompt());
-        unless(out, "negative_prompt", brief.negativePrompt(), plain.negativePrompt());
-        unless(out, "aspect_ratio", brief.aspectRatio(), plain.aspectRatio());
-        unless(out, "style_type", brief.style(), plain.style());
-        unless(
+        FieldsJson.put(out, "prompt", brief.prompt(), order.prompt());
+        FieldsJson.put(out, "engine", brief.engine().value(), order.engine().value());
+        FieldsJson.put(
                 out,
-                "engine",
-                brief.model().engine().value(),
-                plain.model().engine().value());
-        unless(out, "magic_prompt", brief.magicPrompt(), plain.magicPrompt());
-        unless(out, "seed", brief.seed(), plain.seed());
+                "last",
+                brief.pair().last().value(),
+                Brief.Engines.STANDARD.last().value());
+        FieldsJson.put(
+                out,
+                "fields",
+                FieldsJson.write(brief.fields().values()),
+                FieldsJson.write(order.fields().values()));
+        FieldsJson.put(out, "inputs", FieldsJson.write(brief.inputs()), FieldsJson.write(order.inputs()));
+        FieldsJson.put(out, "seed", brief.seed(), order.seed());
+        FieldsJson.put(out, "images", brief.images(), Brief.DRAFTS);
         return out;
     }
 
     private static Map<String, Object> quote(Quote quote) {
         var out = new LinkedHashMap<String, Object>();
-        out.put("product", quote.model().engine().value());
-        out.put("images", quote.images());
+        out.put("product", quote.product());
+        out.put("images", quote.quantity());
         out.put("each", quote.each());
+        if (!quote.total().equals(quote.each().times(quote.quantity()))) {
+            out.put("most", quote.total());
+        }
         out.put("source", quote.source());
         return out;
     }
 
-    private static Map<String, Object> hit(Entry.CacheHit hit) {
-        var out = renamed(hit);
-        out.remove("model");
-        out.put("engine", hit.model().engine().value());
+    static Map<String, Object> hit(Entry.CacheHit hit) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("type", EntriesV2.nameOf("CACHE_HIT"));
+        out.put(EntriesV2.VERSION, EntriesV2.NUMBER);
+        out.put("at", hit.at());
+        out.put("day", hit.day());
+        out.put("source", hit.source());
+        out.put("key", hit.key());
+        out.put("engine", hit.engine().value());
+        out.put("images", hit.images());
+        out.put("saved", hit.saved());
+        out.put("brief", BriefJson.write(hit.brief()));
         return out;
     }
 }

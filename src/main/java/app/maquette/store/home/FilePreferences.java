@@ -1,11 +1,7 @@
 package app.maquette.store.home;
 
-import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.StyleType;
 import app.maquette.store.disk.Disk;
+import app.maquette.store.format.BriefJson;
 import app.maquette.store.format.JsonObject;
 import app.maquette.store.format.ValueReaders;
 import app.maquette.studio.base.Feed;
@@ -48,26 +44,13 @@ public final class FilePreferences implements Preferences, AutoCloseable {
     private static Session session(JsonObject in) {
         var first = Session.FIRST;
         return new Session(
-                in.has("brief") ? brief(in.object("brief")) : first.brief(),
+                in.has("brief") ? BriefJson.read(in.object("brief")) : first.brief(),
                 in.says("focus") ? ValueReaders.picture(in.object("focus")) : first.focus(),
                 in.has("screen") ? in.text("screen") : first.screen(),
                 in.says("window") ? window(in.object("window")) : first.window(),
                 in.has("panels") ? in.map("panels", screen -> screen, FilePreferences::panels) : first.panels(),
-                in.has("order") ? in.oneOf("order", Library.Order.values()) : first.order(),
+                in.has("order") ? in.oneOf("order", Library.Sorting.values()) : first.order(),
                 in.has("joined") ? Set.copyOf(in.texts("joined")) : first.joined());
-    }
-
-    private static Brief brief(JsonObject in) {
-        var first = Brief.EMPTY;
-        return new Brief(
-                in.has("prompt") ? in.text("prompt") : first.prompt(),
-                in.has("negativePrompt") ? in.text("negativePrompt") : first.negativePrompt(),
-                in.has("aspectRatio") ? in.oneOf("aspectRatio", AspectRatio.values()) : first.aspectRatio(),
-                in.has("style") ? in.oneOf("style", StyleType.values()) : first.style(),
-                in.has("model") ? in.oneOf("model", Model.values()) : first.model(),
-                in.has("magicPrompt") ? in.oneOf("magicPrompt", MagicPrompt.values()) : first.magicPrompt(),
-                in.wholeOrNull("seed"),
-                in.has("collection") ? in.text("collection") : first.collection());
     }
 
     private static Session.Window window(JsonObject in) {

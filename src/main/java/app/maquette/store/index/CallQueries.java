@@ -2,7 +2,7 @@ package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.store.index.table.RowHash;
@@ -44,14 +44,14 @@ final class CallQueries {
                 .toList();
     }
 
-    List<CallRecord> respelled(ImageRequest request) throws SQLException {
+    List<CallRecord> respelled(Order order) throws SQLException {
         var numbers = index.sql()
                 .list(
                         "SELECT * FROM respelled WHERE form = ? ORDER BY number DESC",
                         row -> (Long) Sql.values(Tables.RESPELLED, row).getFirst(),
-                        RowHash.of(request.plainTexts()));
+                        RowHash.of(order.plainTexts()));
         return calls(numbers).stream()
-                .filter(call -> call.order().request().plainTexts().equals(request.plainTexts()))
+                .filter(call -> call.order().plainTexts().equals(order.plainTexts()))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.journal.FileJournal;
 import app.maquette.store.journal.JournalReader;
@@ -68,8 +68,8 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     }
 
     @Override
-    public List<CallRecord> respelled(ImageRequest request) {
-        return thread.ask(() -> calls.respelled(request));
+    public List<CallRecord> respelled(Order order) {
+        return thread.ask(() -> calls.respelled(order));
     }
 
     @Override
@@ -128,7 +128,7 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     }
 
     @Override
-    public List<Row> rows(SpendBook.Filter filter, SpendBook.Order order, int offset, int limit) {
+    public List<Row> rows(SpendBook.Filter filter, SpendBook.Sorting order, int offset, int limit) {
         return thread.ask(() -> spend.rows(filter, order, offset, limit));
     }
 

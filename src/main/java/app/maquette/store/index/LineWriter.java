@@ -41,9 +41,9 @@ final class LineWriter {
             rows.put(Tables.COLLECTIONS, row.record().collection(), false);
         }
         if (row.record() instanceof LedgerRecord.Call call) {
-            var request = call.record().order().request();
-            if (isNew && !request.isPlain()) {
-                rows.put(Tables.RESPELLED, Map.entry(line, RowHash.of(request.plainTexts())), false);
+            var order = call.record().order();
+            if (isNew && !order.isPlain()) {
+                rows.put(Tables.RESPELLED, Map.entry(line, RowHash.of(order.plainTexts())), false);
             }
             if (call.isAwaited()) {
                 rows.put(Tables.AWAITED, line, false);

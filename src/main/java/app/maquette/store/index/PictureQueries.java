@@ -6,6 +6,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.Intent;
 import app.maquette.store.index.table.Criterion;
+import app.maquette.store.index.table.EngineNames;
 import app.maquette.store.index.table.PictureKey;
 import app.maquette.store.index.table.Question;
 import app.maquette.store.index.table.Question.Sorting;
@@ -43,7 +44,9 @@ final class PictureQueries {
                     IntStream.rangeClosed(filter.minStars(), MOST_STARS).boxed().toList()));
         }
         if (!filter.facts().models().isEmpty()) {
-            criteria.add(Criterion.in("model", filter.facts().models()));
+            criteria.add(Criterion.in(
+                    "model",
+                    filter.facts().models().stream().map(EngineNames::write).toList()));
         }
         if (!filter.facts().seed().isEmpty()) {
             criteria.add(new Criterion.Begins("seed", filter.facts().seed()));
@@ -92,7 +95,7 @@ final class PictureQueries {
                 .map(day -> new Library.Day(
                         new LedgerDay(LocalDate.ofEpochDay(day.day())), day.rows(), Money.ofMicros(day.sum())))
                 .toList();
-        return filter.order() == Library.Order.OLDEST ? days.reversed() : days;
+        return filter.order() == Library.Sorting.OLDEST ? days.reversed() : days;
     }
 
     short[] shapes(Library.Filter filter) throws SQLException {

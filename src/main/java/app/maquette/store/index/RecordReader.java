@@ -1,7 +1,7 @@
 package app.maquette.store.index;
 
 import app.maquette.domain.request.Purpose;
-import app.maquette.store.format.EntriesV1;
+import app.maquette.store.format.Entries;
 import app.maquette.store.format.JsonObject;
 import app.maquette.store.format.ValueReaders;
 import app.maquette.store.index.table.LedgerRecord;
@@ -16,16 +16,14 @@ public final class RecordReader {
     public static LedgerRecord fact(JsonObject in) {
         return switch (in.type()) {
             case "CALL" -> new LedgerRecord.Call(record(in.object("record")), in.textOrNull("resolved"));
-            case "HIT" ->
-                new LedgerRecord.Hit(
-                        EntriesV1.hit(in.object("entry").as("CACHE_HIT")), in.oneOf("purpose", Purpose.values()));
+            case "HIT" -> new LedgerRecord.Hit(Entries.hit(in.object("entry")), in.oneOf("purpose", Purpose.values()));
             default -> throw in.unknownType();
         };
     }
 
     private static CallRecord record(JsonObject in) {
         return new CallRecord(
-                EntriesV1.reserve(in.object("reserve").as("RESERVE")),
+                Entries.reserve(in.object("reserve")),
                 state(in.object("state")),
                 in.list("pictures", RecordReader::picture));
     }

@@ -2,10 +2,10 @@ package app.maquette.store.index;
 
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Purpose;
 import app.maquette.store.index.table.CallRow;
 import app.maquette.store.index.table.Criterion;
+import app.maquette.store.index.table.EngineNames;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.store.index.table.Question;
 import app.maquette.store.index.table.Question.Sorting;
@@ -28,12 +28,12 @@ final class SpendQueries {
     private static final Sorting DEAREST = new Sorting("amount", Way.FALLING, Long::parseLong);
     private static final Sorting CHEAPEST = new Sorting("amount", Way.RISING, Long::parseLong);
     private static final Sorting BY_MODEL =
-            new Sorting("model", Way.RISING, name -> Model.valueOf(name).ordinal());
+            new Sorting("model", Way.RISING, name -> EngineNames.rank(EngineNames.read(name)));
     private static final Sorting BY_STATE = new Sorting(
             "state", Way.RISING, name -> SpendBook.State.valueOf(name).ordinal());
     private static final Comparator<SpendBook.Sum> ORDER = Comparator.comparing(
                     (SpendBook.Sum sum) -> sum.day().date())
-            .thenComparing(SpendBook.Sum::model)
+            .thenComparing(SpendBook.Sum::engine)
             .thenComparing(SpendBook.Sum::collection)
             .thenComparing(SpendBook.Sum::purpose);
     private final Index index;
@@ -52,7 +52,7 @@ final class SpendQueries {
             if (!sum.equals(SumRow.NOTHING)) {
                 sums.add(new SpendBook.Sum(
                         new LedgerDay(LocalDate.ofEpochDay(key.day())),
-                        Model.valueOf(key.model()),
+                        EngineNames.read(key.model()),
                         key.collection(),
                         Purpose.valueOf(key.purpose()),
                         sum.calls(),
@@ -98,7 +98,7 @@ final class SpendQueries {
         return searches.count(question(filter, Sorting.NEWEST));
     }
 
-    List<SpendBook.Row> rows(SpendBook.Filter filter, SpendBook.Order order, int offset, int limit)
+    List<SpendBook.Row> rows(SpendBook.Filter filter, SpendBook.Sorting order, int offset, int limit)
             throws SQLException {
         var question = question(
                 filter,
@@ -133,9 +133,9 @@ final class SpendQueries {
                 call.reserve().day(),
                 call.id(),
                 call.purpose(),
-                fact.model(),
+                fact.engine(),
                 call.reserve().collection(),
-                call.order().request().images(),
+                call.order().images(),
                 call.pictures().size() - withheld,
                 withheld,
                 call.each(),
@@ -153,7 +153,7 @@ final class SpendQueries {
                 hit.day(),
                 null,
                 fact.purpose(),
-                hit.model(),
+                hit.engine(),
                 hit.collection(),
                 hit.images(),
                 hit.images(),

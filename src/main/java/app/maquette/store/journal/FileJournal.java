@@ -129,7 +129,7 @@ public final class FileJournal implements Journal, AutoCloseable {
 
     @Override
     public synchronized long append(Entry entry) {
-        if (entry instanceof Entry.Accepted) {
+        if (isOfOld() && !JournalVersion.isSaidByFirst(entry)) {
             // Only the newer form can say it, and it is paid for.
             renew();
         }

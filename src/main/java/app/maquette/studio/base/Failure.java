@@ -1,8 +1,8 @@
 package app.maquette.studio.base;
 
+import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.RequestRules.Breach;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

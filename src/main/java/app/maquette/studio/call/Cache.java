@@ -1,7 +1,7 @@
 package app.maquette.studio.call;
 
 import app.maquette.domain.CallId;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
@@ -35,13 +35,13 @@ final class Cache {
 
     /// What is under way first, then what is fresh, all of it before a part, then what is old. `first` is the key that
     /// the first programs gave to the same request; `isSame` knows what they bought in another spelling.
-    CacheLookup offer(RequestKey key, RequestKey first, ImageRequest request, Predicate<CallRecord> isSame) {
+    CacheLookup offer(RequestKey key, RequestKey first, Order order, Predicate<CallRecord> isSame) {
         var joined = underWay.get(key);
         if (joined != null) {
             return new CacheLookup.UnderWay(joined);
         }
         var identical = Stream.of(key, first).distinct().flatMap(each -> library.identical(each).stream());
-        var respelled = library.respelled(request).stream().filter(isSame);
+        var respelled = library.respelled(order).stream().filter(isSame);
         return Stream.concat(identical, respelled)
                 .sorted(Comparator.comparing(CallRecord::at).reversed())
                 .map(this::offerOf)
@@ -116,7 +116,7 @@ final class Cache {
                 case Picture.State.Stored _, Picture.State.Gone _ -> lost++;
             }
         }
-        int asked = call.order().request().images();
+        int asked = call.order().images();
         return new CacheLookup.Count(
                 here,
                 coming,

@@ -241,7 +241,7 @@ final class CallRunner {
 
     /// What a good answer lists, when it is good and lists all that was asked.
     Optional<List<AnsweredPicture>> listed(Entry.Reserve call, RawAnswer answer) {
-        int asked = call.order().request().images();
+        int asked = call.order().images();
         return vendor.read(polling.behind(call, answer), asked) instanceof Outcome.Accepted(var all)
                         && all.size() == asked
                 ? Optional.of(all)
@@ -249,12 +249,12 @@ final class CallRunner {
     }
 
     private Outcome read(Entry.Reserve call, RawAnswer answer) {
-        var outcome = vendor.read(answer, call.order().request().images());
+        var outcome = vendor.read(answer, call.order().images());
         if (outcome instanceof Outcome.Rejected(var failure) && failure.cause() == Failure.Cause.PAYMENT) {
             signals.pauses().pause(Failure.Pause.PAYMENT);
         }
         if (outcome instanceof Outcome.Accepted(var produced)
-                && produced.size() > call.order().request().images()) {
+                && produced.size() > call.order().images()) {
             signals.pauses().pause(Failure.Pause.EXCESS);
         }
         return outcome;

@@ -1,11 +1,14 @@
 package app.maquette.studio.call;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.Money;
+import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
-import app.maquette.domain.request.RequestRules;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
@@ -23,8 +26,10 @@ import app.maquette.studio.port.Quotes;
 import app.maquette.studio.port.Vendor;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -39,6 +44,8 @@ public final class Calls {
     private final Desk desk;
     private final CallRunner runner;
     private final Cache cache;
+    private final OrderForm form = new OrderForm(Catalogue.standard());
+    private final RequestCanon canon = new RequestCanon(Catalogue.standard());
     private final ExecutorService workers;
 
     /// Everything a call needs besides the ledger.
@@ -60,11 +67,19 @@ public final class Calls {
 
     CacheLookup offer(Order order) {
         var key = keyOf(order);
-        return cache.offer(key, firstKeyOf(order), order.request(), call -> isBoughtAs(call, key));
+        return cache.offer(key, firstKeyOf(order), order, call -> isBoughtAs(call, key));
+    }
+
+    Quotes prices() {
+        return desk.quotes().asOfNow();
+    }
+
+    Quote quote(Order order) {
+        return desk.quotes().quote(order, pictures(order));
     }
 
     Taken place(Order order, Money shown, Reuse reuse) {
-        var breaches = RequestRules.check(order.request());
+        var breaches = form.check(order, pictures(order));
         if (!breaches.isEmpty()) {
             throw new StudioException(new Failure.InvalidBrief(breaches));
         }
@@ -100,16 +115,14 @@ public final class Calls {
         int images = (int) call.pictures().stream().filter(Picture::isStored).count();
         var saved = savedBy(order, call);
         var day = ledger.balances().day();
-        var model = order.request().model();
-        ledger.post(at -> new Entry.CacheHit(at, day, call.id(), key, model, images, saved, order.brief()));
+        var engine = order.engine();
+        ledger.post(at -> new Entry.CacheHit(at, day, call.id(), key, engine, images, saved, order.brief()));
     }
 
     /// What the pictures would cost anew; what they did cost where no price is known any more.
     private Money savedBy(Order order, CallRecord call) {
         try {
-            return desk.quotes()
-                    .quote(order.request().model(), order.request().images())
-                    .total();
+            return quote(order).total();
         } catch (StudioException e) {
             if (e.failure() instanceof Failure.PriceUnknown) {
                 return call.reserve().quote().total();
@@ -121,12 +134,12 @@ public final class Calls {
     private CallId start(Order order, RequestKey key, Money shown) {
         desk.pauses().refuse();
         var quote = quote(order, shown);
-        refuseDisk(order.request().images());
+        refuseDisk(order.images());
         var id = desk.ids().get();
         var outgoing = outgoing(order);
         var call = ledger.reserve(new Gate.Ask(id, order, desk.vendor().account(), key, quote));
         cache.begin(key, id);
-        var ticket = desk.places().queue(order.request().images());
+        var ticket = desk.places().queue(order.images());
         tickets.put(id, ticket);
         workers.execute(() -> run(call, ticket, outgoing));
         return id;
@@ -153,14 +166,11 @@ public final class Calls {
             return Optional.of(new Failure.Paused(Collections.min(paused)));
         }
         try {
-            var now = desk.quotes()
-                    .quote(
-                            call.order().request().model(),
-                            call.order().request().images());
+            var now = quote(call.order());
             if (now.total().isMoreThan(call.amount())) {
                 return Optional.of(new Failure.PriceChanged(call.amount(), now.total()));
             }
-            refuseDisk(call.order().request().images());
+            refuseDisk(call.order().images());
             return Optional.empty();
         } catch (StudioException e) {
             return Optional.of(e.failure());
@@ -168,7 +178,7 @@ public final class Calls {
     }
 
     private Quote quote(Order order, Money shown) {
-        var quote = desk.quotes().quote(order.request().model(), order.request().images());
+        var quote = quote(order);
         if (quote.total().isMoreThan(shown)) {
             throw new StudioException(new Failure.PriceChanged(shown, quote.total()));
         }
@@ -192,18 +202,33 @@ public final class Calls {
     }
 
     private Vendor.Outgoing outgoing(Order order) {
-        var remix = order.remix();
-        if (remix == null) {
-            return new Vendor.Outgoing(order.request(), null);
-        }
-        var file = desk.store()
-                .find(remix.source())
-                .orElseThrow(() ->
-                        new StudioException(new Failure.NotHere(remix.source().toString())));
-        return new Vendor.Outgoing(
-                order.request(),
-                new Vendor.Attachment(
-                        file.type(), remix.weight(), () -> desk.store().open(remix.source())));
+        Map<String, List<Vendor.Attachment>> attachments = new TreeMap<>();
+        order.inputs()
+                .pictures()
+                .forEach((part, keys) -> attachments.put(
+                        part, keys.stream().map(this::attachment).toList()));
+        return new Vendor.Outgoing(order, attachments);
+    }
+
+    private Vendor.Attachment attachment(ImageKey key) {
+        return new Vendor.Attachment(stored(key), () -> desk.store().open(key));
+    }
+
+    private StoredFile stored(ImageKey key) {
+        return desk.store().find(key).orElseThrow(() -> new StudioException(new Failure.NotHere(key.toString())));
+    }
+
+    /// What the rules and the price ask of the pictures that are sent along.
+    private Map<String, Value> pictures(Order order) {
+        Map<String, Value> pictures = new TreeMap<>();
+        order.inputs()
+                .pictures()
+                .forEach((part, keys) -> pictures.put(
+                        part,
+                        new Value.Pictures(keys.stream()
+                                .map(key -> Vendor.fact(stored(key)))
+                                .toList())));
+        return pictures;
     }
 
     /// Whether the first programs bought the same here, under the key of texts as they were typed.
@@ -213,10 +238,10 @@ public final class Calls {
     }
 
     private RequestKey firstKeyOf(Order order) {
-        return RequestCanon.firstKeyOf(desk.vendor().address(), order.request(), order.remix());
+        return canon.firstKeyOf(desk.vendor().address(), order);
     }
 
     private RequestKey keyOf(Order order) {
-        return RequestCanon.keyOf(desk.vendor().address(), order.request(), order.remix());
+        return canon.keyOf(desk.vendor().address(), order);
     }
 }

@@ -1,22 +1,21 @@
 package app.maquette.studio.call;
 
+import app.maquette.catalogue.Pair;
 import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
 import app.maquette.domain.request.Order;
-import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.Remix;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.PictureStore;
 import app.maquette.studio.port.Quotes;
-import org.jspecify.annotations.Nullable;
 
 /// Drafting, finalizing and remixing: what the designer's buttons do. The amount shown on the button is the most that
 /// will be paid. Methods block on the disk, not on the network: call them from a worker thread. Thread-safe.
@@ -25,13 +24,13 @@ public final class Drafting {
     private final Calls calls;
     private final LiveCalls live;
     private final PictureStore store;
-    private final Quotes quotes;
+    private final OrderForm form;
 
-    Drafting(Calls calls, LiveCalls live, PictureStore store, Quotes quotes) {
+    Drafting(Calls calls, LiveCalls live, PictureStore store, OrderForm form) {
         this.calls = calls;
         this.live = live;
         this.store = store;
-        this.quotes = quotes;
+        this.form = form;
     }
 
     /// The call that now shows the pictures, and how it came by them.
@@ -57,86 +56,112 @@ public final class Drafting {
         NEVER
     }
 
-    public Quote quoteDraft(Brief brief) {
-        return quotes.quote(brief.model(), Brief.DRAFTS);
+    /// What orders of this program look like.
+    public OrderForm form() {
+        return form;
     }
 
-    /// The price of a final, and of a remix, which costs the same.
-    public Quote quoteFinal() {
-        return quotes.quote(Model.V_2, 1);
+    /// StudioException with PriceUnknown where there is no price.
+    public Quote quoteDraft(Brief brief) {
+        return calls.quote(form.draft(brief));
+    }
+
+    /// The price of one plain picture that is made from a draft.
+    public Quote quoteFinal(EngineId engine, Pair.Way way) {
+        return calls.quote(OrderForm.plain(engine, kind(way), 1));
+    }
+
+    /// What is done to a draft in this way.
+    public static OperationKind kind(Pair.Way way) {
+        return switch (way) {
+            case SAME_SEED, FROM_DRAFT -> OperationKind.GENERATE;
+            case REMIX -> OperationKind.REMIX;
+        };
+    }
+
+    /// The prices as they are now, to be asked at any time without waiting.
+    public Quotes prices() {
+        return calls.prices();
     }
 
     /// What drafting this brief would find already here.
     public CacheLookup offerDraft(Brief brief) {
-        return calls.offer(order(Purpose.DRAFT, brief, Brief.DRAFTS, null, null));
+        return calls.offer(form.draft(brief));
     }
 
     /// What finalizing this draft would find already here.
     public CacheLookup offerFinal(PictureId draft) {
-        return calls.offer(finalOf(draft));
+        return offer(draft, Pair.Way.SAME_SEED);
     }
 
     /// What remixing this draft would find already here.
     public CacheLookup offerRemix(PictureId draft) {
+        return offer(draft, Pair.Way.REMIX);
+    }
+
+    private CacheLookup offer(PictureId draft, Pair.Way way) {
         try {
-            return calls.offer(remixOf(draft));
-        } catch (StudioException _) {
+            return calls.offer(finalOf(draft, way));
+        } catch (StudioException e) {
+            if (way == Pair.Way.SAME_SEED) {
+                throw e;
+            }
             // What cannot be remixed was not remixed.
             return new CacheLookup.Nothing();
         }
     }
 
     public Taken draft(Brief brief, Money shown, Reuse reuse) {
-        return calls.place(order(Purpose.DRAFT, brief, Brief.DRAFTS, null, null), shown, reuse);
+        return calls.place(form.draft(brief), shown, reuse);
     }
 
-    /// The draft's returned prompt and seed on the full model, magic prompt off, all else as it was.
+    /// The draft's returned prompt and seed on the final engine, magic prompt off, all else as it was.
     public Taken finalizeDraft(PictureId draft, Money shown, Reuse reuse) {
-        return calls.place(finalOf(draft), shown, reuse);
+        return calls.place(finalOf(draft, Pair.Way.SAME_SEED), shown, reuse);
     }
 
-    /// The draft's picture redrawn by the full model.
+    /// The draft's picture redrawn by the final engine.
     public Taken remix(PictureId draft, Money shown, Reuse reuse) {
-        return calls.place(remixOf(draft), shown, reuse);
+        return calls.place(finalOf(draft, Pair.Way.REMIX), shown, reuse);
     }
 
-    private Order remixOf(PictureId draft) {
+    private Order finalOf(PictureId draft, Pair.Way way) {
+        var call = call(draft);
         var picture = picture(draft);
-        if (!(picture.state() instanceof Picture.State.Stored(var file))) {
-            throw new StudioException(new Failure.NotHere(draft.toString()));
+        return switch (way) {
+            // A draft without a usable seed has no final, only a remix.
+            case SAME_SEED -> {
+                if (!picture.produced().isSeedUsable()) {
+                    throw new StudioException(new Failure.NotHere(draft.toString()));
+                }
+                yield form.sameSeed(call, picture);
+            }
+            case REMIX -> form.remix(call, picture, sendable(picture));
+            case FROM_DRAFT -> form.fromDraft(call, picture, sendable(picture));
+        };
+    }
+
+    private ImageKey sendable(Picture draft) {
+        if (!(draft.state() instanceof Picture.State.Stored(var file))) {
+            throw new StudioException(new Failure.NotHere(draft.id().toString()));
         }
         if (file.bytes() > MAX_ATTACHMENT) {
             throw new StudioException(new Failure.PictureTooLarge(file.bytes(), MAX_ATTACHMENT));
         }
         if (store.find(file.key()).isEmpty()) {
-            throw new StudioException(new Failure.NotHere(draft.toString()));
+            throw new StudioException(new Failure.NotHere(draft.id().toString()));
         }
-        var remix = new Remix(file.key(), Remix.WEIGHT);
-        return order(Purpose.REMIX, finalBrief(draft, picture), 1, remix, draft);
+        return file.key();
+    }
+
+    /// The very same order once more, unless the same is here or under way by now.
+    public Taken again(Order order, Money shown) {
+        return calls.place(order, shown, Reuse.ALLOWED);
     }
 
     /// Cancels a call that waits for its place; false when it has been sent, which cannot be un-bought.
     public boolean cancel(CallId call) {
         return calls.cancel(call);
-    }
-
-    /// A draft without a usable seed has no final, only a remix.
-    private Order finalOf(PictureId draft) {
-        if (!picture(draft).produced().isSeedUsable()) {
-            throw new StudioException(new Failure.NotHere(draft.toString()));
-        }
-        return order(Purpose.FINAL, finalBrief(draft, picture(draft)), 1, null, draft);
-    }
-
-    private Brief finalBrief(PictureId draft, Picture picture) {
-        var call = call(draft);
-        var produced = picture.produced();
-        return call.order()
-                .brief()
-                .finalOf(
-                        // Of a salvaged draft no more than the link may be known.
-                        produced.prompt().isBlank() ? call.order().brief().prompt() : produced.prompt(),
-                        produced.seed());
     }
 
     private CallRecord call(PictureId picture) {
@@ -146,9 +171,5 @@ public final class Drafting {
 
     private Picture picture(PictureId id) {
         return call(id).picture(id.index()).orElseThrow(() -> new StudioException(new Failure.NotHere(id.toString())));
-    }
-
-    private Order order(Purpose purpose, Brief brief, int images, @Nullable Remix remix, @Nullable PictureId parent) {
-        return new Order(purpose, brief, ImageRequest.of(brief, images), remix, parent);
     }
 }

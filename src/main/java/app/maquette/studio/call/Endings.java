@@ -63,14 +63,16 @@ final class Endings {
     ///
     /// @param billed the whole call
     void made(Entry.Reserve call, List<AnsweredPicture> produced, Money billed) {
-        int asked = call.order().request().images();
+        int asked = call.order().images();
         int got = produced.size();
         var each = call.quote().each();
         if (billed.isMoreThan(call.amount())) {
             var more = billed.minus(call.amount());
             doubt(call, call.amount(), more, new Failure.Dearer(call.amount(), billed), produced);
         } else if (got < asked) {
-            doubt(call, each.times(got), each.times(asked - got), new Failure.Shortfall(asked, got), produced);
+            // Where the most that it may cost is no multiple of one, both together are still what was set aside.
+            var settled = each.times(got).min(call.amount());
+            doubt(call, settled, call.amount().minus(settled), new Failure.Shortfall(asked, got), produced);
         } else if (got > asked) {
             doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), produced);
         } else {

@@ -69,7 +69,7 @@ final class Recovery {
         for (var open : sent) {
             if (open.phase() == Phase.ACCEPTED && open.accepted() != null) {
                 var accepted = open.accepted();
-                var ticket = places.hold(open.reserve().order().request().images());
+                var ticket = places.hold(open.reserve().order().images());
                 workers.execute(() -> resume(open.reserve(), accepted, ticket));
             }
         }

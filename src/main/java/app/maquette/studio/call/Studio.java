@@ -1,5 +1,6 @@
 package app.maquette.studio.call;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.base.Failure;
@@ -65,7 +66,11 @@ public final class Studio {
         this.recovery = new Recovery(ledger, rooms, runner, collector);
         Supplier<CallId> ids = new CallIds(clock)::next;
         var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
-        this.drafting = new Drafting(new Calls(ledger, desk, runner, cache, workers), live, rooms.store(), quotes);
+        this.drafting = new Drafting(
+                new Calls(ledger, desk, runner, cache, workers),
+                live,
+                rooms.store(),
+                new OrderForm(Catalogue.standard()));
     }
 
     /// Ends what the last run left open: accounts at once, downloads in the background.

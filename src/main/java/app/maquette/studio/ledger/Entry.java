@@ -13,7 +13,7 @@ import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -102,7 +102,14 @@ public sealed interface Entry {
     /// An identical request was answered from the library: `images` pictures for nothing. `saved` is what they cost
     /// anew.
     record CacheHit(
-            Instant at, LedgerDay day, CallId source, RequestKey key, Model model, int images, Money saved, Brief brief)
+            Instant at,
+            LedgerDay day,
+            CallId source,
+            RequestKey key,
+            EngineId engine,
+            int images,
+            Money saved,
+            Brief brief)
             implements Entry {
         /// One name, however it was spelled.
         public String collection() {

@@ -1,27 +1,32 @@
 package app.maquette.studio.money;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.FirstEngine;
+import app.maquette.domain.request.OperationKind;
 import app.maquette.studio.port.SpendBook.Sum;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Looks at what was spent and says what would have been cheaper, each thing once. Immutable.
 public final class Adviser {
-    private static final Model LAST = Model.V_2;
+    private static final EngineId LAST = FirstEngine.V_2.id();
     // Fewer say nothing about a habit.
     private static final long HABIT = 4;
-    private final PriceList prices;
+    private final CallPricing prices;
     private final Instant at;
 
     /// Counts with the prices in force at `at`.
-    public Adviser(PriceList prices, Instant at) {
+    public Adviser(CallPricing prices, Instant at) {
         this.prices = prices;
         this.at = at;
     }
@@ -29,11 +34,11 @@ public final class Adviser {
     /// The dearest habit first; empty when there is nothing to say.
     public List<Advice> about(List<Sum> sums) {
         var advice = new ArrayList<Advice>();
-        Map<Model, Long> drafts = new EnumMap<>(Model.class);
+        Map<EngineId, Long> drafts = new TreeMap<>();
         long finals = 0;
         for (var sum : sums) {
             switch (sum.purpose().intent()) {
-                case DRAFT -> drafts.merge(sum.model(), (long) sum.images(), Long::sum);
+                case DRAFT -> drafts.merge(sum.engine(), (long) sum.images(), Long::sum);
                 case FINAL -> finals += sum.images();
                 case TOOL -> {}
             }
@@ -41,10 +46,10 @@ public final class Adviser {
         var usual =
                 drafts.entrySet().stream().filter(entry -> entry.getValue() > 0).max(Map.Entry.comparingByValue());
         if (usual.isPresent()) {
-            var model = usual.get().getKey();
+            var engine = usual.get().getKey();
             long count = usual.get().getValue();
-            pair(model, count, finals).ifPresent(advice::add);
-            cheaper(model, count).ifPresent(advice::add);
+            pair(engine, count, finals).ifPresent(advice::add);
+            cheaper(engine, count).ifPresent(advice::add);
         }
         return List.copyOf(advice);
     }
@@ -52,53 +57,58 @@ public final class Adviser {
     /// The model for each use, where its price is known.
     public List<Advice.ModelFor> models() {
         return Arrays.stream(Advice.Use.values())
-                .flatMap(use -> each(use.model()).map(each -> new Advice.ModelFor(use, use.model(), each)).stream())
+                .flatMap(use -> each(use.engine()).map(each -> new Advice.ModelFor(use, use.engine(), each)).stream())
                 .toList();
     }
 
     /// Whether so few drafts for these finals were the dearer way.
-    public Optional<Advice> pair(Model draft, long drafts, long finals) {
+    public Optional<Advice> pair(EngineId draft, long drafts, long finals) {
         var each = each(draft);
         var last = each(LAST);
         if (each.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
-        return pair(new DraftingPair(each.get(), last.get()), draft, drafts, finals);
+        return pair(new DraftingPair(each.get(), last.get()), new Brief.Engines(draft, LAST), drafts, finals);
     }
 
-    /// As [#pair(Model, long, long)], at the prices that were paid.
-    public static Optional<Advice> pair(DraftingPair pair, Model draft, long drafts, long finals) {
+    /// As [#pair(EngineId, long, long)], at the prices that were paid.
+    public static Optional<Advice> pair(DraftingPair pair, Brief.Engines engines, long drafts, long finals) {
         if (drafts == 0 || finals == 0) {
             return Optional.empty();
         }
         var needed = pair.breakEven();
         if (needed.isEmpty()) {
-            return Optional.of(new Advice.DraftsAsDearAsFinals(draft, LAST, drafts));
+            return Optional.of(new Advice.DraftsAsDearAsFinals(engines.draft(), engines.last(), drafts));
         }
         var saved = pair.saved(drafts, finals);
         return saved.isNegative()
                 ? Optional.of(new Advice.TooFewDrafts(
-                        draft, LAST, drafts, finals, needed.getAsLong(), Money.ZERO.minus(saved)))
+                        engines.draft(), engines.last(), drafts, finals, needed.getAsLong(), Money.ZERO.minus(saved)))
                 : Optional.empty();
     }
 
-    private Optional<Advice> cheaper(Model now, long drafts) {
+    private Optional<Advice> cheaper(EngineId now, long drafts) {
         var each = each(now);
         if (each.isEmpty() || drafts < HABIT) {
             return Optional.empty();
         }
-        return Arrays.stream(Model.values())
-                .filter(model -> model.takesStyle() == now.takesStyle() && model != now)
-                .filter(model -> each(model).filter(each.get()::isMoreThan).isPresent())
-                .min(Comparator.comparing(model -> each(model).orElseThrow()))
-                .map(model -> new Advice.CheaperDrafts(
+        return Arrays.stream(FirstEngine.values())
+                .map(FirstEngine::id)
+                .filter(engine -> takesStyle(engine) == takesStyle(now) && !engine.equals(now))
+                .filter(engine -> each(engine).filter(each.get()::isMoreThan).isPresent())
+                .min(Comparator.comparing(engine -> each(engine).orElseThrow()))
+                .map(engine -> new Advice.CheaperDrafts(
                         now,
-                        model,
+                        engine,
                         drafts,
-                        each.get().minus(each(model).orElseThrow()).times(drafts)));
+                        each.get().minus(each(engine).orElseThrow()).times(drafts)));
     }
 
-    private Optional<Money> each(Model model) {
-        return prices.find(model.name(), at).map(Price::each);
+    private static boolean takesStyle(EngineId engine) {
+        return Catalogue.standard().takes(engine, OperationKind.GENERATE, Fields.STYLE_TYPE);
+    }
+
+    private Optional<Money> each(EngineId engine) {
+        return prices.each(engine, at);
     }
 }

@@ -1,19 +1,24 @@
 package app.maquette.studio.money;
 
 import app.maquette.catalogue.Catalogue;
-import app.maquette.catalogue.OperationKind;
 import app.maquette.catalogue.Product;
 import app.maquette.catalogue.Route;
-import app.maquette.catalogue.Size;
-import app.maquette.catalogue.Value;
 import app.maquette.domain.Money;
+import app.maquette.domain.Size;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Value;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The price of a call as a function of what is bought: engine, operation, settings, output pixels, pictures sent
@@ -67,6 +72,22 @@ public final class CallPricing {
     /// The user's prices that are kept and shown but apply to nothing any more.
     public List<Entry.Price> outOfUse() {
         return outOfUse;
+    }
+
+    /// What the order costs at most. StudioException with PriceUnknown.
+    ///
+    /// @param pictures what is known of the pictures sent along, by their part
+    public Quote quote(Order order, Map<String, Value> pictures, Instant at) {
+        Map<String, Value> values = new TreeMap<>(order.values());
+        values.putAll(pictures);
+        return quote(order.engine(), order.operation().kind(), values, null, at)
+                .orElseThrow(() -> new StudioException(new Failure.PriceUnknown(catalogue.label(order.engine()))))
+                .asQuote();
+    }
+
+    /// What a plain picture of the engine costs.
+    public Optional<Money> each(EngineId engine, Instant at) {
+        return quote(engine, OperationKind.GENERATE, Map.of(), null, at).map(CallQuote::upperBound);
     }
 
     /// By the way to buy it that is taken first.

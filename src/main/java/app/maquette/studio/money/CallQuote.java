@@ -4,8 +4,11 @@ import app.maquette.catalogue.Evidence;
 import app.maquette.catalogue.ListPrice;
 import app.maquette.catalogue.Product;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Quote;
 import app.maquette.studio.port.DryRun;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /// What a call costs, who says so and when.
 ///
@@ -38,6 +41,16 @@ public record CallQuote(
 
         /// The vendor, asked for this very call under its own name of the product.
         record Told(String product, boolean exact) implements Source {}
+
+        /// With its date, as it stands in quotes and in the ledger.
+        default String origin() {
+            return switch (this) {
+                case Listed(var evidence) -> evidence.source() + ", " + evidence.date();
+                case Own(var from, var said) ->
+                    "own price from " + LocalDate.ofInstant(from, ZoneOffset.UTC) + (said.isBlank() ? "" : ": " + said);
+                case Told _ -> "the vendor's quote";
+            };
+        }
     }
 
     static CallQuote of(ListPrice price, Source source, Instant at) {
@@ -77,6 +90,11 @@ public record CallQuote(
                 upperBound.max(told.upperBound()),
                 new Source.Told(told.product(), told.exact()),
                 at);
+    }
+
+    /// As it is reserved and journaled. One costs what its part of the whole is at most, up to the micro-dollar.
+    Quote asQuote() {
+        return new Quote(product, Math.toIntExact(quantity), each(upperBound, quantity), upperBound, source.origin());
     }
 
     /// Whether the vendor bills more than is reserved: then it counts in full, and drafting pauses until it was seen.

@@ -1,10 +1,7 @@
 package app.maquette.studio.money;
 
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Quote;
-import app.maquette.studio.base.Failure;
-import app.maquette.studio.base.StudioException;
+import app.maquette.domain.request.FirstEngine;
 import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,13 +115,6 @@ public final class PriceList {
         return Optional.of(known.at(each, date, override.source()));
     }
 
-    /// What the call costs at most. Throws StudioException with PriceUnknown.
-    public Quote quote(Model model, int images, Instant at) {
-        var price =
-                find(model.name(), at).orElseThrow(() -> new StudioException(new Failure.PriceUnknown(model.name())));
-        return new Quote(model, images, price.each(), price.origin());
-    }
-
     /// Every price in force, the catalogue's order first, then the products that only the user knows.
     public List<Price> inForce(Instant at) {
         Set<String> products = new LinkedHashSet<>(catalogue.keySet());
@@ -146,10 +136,10 @@ public final class PriceList {
                 .toList();
     }
 
-    /// The date the catalogue's prices of the models go back to: the oldest of them.
+    /// The date the catalogue's prices of the first engines go back to: the oldest of them.
     public LocalDate asOf() {
-        return Arrays.stream(Model.values())
-                .map(model -> catalogue.get(model.name()))
+        return Arrays.stream(FirstEngine.values())
+                .map(engine -> catalogue.get(engine.name()))
                 .filter(Objects::nonNull)
                 .map(Price::date)
                 .min(LocalDate::compareTo)

@@ -2,7 +2,7 @@ package app.maquette.studio.port;
 
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
 import app.maquette.studio.port.Vendor.Outcome;
 import app.maquette.studio.port.Vendor.Outgoing;
 import java.net.URI;
@@ -34,5 +34,5 @@ public interface GenerationVendor {
     Optional<Money> billed(RawAnswer answer);
 
     /// Asks for the price of such a call, with neutral words in place of the prompt.
-    DryRun dryRun(ImageRequest request);
+    DryRun dryRun(Order order);
 }

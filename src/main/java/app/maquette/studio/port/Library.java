@@ -4,8 +4,8 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.model.CallRecord;
@@ -27,7 +27,7 @@ public interface Library {
     List<CallRecord> identical(RequestKey key);
 
     /// Calls that sent these texts in another form than the one that all their spellings share, newest first.
-    List<CallRecord> respelled(ImageRequest request);
+    List<CallRecord> respelled(Order order);
 
     /// Finals and remixes made from the draft, oldest first.
     List<CallRecord> finalsOf(PictureId draft);
@@ -60,18 +60,18 @@ public interface Library {
     /// What the library shows.
     ///
     /// @param text words that must all occur in the prompt, the model, the seed or the collection; empty for all
-    record Filter(String text, @Nullable String collection, Shelf shelf, Facts facts, Order order) {
+    record Filter(String text, @Nullable String collection, Shelf shelf, Facts facts, Sorting order) {
         public static final Filter ALL = new Filter("", null, Shelf.ALL, 0);
 
         public Filter(String text, @Nullable String collection, Shelf shelf, int minStars) {
-            this(text, collection, shelf, new Facts(minStars, Set.of(), ""), Order.NEWEST);
+            this(text, collection, shelf, new Facts(minStars, Set.of(), ""), Sorting.NEWEST);
         }
 
         public int minStars() {
             return facts.minStars();
         }
 
-        public Filter by(Order other) {
+        public Filter by(Sorting other) {
             return new Filter(text, collection, shelf, facts, other);
         }
 
@@ -84,14 +84,14 @@ public interface Library {
     ///
     /// @param models of one of these; of any where empty
     /// @param seed how its seed begins; empty for all
-    record Facts(int minStars, Set<Model> models, String seed) {
+    record Facts(int minStars, Set<EngineId> models, String seed) {
         public Facts {
             models = Set.copyOf(models);
         }
     }
 
     /// Which pictures come first.
-    enum Order {
+    enum Sorting {
         /// Newest ledger day first, then newest call, then by index.
         NEWEST,
         /// The other way round.

@@ -23,10 +23,10 @@ public record Session(
         String screen,
         @Nullable Window window,
         Map<String, Panels> panels,
-        Library.Order order,
+        Library.Sorting order,
         Set<String> joined) {
     public static final Session FIRST =
-            new Session(Brief.EMPTY, null, "workbench", null, Map.of(), Library.Order.NEWEST, Set.of());
+            new Session(Brief.EMPTY, null, "workbench", null, Map.of(), Library.Sorting.NEWEST, Set.of());
 
     /// Place and size in logical pixels.
     public record Window(int x, int y, int width, int height, boolean maximized) {}
@@ -55,7 +55,7 @@ public record Session(
         return new Session(brief, focus, screen, changed, panels, order, joined);
     }
 
-    public Session withOrder(Library.Order changed) {
+    public Session withOrder(Library.Sorting changed) {
         return new Session(brief, focus, screen, window, panels, changed, joined);
     }
 

@@ -4,7 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public interface SpendBook {
     int count(Filter filter);
 
     /// Matching rows, one per call or cache hit.
-    List<Row> rows(Filter filter, Order order, int offset, int limit);
+    List<Row> rows(Filter filter, Sorting order, int offset, int limit);
 
     /// Every change of a cap, oldest first. The first question may read the whole journal.
     List<Entry.Cap> caps();
@@ -36,7 +36,7 @@ public interface SpendBook {
     /// @param cacheHits answered from the library, with `cacheSaved` what they would have cost anew
     record Sum(
             LedgerDay day,
-            Model model,
+            EngineId engine,
             String collection,
             Purpose purpose,
             int calls,
@@ -56,7 +56,7 @@ public interface SpendBook {
             LedgerDay day,
             @Nullable CallId call,
             Purpose purpose,
-            Model model,
+            EngineId engine,
             String collection,
             int asked,
             int returned,
@@ -87,7 +87,7 @@ public interface SpendBook {
     }
 
     /// Sort order of rows.
-    enum Order {
+    enum Sorting {
         NEWEST,
         OLDEST,
         DEAREST,

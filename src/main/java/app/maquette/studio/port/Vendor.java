@@ -1,18 +1,21 @@
 package app.maquette.studio.port;
 
 import app.maquette.domain.GenerationId;
-import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
+import app.maquette.domain.Size;
+import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.base.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /// The vendor in two steps, so that the answer is on disk before it is read. Blocking; thread-safe.
 public interface Vendor {
@@ -61,10 +64,37 @@ public interface Vendor {
     Outcome read(RawAnswer answer, int asked);
 
     /// What leaves this machine.
-    record Outgoing(ImageRequest request, @Nullable Attachment attachment) {}
+    ///
+    /// @param attachments the order's pictures, by their part in the request
+    record Outgoing(Order order, Map<String, List<Attachment>> attachments) {
+        public Outgoing {
+            attachments = Map.copyOf(attachments);
+        }
 
-    /// The picture a remix starts from.
-    record Attachment(MediaType type, int weight, Content content) {}
+        /// Of an order that sends no picture.
+        public Outgoing(Order order) {
+            this(order, Map.of());
+        }
+
+        /// All that the order says, its pictures as the rules see them.
+        public Map<String, Value> values() {
+            Map<String, Value> values = new TreeMap<>(order.values());
+            attachments.forEach((part, pictures) -> values.put(
+                    part,
+                    new Value.Pictures(pictures.stream()
+                            .map(picture -> fact(picture.file()))
+                            .toList())));
+            return values;
+        }
+    }
+
+    /// A picture that goes along.
+    record Attachment(StoredFile file, Content content) {}
+
+    /// What the rules ask of a picture.
+    static Value.Picture fact(StoredFile file) {
+        return new Value.Picture(new Size(file.width(), file.height()), file.bytes(), file.type(), false);
+    }
 
     /// Opens the bytes of a picture.
     @FunctionalInterface

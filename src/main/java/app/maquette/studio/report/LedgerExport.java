@@ -1,10 +1,11 @@
 package app.maquette.studio.report;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.MoneyKind;
 import app.maquette.studio.port.SpendBook;
 import app.maquette.studio.port.SpendBook.Filter;
-import app.maquette.studio.port.SpendBook.Order;
 import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.Sorting;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public final class LedgerExport {
         int offset = 0;
         List<Row> rows;
         do {
-            rows = book.rows(filter, Order.OLDEST, offset, PAGE);
+            rows = book.rows(filter, Sorting.OLDEST, offset, PAGE);
             for (var row : rows) {
                 out.append(offset == 0 ? "" : between).append(line.apply(row));
                 offset++;
@@ -71,7 +72,7 @@ public final class LedgerExport {
                 .text(row.day().toString())
                 .text(call(row))
                 .text(lower(row.purpose()))
-                .text(row.model().name())
+                .text(Catalogue.standard().reportName(row.engine()))
                 .text(row.collection())
                 .number(row.asked())
                 .number(row.returned())
@@ -92,7 +93,7 @@ public final class LedgerExport {
                 .text("day", row.day().toString())
                 .text("call", call(row))
                 .text("purpose", lower(row.purpose()))
-                .text("model", row.model().name())
+                .text("model", Catalogue.standard().reportName(row.engine()))
                 .text("collection", row.collection())
                 .number("asked", row.asked())
                 .number("returned", row.returned())

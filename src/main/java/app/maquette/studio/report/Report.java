@@ -1,5 +1,6 @@
 package app.maquette.studio.report;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.studio.money.Rounding;
@@ -71,7 +72,7 @@ public record Report(By by, LocalDate from, LocalDate to, List<Line> lines, Line
         private String label(Sum sum) {
             return switch (this) {
                 case DAY -> sum.day().toString();
-                case MODEL -> sum.model().name();
+                case MODEL -> Catalogue.standard().reportName(sum.engine());
                 case COLLECTION -> sum.collection();
             };
         }

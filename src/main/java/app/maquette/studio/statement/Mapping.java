@@ -1,10 +1,11 @@
 package app.maquette.studio.statement;
 
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Engine;
 import app.maquette.domain.Amount;
 import app.maquette.domain.Amount.Decimals;
 import app.maquette.domain.Digits;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -118,10 +118,12 @@ public record Mapping(int time, int model, int images, int amount, ZoneId zone) 
 
     private static String name(String text) {
         var plain = plain(text);
-        return Arrays.stream(Model.values())
-                .filter(each -> plain.equals(plain(each.name())) || plain.equals(plain(each.label())))
+        var catalogue = Catalogue.standard();
+        return catalogue.engines().stream()
+                .map(Engine::id)
+                .filter(id -> plain.equals(plain(catalogue.reportName(id))) || plain.equals(plain(catalogue.label(id))))
                 .findFirst()
-                .map(Model::name)
+                .map(catalogue::reportName)
                 .orElse(text);
     }
 

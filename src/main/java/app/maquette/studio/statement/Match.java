@@ -1,5 +1,6 @@
 package app.maquette.studio.statement;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Money;
 import app.maquette.studio.port.SpendBook.Row;
 import java.time.Duration;
@@ -137,8 +138,8 @@ public record Match(
 
     private static boolean mayBeOf(StatementLine line, Row row) {
         int made = row.returned() + row.withheld();
-        boolean isOfModel =
-                line.model().isEmpty() || line.model().equals(row.model().name());
+        boolean isOfModel = line.model().isEmpty()
+                || line.model().equals(Catalogue.standard().reportName(row.engine()));
         return isOfModel && (line.images() == 0 || line.images() == row.asked() || line.images() == made);
     }
 }

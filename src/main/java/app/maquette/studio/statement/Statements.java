@@ -3,8 +3,8 @@ package app.maquette.studio.statement;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.SpendBook;
 import app.maquette.studio.port.SpendBook.Filter;
-import app.maquette.studio.port.SpendBook.Order;
 import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.Sorting;
 import app.maquette.studio.port.SpendBook.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ public final class Statements {
         List<Row> page;
         int offset = 0;
         do {
-            page = book.rows(filter, Order.OLDEST, offset, PAGE);
+            page = book.rows(filter, Sorting.OLDEST, offset, PAGE);
             offset += page.size();
             page.stream()
                     .filter(row -> row.state() != State.CACHE

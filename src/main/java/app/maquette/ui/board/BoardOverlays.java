@@ -107,6 +107,7 @@ public final class BoardOverlays {
             case DRAFT -> strings.get("workbench.compare.draft", current.index() + 1, seed);
             case FINAL -> strings.get("workbench.compare.final", seed);
             case REMIX -> strings.get("workbench.compare.remix", seed);
+            case TOOL -> strings.get("workbench.compare.tool", seed);
         };
     }
 }

@@ -1,10 +1,13 @@
 package app.maquette.ui.board;
 
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Size;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Fields;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The place in focus with everything around it.
 public record Focus(Round round, CallRecord call, int index) {
@@ -50,8 +53,11 @@ public record Focus(Round round, CallRecord call, int index) {
                 return (double) file.width() / file.height();
             }
         }
-        var asked = lead.order().brief().aspectRatio();
-        return (double) asked.width() / asked.height();
+        return Stream.of("resolution", "size", Fields.ASPECT_RATIO)
+                .flatMap(name -> Size.parse(lead.order().fields().text(name)).stream())
+                .findFirst()
+                .map(asked -> (double) asked.width() / asked.height())
+                .orElse(1.0);
     }
 
     public Verdict verdict() {

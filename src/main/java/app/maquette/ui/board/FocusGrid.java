@@ -125,6 +125,7 @@ public final class FocusGrid extends Pane {
             case DRAFT -> String.valueOf(place.index() + 1);
             case FINAL -> strings.get("workbench.tile.final");
             case REMIX -> strings.get("workbench.tile.remix");
+            case TOOL -> strings.get("workbench.tile.tool");
         };
     }
 

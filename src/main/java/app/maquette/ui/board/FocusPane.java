@@ -1,5 +1,6 @@
 package app.maquette.ui.board;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.ui.kit.control.Badge;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.LateChildren;
@@ -133,16 +134,16 @@ final class FocusPane extends Region {
 
     /// Whether the vendor used another prompt than the one written.
     private static boolean isExpanded(Focus now) {
-        var request = now.call().order().request();
+        var prompt = now.call().order().prompt();
         return now.call().pictures().stream()
-                .anyMatch(picture -> !picture.produced().prompt().equals(request.prompt()));
+                .anyMatch(picture -> !picture.produced().prompt().equals(prompt));
     }
 
     private String meta(Focus now) {
         return strings.get(
                 "workbench.call.meta",
                 words.age(now.call().at()),
-                now.call().order().request().model().label(),
+                Catalogue.standard().label(now.call().order().engine()),
                 now.call().cost().format());
     }
 }

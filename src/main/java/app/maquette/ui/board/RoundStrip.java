@@ -1,5 +1,6 @@
 package app.maquette.ui.board;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
@@ -103,7 +104,7 @@ final class RoundStrip extends HBox {
                 .get(
                         board.isCached(shown.id()) ? "workbench.call.meta-here" : "workbench.call.meta",
                         words.age(lead.at()),
-                        lead.order().request().model().label(),
+                        Catalogue.standard().label(lead.order().engine()),
                         shown.cost().format());
     }
 

@@ -40,7 +40,7 @@ public sealed interface Slot {
     static int count(CallRecord call) {
         int last =
                 call.pictures().isEmpty() ? 0 : call.pictures().getLast().id().index() + 1;
-        return Math.max(call.order().request().images(), last);
+        return Math.max(call.order().images(), last);
     }
 
     /// Whether the call ended and left nothing to look at.

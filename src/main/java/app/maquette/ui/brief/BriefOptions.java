@@ -1,6 +1,6 @@
 package app.maquette.ui.brief;
 
-import app.maquette.domain.request.MagicPrompt;
+import app.maquette.domain.request.Fields;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.money.CallTexts;
@@ -26,9 +26,10 @@ final class BriefOptions {
 
     Region magicPrompt() {
         var name = strings.get("workbench.magic.title");
-        var picker = new Picker<>(name, model.magicPromptProperty(), words::magicPrompt);
+        var picker = new Picker<String>(
+                name, model.magicPromptProperty(), value -> words.choice(Fields.MAGIC_PROMPT, value));
         picker.setId("magic-prompt");
-        picker.setValues(List.of(MagicPrompt.values()));
+        picker.setValues(List.of("auto", "on", "off"));
         Hint.on(picker, strings.get("workbench.magic.tip"));
         return new SectionHeading(name).with(picker);
     }

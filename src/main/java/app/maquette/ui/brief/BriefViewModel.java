@@ -1,15 +1,12 @@
 package app.maquette.ui.brief;
 
+import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.Digits;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.RequestRules;
-import app.maquette.domain.request.RequestRules.Breach;
-import app.maquette.domain.request.StyleType;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.Operation;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
@@ -41,13 +38,12 @@ import javafx.collections.ObservableList;
 /// only.
 public final class BriefViewModel {
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
-    private final StringProperty negativePrompt = new SimpleStringProperty(this, "negativePrompt", "");
-    private final ObjectProperty<AspectRatio> aspectRatio =
-            new SimpleObjectProperty<>(this, "aspectRatio", Brief.EMPTY.aspectRatio());
-    private final ObjectProperty<StyleType> style = new SimpleObjectProperty<>(this, "style", Brief.EMPTY.style());
-    private final ObjectProperty<Model> model = new SimpleObjectProperty<>(this, "model", Brief.EMPTY.model());
-    private final ObjectProperty<MagicPrompt> magicPrompt =
-            new SimpleObjectProperty<>(this, "magicPrompt", Brief.EMPTY.magicPrompt());
+    private final ObjectProperty<Fields> fields = new SimpleObjectProperty<>(this, "fields", Fields.NONE);
+    private final StringProperty negativePrompt = new FieldText(fields, Fields.NEGATIVE_PROMPT, "");
+    private final StringProperty aspectRatio = new FieldText(fields, Fields.ASPECT_RATIO, "1x1");
+    private final StringProperty style = new FieldText(fields, Fields.STYLE_TYPE, "auto");
+    private final StringProperty magicPrompt = new FieldText(fields, Fields.MAGIC_PROMPT, "auto");
+    private final ObjectProperty<EngineId> engine = new SimpleObjectProperty<>(this, "engine", Brief.EMPTY.engine());
     private final BooleanProperty seedFixed = new SimpleBooleanProperty(this, "seedFixed");
     private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
     private final StringProperty collection = new SimpleStringProperty(this, "collection", SameText.UNFILED);
@@ -61,6 +57,8 @@ public final class BriefViewModel {
     private final Refresher<Found> finding;
     private final Refresher<List<Library.Collection>> listing;
     private Found found = new Found(Brief.EMPTY, new CacheLookup.Nothing());
+    /// What of the brief has no control here.
+    private Brief rest = Brief.EMPTY;
     private boolean loading;
     private final ReadOnlyBooleanWrapper seedWrong = new ReadOnlyBooleanWrapper(this, "seedWrong");
     private boolean typingSeed;
@@ -75,8 +73,7 @@ public final class BriefViewModel {
         this.finding = new Refresher<>(background, this::question, this::take);
         this.listing = new Refresher<>(background, () -> library::collections, this::list);
         load(preferences.session().brief());
-        List.of(prompt, negativePrompt, aspectRatio, style, model, magicPrompt, seedFixed, seedText, collection)
-                .forEach(part -> part.subscribe(this::edited));
+        List.of(prompt, fields, engine, seedFixed, seedText, collection).forEach(part -> part.subscribe(this::edited));
         orders.pricesProperty().subscribe(this::reckon);
         orders.pausesProperty().subscribe(this::reckon);
         gauge.balancesProperty().subscribe(this::reckon);
@@ -92,19 +89,19 @@ public final class BriefViewModel {
         return negativePrompt;
     }
 
-    public ObjectProperty<AspectRatio> aspectRatioProperty() {
+    public StringProperty aspectRatioProperty() {
         return aspectRatio;
     }
 
-    public ObjectProperty<StyleType> styleProperty() {
+    public StringProperty styleProperty() {
         return style;
     }
 
-    public ObjectProperty<Model> modelProperty() {
-        return model;
+    public ObjectProperty<EngineId> engineProperty() {
+        return engine;
     }
 
-    public ObjectProperty<MagicPrompt> magicPromptProperty() {
+    public StringProperty magicPromptProperty() {
         return magicPrompt;
     }
 
@@ -154,11 +151,9 @@ public final class BriefViewModel {
     public void load(Brief wanted) {
         loading = true;
         prompt.set(wanted.prompt());
-        negativePrompt.set(wanted.negativePrompt());
-        aspectRatio.set(wanted.aspectRatio());
-        style.set(wanted.style());
-        model.set(wanted.model());
-        magicPrompt.set(wanted.magicPrompt());
+        fields.set(wanted.fields());
+        engine.set(wanted.engine());
+        rest = wanted;
         var seed = wanted.seed();
         seedFixed.set(seed != null);
         seedText.set(seed == null ? "" : seed.toString());
@@ -207,15 +202,11 @@ public final class BriefViewModel {
     }
 
     private Brief read() {
-        return new Brief(
-                text(prompt),
-                text(negativePrompt),
-                aspectRatio.get(),
-                style.get(),
-                model.get(),
-                magicPrompt.get(),
-                seedFixed.get() ? parseSeed().orElse(null) : null,
-                SameText.collection(text(collection)));
+        return rest.withPrompt(text(prompt))
+                .withFields(fields.get())
+                .on(engine.get())
+                .withSeed(seedFixed.get() ? parseSeed().orElse(null) : null)
+                .in(SameText.collection(text(collection)));
     }
 
     private static String text(StringProperty text) {
@@ -240,22 +231,23 @@ public final class BriefViewModel {
         if (isSeedWrong() && !isSeedUnfinished()) {
             breaches.add(new Breach("seed", "is a whole number from 0 to 2147483647"));
         }
-        breaches.addAll(RequestRules.check(ImageRequest.of(brief.get(), Brief.DRAFTS)));
+        var form = orders.drafting().form();
+        breaches.addAll(form.check(form.draft(brief.get())));
         return breaches;
     }
 
     private void reckon() {
         seedWrong.set((isSeedWrong() && !isSeedUnfinished())
                 || parseSeed()
-                        .filter(seed -> seedFixed.get() && seed > RequestRules.MAX_SEED)
+                        .filter(seed -> seedFixed.get() && seed > Operation.MAX_SEED)
                         .isPresent());
         var now = brief.get();
         var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished();
-        var request = new PurchaseState.Request(isComplete, breaches(), now.model(), now.collection());
+        var request = new PurchaseState.Request(isComplete, breaches(), now.engine(), now.collection());
         var offer = found.brief().equals(now) ? found.offer() : new CacheLookup.Nothing();
         deal.set(PurchaseState.of(
                 request,
-                orders.pricesProperty().get().draft(now.model()),
+                orders.pricesProperty().get().of(orders.drafting().form().draft(now)),
                 offer,
                 gauge.balancesProperty().get(),
                 orders.pausesProperty().get()));

@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Library.Shown;
 import app.maquette.studio.port.Lineage;
@@ -106,12 +107,13 @@ final class DetailsView extends StackPane {
     }
 
     private HBox modelLine(Shown shown) {
-        var name = new Label(shown.call().reserve().quote().model().label());
+        var name = new Label(Catalogue.standard().label(shown.call().order().engine()));
         name.getStyleClass().add("fact-value");
         var kind = switch (shown.purpose()) {
             case DRAFT -> new Badge(strings.get("library.kind.draft"));
             case FINAL -> new Badge(strings.get("library.kind.final"), Badge.Tone.OK);
             case REMIX -> new Badge(strings.get("library.kind.remix"), Badge.Tone.OK);
+            case TOOL -> new Badge(strings.get("library.kind.tool"), Badge.Tone.OK);
         };
         var line = new HBox(name, kind.quiet());
         line.getStyleClass().add("library-line");

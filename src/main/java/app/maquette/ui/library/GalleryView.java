@@ -1,8 +1,8 @@
 package app.maquette.ui.library;
 
-import app.maquette.studio.port.Library.Order;
 import app.maquette.studio.port.Library.Shelf;
 import app.maquette.studio.port.Library.Shown;
+import app.maquette.studio.port.Library.Sorting;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.EmptyState;
 import app.maquette.ui.kit.control.Icon;
@@ -62,20 +62,20 @@ final class GalleryView extends VBox {
         return search;
     }
 
-    private ComboBox<Order> orders() {
-        var orders = new ComboBox<Order>();
-        orders.getItems().setAll(Order.values());
+    private ComboBox<Sorting> orders() {
+        var orders = new ComboBox<Sorting>();
+        orders.getItems().setAll(Sorting.values());
         orders.setId("library-order");
         orders.setAccessibleText(strings.get("library.order.name"));
         orders.setMinWidth(USE_PREF_SIZE);
         orders.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Order order) {
+            public String toString(Sorting order) {
                 return words(order);
             }
 
             @Override
-            public Order fromString(String typed) {
+            public Sorting fromString(String typed) {
                 throw new IllegalStateException("orders are not typed");
             }
         });
@@ -83,7 +83,7 @@ final class GalleryView extends VBox {
         return orders;
     }
 
-    private String words(Order order) {
+    private String words(Sorting order) {
         return switch (order) {
             case NEWEST -> strings.get("library.order.newest");
             case OLDEST -> strings.get("library.order.oldest");

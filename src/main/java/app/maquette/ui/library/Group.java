@@ -5,7 +5,7 @@ import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Library.Day;
 import app.maquette.studio.port.Library.Facts;
 import app.maquette.studio.port.Library.Filter;
-import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.Library.Sorting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ public sealed interface Group {
 
     /// The groups in the order of the filter. Blocking.
     static List<Group> read(Library library, Filter filter) {
-        return filter.order() == Order.BEST
+        return filter.order() == Sorting.BEST
                 ? byStars(library, filter)
                 : library.days(filter).stream().<Group>map(OfDay::new).toList();
     }
@@ -46,7 +46,7 @@ public sealed interface Group {
         var spent = Money.ZERO;
         for (int stars = MOST_STARS; stars >= filter.minStars(); stars--) {
             var facts = new Facts(stars, filter.facts().models(), filter.facts().seed());
-            var days = library.days(filter.of(facts).by(Order.NEWEST));
+            var days = library.days(filter.of(facts).by(Sorting.NEWEST));
             int pictures = days.stream().mapToInt(Day::pictures).sum();
             var cost = days.stream().map(Day::cost).reduce(Money.ZERO, Money::plus);
             if (pictures > before) {

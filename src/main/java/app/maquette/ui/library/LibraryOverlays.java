@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
@@ -149,7 +150,7 @@ final class LibraryOverlays {
         var now = model.chosen().known(shown);
         var name = strings.get(
                 "library.compare.name",
-                now.call().reserve().quote().model().label(),
+                Catalogue.standard().label(now.call().order().engine()),
                 Seeds.text(now.picture().produced(), strings));
         boolean isInFocus =
                 focused != null && focused.picture().id().equals(shown.picture().id());

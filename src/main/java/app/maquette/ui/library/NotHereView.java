@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Clip;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.ui.kit.control.Action;
@@ -93,7 +94,7 @@ final class NotHereView extends BorderPane {
                 strings.get(
                         "library.missing.facts",
                         Dates.exactly(call.at(), zone),
-                        reserve.quote().model().label(),
+                        Catalogue.standard().label(reserve.order().engine()),
                         count,
                         call.each().times(count).format(),
                         call.firstLinkDies().map(at -> Dates.exactly(at, zone)).orElse("")),

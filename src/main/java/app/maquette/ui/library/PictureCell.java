@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.model.Picture;
@@ -64,6 +65,7 @@ final class PictureCell implements GridCell<Shown> {
             case DRAFT -> "";
             case FINAL -> strings.get("library.kind.final");
             case REMIX -> strings.get("library.kind.remix");
+            case TOOL -> strings.get("library.kind.tool");
         };
     }
 
@@ -72,7 +74,7 @@ final class PictureCell implements GridCell<Shown> {
         return strings.get(
                 "library.tile.name",
                 reserve.order().brief().prompt(),
-                reserve.quote().model().label(),
+                Catalogue.standard().label(reserve.order().engine()),
                 item.picture().judgement().stars());
     }
 }

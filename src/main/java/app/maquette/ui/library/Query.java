@@ -1,8 +1,8 @@
 package app.maquette.ui.library;
 
 import app.maquette.studio.port.Library.Filter;
-import app.maquette.studio.port.Library.Order;
 import app.maquette.studio.port.Library.Shelf;
+import app.maquette.studio.port.Library.Sorting;
 import app.maquette.studio.port.Preferences;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,7 +15,7 @@ public final class Query {
 
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObjectProperty<SidebarItem> place = new SimpleObjectProperty<>(this, "place", EVERYTHING);
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.NEWEST);
+    private final ObjectProperty<Sorting> order = new SimpleObjectProperty<>(this, "order", Sorting.NEWEST);
 
     /// What is typed into the search field.
     public StringProperty searchProperty() {
@@ -26,7 +26,7 @@ public final class Query {
         return place;
     }
 
-    public ObjectProperty<Order> orderProperty() {
+    public ObjectProperty<Sorting> orderProperty() {
         return order;
     }
 

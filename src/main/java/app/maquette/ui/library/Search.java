@@ -1,15 +1,17 @@
 package app.maquette.ui.library;
 
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Engine;
 import app.maquette.domain.Digits;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.studio.port.Library.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,7 +35,7 @@ record Search(String words, Facts facts, List<Token> tokens) {
 
         record Stars(String typed, int least) implements Token {}
 
-        record OfModel(String typed, Set<Model> models) implements Token {
+        record OfModel(String typed, Set<EngineId> models) implements Token {
             public OfModel {
                 models = Set.copyOf(models);
             }
@@ -84,20 +86,20 @@ record Search(String words, Facts facts, List<Token> tokens) {
     }
 
     /// The model of that very name, otherwise all whose name has it as a part.
-    private static Set<Model> models(String name) {
-        var exactly = models(
-                each -> plain(each.name()).equals(name) || plain(each.label()).equals(name));
+    private static Set<EngineId> models(String name) {
+        var exactly = models(each -> each.equals(name));
         if (!exactly.isEmpty() || name.isEmpty()) {
             return exactly;
         }
-        return models(
-                each -> plain(each.name()).contains(name) || plain(each.label()).contains(name));
+        return models(each -> each.contains(name));
     }
 
-    private static Set<Model> models(Predicate<Model> wanted) {
-        return Arrays.stream(Model.values())
-                .filter(wanted)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Model.class)));
+    private static Set<EngineId> models(Predicate<String> wanted) {
+        var catalogue = Catalogue.standard();
+        return catalogue.engines().stream()
+                .map(Engine::id)
+                .filter(id -> wanted.test(plain(catalogue.reportName(id))) || wanted.test(plain(catalogue.label(id))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String plain(String name) {
@@ -107,7 +109,7 @@ record Search(String words, Facts facts, List<Token> tokens) {
     /// Of several tokens of a kind the strictest holds for stars, any for models, the last for seeds.
     private static Facts facts(List<Token> tokens) {
         int stars = 0;
-        var models = EnumSet.noneOf(Model.class);
+        var models = new TreeSet<EngineId>();
         var seed = "";
         for (var token : tokens) {
             switch (token) {

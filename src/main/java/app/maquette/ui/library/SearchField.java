@@ -1,11 +1,13 @@
 package app.maquette.ui.library;
 
-import app.maquette.domain.request.Model;
+import app.maquette.catalogue.Catalogue;
+import app.maquette.domain.request.EngineId;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Hint;
 import app.maquette.ui.kit.text.OneLine;
 import app.maquette.ui.kit.text.Strings;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /// The search field: what asks for facts is said at its right and taken away by a click. FX thread only.
 final class SearchField extends CustomTextField {
+    /// More are said in the words they were asked for.
+    private static final int MOST_NAMED = 3;
     private static final double ICON = 15;
     private static final double SMALL = 11;
 
@@ -76,13 +80,15 @@ final class SearchField extends CustomTextField {
         return chip;
     }
 
+    private static String names(Set<EngineId> engines) {
+        return engines.stream().map(Catalogue.standard()::label).sorted().collect(Collectors.joining(", "));
+    }
+
     private String words(Search.Token token) {
         return switch (token) {
             case Search.Token.Stars(var _, int least) -> strings.get("library.token.stars", least);
-            case Search.Token.OfModel(var _, var models) ->
-                strings.get(
-                        "library.token.model",
-                        models.stream().map(Model::label).sorted().collect(Collectors.joining(", ")));
+            case Search.Token.OfModel(var typed, var models) ->
+                strings.get("library.token.model", models.size() > MOST_NAMED ? typed.split(":", 2)[1] : names(models));
             case Search.Token.Seed(var _, var begin) -> strings.get("library.token.seed", begin);
         };
     }

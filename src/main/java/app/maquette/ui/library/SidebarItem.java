@@ -1,8 +1,8 @@
 package app.maquette.ui.library;
 
 import app.maquette.studio.port.Library.Filter;
-import app.maquette.studio.port.Library.Order;
 import app.maquette.studio.port.Library.Shelf;
+import app.maquette.studio.port.Library.Sorting;
 
 /// What is chosen at the left: a shelf of the whole library, or a collection.
 public sealed interface SidebarItem {
@@ -14,8 +14,8 @@ public sealed interface SidebarItem {
 
     default Filter filter(Search search) {
         return switch (this) {
-            case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.facts(), Order.NEWEST);
-            case InCollection(var name) -> new Filter(search.words(), name, Shelf.ALL, search.facts(), Order.NEWEST);
+            case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.facts(), Sorting.NEWEST);
+            case InCollection(var name) -> new Filter(search.words(), name, Shelf.ALL, search.facts(), Sorting.NEWEST);
         };
     }
 }

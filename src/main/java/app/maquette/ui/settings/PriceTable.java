@@ -1,7 +1,7 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.FirstEngine;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.Price;
@@ -39,8 +39,8 @@ public final class PriceTable {
         /// Whether this program can buy it, or the user has set it.
         public boolean isSold() {
             return price.own()
-                    || Arrays.stream(Model.values())
-                            .anyMatch(model -> model.name().equals(price.product()));
+                    || Arrays.stream(FirstEngine.values())
+                            .anyMatch(engine -> engine.name().equals(price.product()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.studio.money.Advice;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.SectionHeading;
@@ -47,25 +48,27 @@ final class AdviceCard extends VBox {
                         "spend.advice.too-few",
                         few.drafts(),
                         few.finals(),
-                        few.last().label(),
+                        Catalogue.standard().label(few.last()),
                         few.lost().format(),
                         few.needed());
             case Advice.CheaperDrafts cheaper ->
                 strings.get(
                         "spend.advice.cheaper",
                         cheaper.drafts(),
-                        cheaper.now().label(),
-                        cheaper.instead().label(),
+                        Catalogue.standard().label(cheaper.now()),
+                        Catalogue.standard().label(cheaper.instead()),
                         cheaper.saves().format());
             case Advice.DraftsAsDearAsFinals dear ->
                 strings.get(
                         "spend.advice.as-dear",
                         dear.drafts(),
-                        dear.model().label(),
-                        dear.last().label());
+                        Catalogue.standard().label(dear.engine()),
+                        Catalogue.standard().label(dear.last()));
             case Advice.ModelFor each ->
                 strings.get(
-                        "spend.advice.model", each.model().label(), each.each().format());
+                        "spend.advice.model",
+                        Catalogue.standard().label(each.engine()),
+                        each.each().format());
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Balances;
@@ -85,8 +86,8 @@ final class ChartCard extends VBox {
         List<Node> entries = new ArrayList<>();
         for (var row : figures.models()) {
             var swatch = new Region();
-            swatch.getStyleClass().addAll("spend-swatch", tints.style(row.model()));
-            entries.add(entry(swatch, row.model().label()));
+            swatch.getStyleClass().addAll("spend-swatch", tints.style(row.engine()));
+            entries.add(entry(swatch, Catalogue.standard().label(row.engine())));
         }
         var dash = new Line(0, 0, 14, 0);
         dash.getStyleClass().add("spend-cap");

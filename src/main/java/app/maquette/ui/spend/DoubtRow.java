@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Clip;
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
@@ -82,8 +83,8 @@ final class DoubtRow extends VBox {
         var texts = new RowTexts(strings);
         var what = new Label(strings.get(
                 "spend.row.what",
-                texts.purpose(reserve.order().purpose(), reserve.quote().images()),
-                reserve.quote().model().label()));
+                texts.purpose(reserve.order().purpose(), reserve.order().images()),
+                Catalogue.standard().label(reserve.order().engine())));
         what.getStyleClass().add(Styles.STRONG);
         what.setMinWidth(USE_PREF_SIZE);
         var prompt = new Label(shortened(reserve.order().brief().prompt()));
@@ -111,7 +112,7 @@ final class DoubtRow extends VBox {
     /// Which pictures there might be, and where those are that the answer listed.
     private String pictures() {
         int listed = doubt.doubt().produced().size();
-        int missing = Math.max(0, doubt.reserve().quote().images() - listed);
+        int missing = Math.max(0, doubt.reserve().order().images() - listed);
         if (listed == 0) {
             return strings.get("spend.doubt.pictures", missing);
         }

@@ -2,8 +2,8 @@ package app.maquette.ui.spend;
 
 import app.maquette.studio.port.SpendBook;
 import app.maquette.studio.port.SpendBook.Filter;
-import app.maquette.studio.port.SpendBook.Order;
 import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.Sorting;
 import app.maquette.studio.port.SpendBook.State;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.PagedList;
@@ -29,7 +29,7 @@ public final class LedgerRows {
     private final ObjectProperty<@Nullable State> state = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
+    private final ObjectProperty<Sorting> order = new SimpleObjectProperty<>(Sorting.NEWEST);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final SpendBook book;
     private final PagedList<Row> rows;
@@ -75,7 +75,7 @@ public final class LedgerRows {
         return to;
     }
 
-    public ObjectProperty<Order> orderProperty() {
+    public ObjectProperty<Sorting> orderProperty() {
         return order;
     }
 
@@ -116,7 +116,7 @@ public final class LedgerRows {
         known.set(true);
     }
 
-    private record Matching(SpendBook book, Filter filter, Order order) implements PagedList.Source<Row> {
+    private record Matching(SpendBook book, Filter filter, Sorting order) implements PagedList.Source<Row> {
         @Override
         public int count() {
             return book.count(filter);

@@ -1,7 +1,7 @@
 package app.maquette.ui.spend;
 
-import app.maquette.studio.port.SpendBook.Order;
 import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.Sorting;
 import app.maquette.studio.port.SpendBook.State;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.Tables;
@@ -134,18 +134,18 @@ final class LedgerTable extends VBox {
                 table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
         boolean falls = sorted != null && sorted.getSortType() == SortType.DESCENDING;
         if (Objects.equals(sorted, amount)) {
-            model.orderProperty().set(falls ? Order.DEAREST : Order.CHEAPEST);
+            model.orderProperty().set(falls ? Sorting.DEAREST : Sorting.CHEAPEST);
         } else if (Objects.equals(sorted, what)) {
-            model.orderProperty().set(Order.BY_MODEL);
+            model.orderProperty().set(Sorting.BY_MODEL);
         } else if (Objects.equals(sorted, state)) {
-            model.orderProperty().set(Order.BY_STATE);
+            model.orderProperty().set(Sorting.BY_STATE);
         } else {
-            model.orderProperty().set(sorted == null || falls ? Order.NEWEST : Order.OLDEST);
+            model.orderProperty().set(sorted == null || falls ? Sorting.NEWEST : Sorting.OLDEST);
         }
         return true;
     }
 
-    private void mark(Order order) {
+    private void mark(Sorting order) {
         sorting = true;
         var column = switch (order) {
             case NEWEST, OLDEST -> time;
@@ -153,7 +153,8 @@ final class LedgerTable extends VBox {
             case BY_MODEL -> what;
             case BY_STATE -> state;
         };
-        column.setSortType(order == Order.NEWEST || order == Order.DEAREST ? SortType.DESCENDING : SortType.ASCENDING);
+        column.setSortType(
+                order == Sorting.NEWEST || order == Sorting.DEAREST ? SortType.DESCENDING : SortType.ASCENDING);
         table.getSortOrder().setAll(List.of(column));
         sorting = false;
     }

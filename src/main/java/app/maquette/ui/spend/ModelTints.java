@@ -1,8 +1,9 @@
 package app.maquette.ui.spend;
 
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
 import app.maquette.ui.spend.SpendFigures.OfModel;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +12,12 @@ import java.util.Map;
 final class ModelTints {
     // styles: spend-tint*
     private static final int TINTS = 3;
-    private static final List<Model> USUAL = List.of(Model.V_2_TURBO, Model.V_2);
-    private final Map<Model, Integer> tints = new EnumMap<>(Model.class);
+    private static final List<EngineId> USUAL =
+            List.of(Brief.EMPTY.pair().draft(), Brief.EMPTY.pair().last());
+    private final Map<EngineId, Integer> tints = new HashMap<>();
 
     ModelTints(List<OfModel> models) {
-        var present = models.stream().map(OfModel::model).toList();
+        var present = models.stream().map(OfModel::engine).toList();
         USUAL.stream().filter(present::contains).forEach(model -> tints.put(model, USUAL.indexOf(model) + 1));
         for (var model : present) {
             tints.computeIfAbsent(model, _ -> free());
@@ -23,7 +25,7 @@ final class ModelTints {
     }
 
     /// The style class of the model's tint.
-    String style(Model model) {
+    String style(EngineId model) {
         return "spend-tint" + tints.getOrDefault(model, TINTS);
     }
 

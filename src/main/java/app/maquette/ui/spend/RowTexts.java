@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.port.SpendBook.Row;
@@ -36,7 +37,7 @@ public final class RowTexts {
         return strings.get(
                 "spend.row.what",
                 purpose(row.purpose(), row.asked()),
-                row.model().label());
+                Catalogue.standard().label(row.engine()));
     }
 
     String purpose(Purpose purpose, int images) {
@@ -44,6 +45,7 @@ public final class RowTexts {
             case DRAFT -> strings.get("spend.row.draft", images);
             case FINAL -> strings.get("spend.row.final");
             case REMIX -> strings.get("spend.row.remix");
+            case TOOL -> strings.get("spend.row.tool");
         };
     }
 

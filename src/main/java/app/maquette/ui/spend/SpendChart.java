@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Money;
 import app.maquette.ui.kit.command.Chord;
 import app.maquette.ui.kit.command.Command;
@@ -90,7 +91,7 @@ final class SpendChart extends Region {
         for (var bar : figures.days()) {
             var column = new Column(bar);
             for (var part : bar.parts()) {
-                column.add(part.amount(), tints.style(part.model()));
+                column.add(part.amount(), tints.style(part.engine()));
             }
             if (bar.parts().isEmpty() && !bar.sum().isZero()) {
                 column.add(bar.sum(), "spend-untold");
@@ -257,7 +258,9 @@ final class SpendChart extends Region {
     private String words(Bar bar) {
         var parts = bar.parts().stream()
                 .map(part -> strings.get(
-                        "spend.chart.part", part.model().label(), part.amount().format()))
+                        "spend.chart.part",
+                        Catalogue.standard().label(part.engine()),
+                        part.amount().format()))
                 .collect(Collectors.joining("  "));
         var day = DAY.format(bar.day());
         if (bar.parts().isEmpty()) {

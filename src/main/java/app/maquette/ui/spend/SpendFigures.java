@@ -2,7 +2,7 @@ package app.maquette.ui.spend;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.studio.ledger.LedgerMark;
 import app.maquette.studio.money.Advice;
 import app.maquette.studio.money.Savings;
@@ -66,10 +66,10 @@ public record SpendFigures(
     }
 
     /// A model's share of a day.
-    public record Part(Model model, Money amount) {}
+    public record Part(EngineId engine, Money amount) {}
 
     /// A row of the table by model.
-    public record OfModel(Model model, Line line, Line finals) {}
+    public record OfModel(EngineId engine, Line line, Line finals) {}
 
     /// A row of the table by collection.
     public record OfCollection(String name, Line line) {}
@@ -114,8 +114,8 @@ public record SpendFigures(
     }
 
     private static List<OfModel> models(List<Sum> sums, List<Sum> finals) {
-        var last = Report.grouped(finals, Sum::model);
-        var rows = spent(Report.grouped(sums, Sum::model))
+        var last = Report.grouped(finals, Sum::engine);
+        var rows = spent(Report.grouped(sums, Sum::engine))
                 .map(row -> new OfModel(
                         row.getKey(),
                         Line.of(row.getValue()),
@@ -146,12 +146,12 @@ public record SpendFigures(
 
     private static List<Bar> bars(YearMonth month, List<Sum> sums, List<OfModel> models) {
         var days = Report.grouped(sums, sum -> sum.day().date());
-        var cells = Report.grouped(sums, sum -> new Cell(sum.day().date(), sum.model()));
+        var cells = Report.grouped(sums, sum -> new Cell(sum.day().date(), sum.engine()));
         List<Bar> bars = new ArrayList<>();
         for (int i = 1; i <= month.lengthOfMonth(); i++) {
             var day = month.atDay(i);
             var parts = models.stream()
-                    .map(row -> new Part(row.model(), cost(cells.get(new Cell(day, row.model())))))
+                    .map(row -> new Part(row.engine(), cost(cells.get(new Cell(day, row.engine())))))
                     .filter(part -> !part.amount().isZero())
                     .toList();
             bars.add(new Bar(day, parts, cost(days.get(day))));
@@ -163,5 +163,5 @@ public record SpendFigures(
         return line == null ? Money.ZERO : line.cost();
     }
 
-    private record Cell(LocalDate day, Model model) {}
+    private record Cell(LocalDate day, EngineId engine) {}
 }

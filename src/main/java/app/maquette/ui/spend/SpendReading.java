@@ -3,13 +3,12 @@ package app.maquette.ui.spend;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.LedgerMark;
 import app.maquette.studio.money.Adviser;
+import app.maquette.studio.money.CallPricing;
 import app.maquette.studio.money.Forecast;
-import app.maquette.studio.money.Price;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.money.Savings;
 import app.maquette.studio.port.SpendBook.Sum;
 import java.time.Instant;
@@ -29,20 +28,20 @@ record SpendReading(
         SpendFigures figures,
         @Nullable Money round,
         @Nullable Money last) {
-    private static final Model FINAL = Model.V_2;
-    private static final Model USUAL = Brief.EMPTY.model();
+    private static final EngineId FINAL = Brief.EMPTY.pair().last();
+    private static final EngineId USUAL = Brief.EMPTY.engine();
 
-    static SpendReading of(Balances now, YearMonth month, List<Sum> sums, PriceList prices, Instant at) {
+    static SpendReading of(Balances now, YearMonth month, List<Sum> sums, CallPricing prices, Instant at) {
         var figures = SpendFigures.of(month, sums, savings(now, sums, prices, at), new Adviser(prices, at).about(sums));
         return of(now, figures, prices, at);
     }
 
     /// What the ledger knows before the index is there.
-    static SpendReading early(Balances now, YearMonth month, LedgerMark book, PriceList prices, Instant at) {
+    static SpendReading early(Balances now, YearMonth month, LedgerMark book, CallPricing prices, Instant at) {
         return of(now, SpendFigures.early(month, book), prices, at);
     }
 
-    private static SpendReading of(Balances now, SpendFigures figures, PriceList prices, Instant at) {
+    private static SpendReading of(Balances now, SpendFigures figures, CallPricing prices, Instant at) {
         return new SpendReading(
                 now,
                 figures,
@@ -57,7 +56,7 @@ record SpendReading(
                 : Optional.of(Forecast.of(now, now.left(), round, last, at));
     }
 
-    private static @Nullable Savings savings(Balances now, List<Sum> sums, PriceList prices, Instant at) {
+    private static @Nullable Savings savings(Balances now, List<Sum> sums, CallPricing prices, Instant at) {
         Map<LedgerDay, Money> each = new HashMap<>();
         for (var sum : sums) {
             var end = now.rule().endOf(sum.day()).minusNanos(1);
@@ -70,7 +69,7 @@ record SpendReading(
         return Savings.of(sums, day -> each.getOrDefault(day, Money.ZERO));
     }
 
-    private static Optional<Money> each(PriceList prices, Model model, Instant at) {
-        return prices.find(model.name(), at).map(Price::each);
+    private static Optional<Money> each(CallPricing prices, EngineId engine, Instant at) {
+        return prices.each(engine, at);
     }
 }

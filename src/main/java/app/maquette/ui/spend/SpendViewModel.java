@@ -1,14 +1,15 @@
 package app.maquette.ui.spend;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.LedgerDay;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.money.CallPricing;
 import app.maquette.studio.money.Forecast;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.SpendBook;
-import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Sorting;
 import app.maquette.ui.kit.money.Caps;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
@@ -141,7 +142,7 @@ public final class SpendViewModel {
     /// Lists what fills a cap that refused, dearest first.
     public void showWhatFills(CapScope scope) {
         rows.stateProperty().set(null);
-        rows.orderProperty().set(Order.DEAREST);
+        rows.orderProperty().set(Sorting.DEAREST);
         rows.textProperty().set(scope instanceof CapScope.OneCollection(var name) ? name : "");
         var day = scope instanceof CapScope.OneDay(var one) ? one : today();
         switch (scope) {
@@ -192,8 +193,8 @@ public final class SpendViewModel {
         }
     }
 
-    private PriceList prices() {
-        return PriceList.standard().with(books.ledger().prices());
+    private CallPricing prices() {
+        return CallPricing.of(Catalogue.standard(), books.ledger().prices());
     }
 
     private Callable<SpendReading> question() {

@@ -1,5 +1,6 @@
 package app.maquette.ui.spend;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Money;
 import app.maquette.studio.money.Rounding;
 import app.maquette.studio.money.Share;
@@ -72,7 +73,8 @@ final class SumTables extends VBox {
             table.setPlaceholder(new Label(strings.get(now.isWhole() ? "spend.table.nothing" : "spend.reading")));
         }
         List<Entry> byModel = new ArrayList<>();
-        now.models().forEach(row -> byModel.add(entry(row.model().label(), row.line(), now.all())));
+        now.models()
+                .forEach(row -> byModel.add(entry(Catalogue.standard().label(row.engine()), row.line(), now.all())));
         if (now.cache().calls() > 0) {
             byModel.add(new Entry(
                     strings.get("spend.table.cache"),

@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.Brief;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.money.Advice;
@@ -40,7 +41,9 @@ record Asset(CallId of, Lineage lineage) {
             return Optional.empty();
         }
         var pair = new DraftingPair(rounds.getFirst().each(), finals.getFirst().each());
-        return Adviser.pair(pair, rounds.getFirst().reserve().quote().model(), pictures(rounds), pictures(finals));
+        var engines = new Brief.Engines(
+                rounds.getFirst().order().engine(), finals.getFirst().order().engine());
+        return Adviser.pair(pair, engines, pictures(rounds), pictures(finals));
     }
 
     private static long pictures(List<CallRecord> calls) {

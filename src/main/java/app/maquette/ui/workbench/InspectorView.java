@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.model.Picture;
@@ -141,7 +142,7 @@ final class InspectorView extends VBox {
                         new Fact(strings.get("workbench.fact.seed"), Seeds.text(picture.produced(), strings), true)));
         shown.add(new Fact(
                 strings.get("workbench.fact.model"),
-                call.order().request().model().label()));
+                Catalogue.standard().label(call.order().engine())));
         now.picture()
                 .flatMap(InspectorView::file)
                 .ifPresent(file -> shown.add(new Fact(strings.get("workbench.fact.size"), size(file))));

@@ -1,8 +1,9 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.catalogue.Pair;
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Brief;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library.Shown;
@@ -178,16 +179,20 @@ public final class InspectorViewModel {
     private void reckon() {
         var draft = draft();
         var collection = draft.map(focus -> focus.call().reserve().collection()).orElse("");
-        var request = new PurchaseState.Request(draft.isPresent(), List.of(), Model.V_2, collection);
+        var engine = draft.map(focus -> focus.call().order().brief())
+                .orElse(Brief.EMPTY)
+                .pair()
+                .last();
+        var request = new PurchaseState.Request(draft.isPresent(), List.of(), engine, collection);
         boolean isAnswered = draft.isPresent() && draft.get().id().equals(found.draft());
-        finalDeal.set(deal(request, isAnswered ? found.toFinalize() : new CacheLookup.Nothing()));
-        remixDeal.set(deal(request, isAnswered ? found.toRemix() : new CacheLookup.Nothing()));
+        finalDeal.set(deal(request, Pair.Way.SAME_SEED, isAnswered ? found.toFinalize() : new CacheLookup.Nothing()));
+        remixDeal.set(deal(request, Pair.Way.REMIX, isAnswered ? found.toRemix() : new CacheLookup.Nothing()));
     }
 
-    private PurchaseState deal(PurchaseState.Request request, CacheLookup offer) {
+    private PurchaseState deal(PurchaseState.Request request, Pair.Way way, CacheLookup offer) {
         return PurchaseState.of(
                 request,
-                Optional.ofNullable(orders.pricesProperty().get().toFinalize()),
+                orders.pricesProperty().get().last(request.engine(), way),
                 offer,
                 gauge.balancesProperty().get(),
                 orders.pausesProperty().get());

@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.model.CallRecord;
@@ -113,13 +114,13 @@ final class LineageView extends VBox {
                         "workbench.advice.too-few",
                         few.drafts(),
                         few.finals(),
-                        few.last().label(),
+                        Catalogue.standard().label(few.last()),
                         few.lost().format());
             case Advice.DraftsAsDearAsFinals dear ->
                 strings.get(
                         "workbench.advice.as-dear",
-                        dear.model().label(),
-                        dear.last().label());
+                        Catalogue.standard().label(dear.engine()),
+                        Catalogue.standard().label(dear.last()));
             case Advice.CheaperDrafts _, Advice.ModelFor _ -> "";
         };
     }

@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.catalogue.Pair;
 import app.maquette.domain.request.Brief;
 import app.maquette.studio.money.Forecast;
 import app.maquette.studio.port.Preferences;
@@ -73,7 +74,8 @@ public final class WorkbenchViewModel {
         return gauge.forecast(
                 brief.briefProperty().get().collection(),
                 brief.dealProperty().get().quote(),
-                prices.toFinalize());
+                prices.last(brief.briefProperty().get().pair().last(), Pair.Way.SAME_SEED)
+                        .orElse(null));
     }
 
     /// Puts a brief back into the panel.

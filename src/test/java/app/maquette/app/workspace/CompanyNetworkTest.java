@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.app.Company;
 import app.maquette.app.system.Environment;
 import app.maquette.app.system.SystemCertificates;
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Asked;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
@@ -112,6 +112,6 @@ class CompanyNetworkTest {
                 () -> Settings.DEFAULT,
                 Clock.systemUTC(),
                 network);
-        return vendor.send(new Outgoing(ImageRequest.of(Samples.brief("a kite"), 1), null));
+        return vendor.send(new Outgoing(Asked.like(Samples.brief("a kite")).draft(1)));
     }
 }

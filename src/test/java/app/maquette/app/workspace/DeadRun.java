@@ -2,11 +2,13 @@ package app.maquette.app.workspace;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
+import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.wire.LinkDownloads;
@@ -18,7 +20,6 @@ import app.maquette.studio.Samples;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import app.maquette.studio.ledger.Ledger;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.PictureStore;
 import app.maquette.studio.port.RawAnswer;
 import app.maquette.studio.port.Settings;
@@ -100,9 +101,7 @@ final class DeadRun {
     private record Hands(Ledger ledger, LinkDownloads downloads, FilePictureStore store) {}
 
     private static RawAnswer answer(Vendor vendor, Entry.Reserve call) {
-        return ((Vendor.Exchange.Answered)
-                        vendor.send(new Vendor.Outgoing(call.order().request(), null)))
-                .answer();
+        return ((Vendor.Exchange.Answered) vendor.send(new Vendor.Outgoing(call.order()))).answer();
     }
 
     private void bring(Hands hands, Entry.Reserve call, List<AnsweredPicture> produced, Death death) throws Exception {
@@ -139,6 +138,6 @@ final class DeadRun {
                 Asked.like(brief).draft(4),
                 new AccountId("0123456789abcdef"),
                 new RequestKey("0".repeat(64)),
-                PriceList.standard().quote(Model.V_2_TURBO, 4, clock.instant()));
+                new Quote(Engines.V_2_TURBO.value(), 4, Money.ofMicros(50_000), "list"));
     }
 }

@@ -1,5 +1,6 @@
 package app.maquette.app.workspace;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Totals;
@@ -92,7 +93,7 @@ final class HomeFacts {
         calls.values().stream().sorted(Comparator.comparing(CallRecord::id)).forEach(call -> {
             var reserve = call.reserve();
             lines.add("call " + call.id() + " " + call.purpose() + " "
-                    + reserve.quote().model() + " "
+                    + Catalogue.standard().reportName(reserve.order().engine()) + " "
                     + reserve.day() + " in " + reserve.order().brief().collection() + " " + text(call.state())
                     + " each "
                     + call.each().micros() + " parent " + reserve.order().parent() + " key "

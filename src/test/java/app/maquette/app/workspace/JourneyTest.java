@@ -3,7 +3,7 @@ package app.maquette.app.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Verdict;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.simulator.contract.Fault;
 import app.maquette.simulator.contract.Latency;
 import app.maquette.studio.model.CallState;
@@ -57,7 +57,7 @@ class JourneyTest {
             var done = journey.ended(2);
             journey.shown(6);
 
-            assertThat(done.reserve().quote().model()).isEqualTo(Model.V_2);
+            assertThat(done.order().engine()).isEqualTo(Engines.V_2);
             assertThat(done.pictures()).singleElement().satisfies(picture -> {
                 assertThat(picture.produced().seed()).isEqualTo(draft.seed());
                 assertThat(picture.produced().prompt()).isEqualTo(draft.prompt());

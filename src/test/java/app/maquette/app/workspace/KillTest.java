@@ -194,7 +194,7 @@ class KillTest {
         return calls.stream()
                 .filter(call -> call.state() instanceof CallState.Settled
                         && !call.pictures().isEmpty())
-                .mapToLong(call -> call.order().request().images()
+                .mapToLong(call -> call.order().images()
                         - call.pictures().stream()
                                 .filter(picture -> picture.state() instanceof Picture.State.Stored(var file)
                                         && workspace.pictures().isIntact(file.key()))

@@ -160,7 +160,7 @@ class OldHomeTest {
                     .filter(call -> call.purpose().intent() != Intent.FINAL && isWhole(call))
                     .toList();
 
-            assertThat(whole).anyMatch(call -> !call.order().request().isPlain());
+            assertThat(whole).anyMatch(call -> !call.order().isPlain());
             for (var call : whole) {
                 var plain = SameText.of(call.order().brief().prompt());
                 for (var prompt : List.of(plain, "\uFEFF" + plain.replace(" ", "\u00A0\u200B"))) {
@@ -219,7 +219,7 @@ class OldHomeTest {
 
     private static boolean isWhole(CallRecord call) {
         return call.state() instanceof CallState.Settled
-                && call.order().request().images() == Brief.DRAFTS
+                && call.order().images() == Brief.DRAFTS
                 && call.pictures().size() >= Brief.DRAFTS
                 && call.pictures().stream().noneMatch(picture -> picture.state() instanceof Picture.State.Gone)
                 && call.pictures().stream().noneMatch(picture -> picture.state() instanceof Picture.State.Awaited);

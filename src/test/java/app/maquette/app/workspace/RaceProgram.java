@@ -4,8 +4,8 @@ import app.maquette.app.Bill;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Engines;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.store.home.Home;
@@ -36,7 +36,8 @@ public final class RaceProgram {
     public static final int REFUSED = 3;
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Money ENOUGH = Money.ofMicros(1_000_000);
-    private static final List<Model> MODELS = List.of(Model.V_2A_TURBO, Model.V_2_TURBO, Model.V_2A, Model.V_2);
+    private static final List<EngineId> MODELS =
+            List.of(Engines.V_2A_TURBO, Engines.V_2_TURBO, Engines.V_2A, Engines.V_2);
     private final LongAdder accepted = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private final Workspace workspace;
@@ -131,7 +132,7 @@ public final class RaceProgram {
         }
     }
 
-    private static Brief brief(String prompt, Model model) {
-        return Asked.of(prompt).model(model).magic(MagicPrompt.OFF).brief();
+    private static Brief brief(String prompt, EngineId model) {
+        return Asked.of(prompt).engine(model).magic("off").brief();
     }
 }

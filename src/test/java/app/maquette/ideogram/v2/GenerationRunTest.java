@@ -2,7 +2,7 @@ package app.maquette.ideogram.v2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Order;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.Given;
 import app.maquette.simulator.Simulator;
@@ -146,8 +146,8 @@ class GenerationRunTest {
 
     /// One call to its end.
     private void buy() {
-        ImageRequest request = Given.request();
-        switch (vendor().submit(new Outgoing(request, null), () -> {})) {
+        Order request = Given.request();
+        switch (vendor().submit(new Outgoing(request), () -> {})) {
             case Submission.Accepted accepted -> follow(accepted);
             case Submission.Answered(var answer) -> end(answer, 0);
             case Submission.NotSent _ -> throw new AssertionError("it is there");

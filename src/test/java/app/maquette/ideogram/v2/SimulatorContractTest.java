@@ -6,10 +6,10 @@ import app.maquette.domain.GenerationId;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Asked;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.Order;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.ideogram.wire.FaultServer;
@@ -26,7 +26,6 @@ import app.maquette.studio.port.DownloadException;
 import app.maquette.studio.port.DryRun;
 import app.maquette.studio.port.Poll;
 import app.maquette.studio.port.Submission;
-import app.maquette.studio.port.Vendor.Attachment;
 import app.maquette.studio.port.Vendor.Outcome;
 import app.maquette.studio.port.Vendor.Outgoing;
 import java.io.ByteArrayInputStream;
@@ -278,44 +277,37 @@ class SimulatorContractTest {
 
     @Test
     void whatTheRouteDoesNotTakeIsNeverSent() {
-        var picture = new Attachment(MediaType.PNG, 50, () -> new ByteArrayInputStream(new byte[9]));
+        var picture = Given.picture(MediaType.PNG, 9, () -> new ByteArrayInputStream(new byte[9]));
         var vendor = vendor();
 
-        assertThat(vendor.submit(new Outgoing(Given.request(), picture), () -> {}))
+        assertThat(vendor.submit(Given.remix(80, picture), () -> {})).isInstanceOf(Submission.NotSent.class);
+        assertThat(vendor.submit(new Outgoing(request(Engines.V_1, null, null, 1)), () -> {}))
                 .isInstanceOf(Submission.NotSent.class);
-        assertThat(vendor.submit(new Outgoing(request(Model.V_1, null, null, 1), null), () -> {}))
-                .isInstanceOf(Submission.NotSent.class);
-        assertThat(vendor.submit(new Outgoing(request(Model.V_2, "RESOLUTION_512_1536", null, 1), null), () -> {}))
+        assertThat(vendor.submit(new Outgoing(request(Engines.V_2, "512x1536", null, 1)), () -> {}))
                 .isEqualTo(new Submission.NotSent("resolution is not taken by 2.0"));
-        assertThat(vendor.submit(new Outgoing(request(Model.V_2A, null, "fog", 1), null), () -> {}))
+        assertThat(vendor.submit(new Outgoing(request(Engines.V_2A, null, "fog", 1)), () -> {}))
                 .isEqualTo(new Submission.NotSent("negative_prompt is not taken by 2a"));
-        assertThat(vendor.submit(new Outgoing(request(Model.V_2, null, null, 9), null), () -> {}))
+        assertThat(vendor.submit(new Outgoing(request(Engines.V_2, null, null, 9)), () -> {}))
                 .isInstanceOf(Submission.NotSent.class);
         for (var unseen : List.of("", " \n", "\u00a0", "\u200b\ufeff")) {
-            assertThat(vendor.submit(new Outgoing(unseen(unseen), null), () -> {}))
+            assertThat(vendor.submit(new Outgoing(unseen(unseen)), () -> {}))
                     .isEqualTo(new Submission.NotSent("prompt must not be empty"));
         }
-        assertThat(vendor.dryRun(request(Model.V_1, null, null, 1))).isInstanceOf(DryRun.Unpriced.class);
+        assertThat(vendor.dryRun(request(Engines.V_1, null, null, 1))).isInstanceOf(DryRun.Unpriced.class);
         assertThat(simulator.ledger().posts()).isZero();
     }
 
-    private static ImageRequest unseen(String prompt) {
-        return new ImageRequest(prompt, Model.V_2, null, null, MagicPrompt.OFF, null, null, 1, null, null, null);
+    private static Order unseen(String prompt) {
+        return Asked.of(prompt).engine(Engines.V_2).magic("off").raw(1);
     }
 
-    private static ImageRequest request(
-            Model model, @Nullable String resolution, @Nullable String negative, int images) {
-        return new ImageRequest(
-                "p",
-                model,
-                resolution == null ? AspectRatio.ASPECT_1_1 : null,
-                resolution,
-                MagicPrompt.OFF,
-                null,
-                7L,
-                images,
-                null,
-                negative,
-                null);
+    private static Order request(EngineId engine, @Nullable String resolution, @Nullable String negative, int images) {
+        return Asked.of("p")
+                .engine(engine)
+                .field("resolution", Objects.requireNonNullElse(resolution, ""))
+                .magic("off")
+                .seed(7L)
+                .negative(Objects.requireNonNullElse(negative, ""))
+                .raw(images);
     }
 }

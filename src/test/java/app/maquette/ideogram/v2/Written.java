@@ -2,15 +2,11 @@ package app.maquette.ideogram.v2;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Field;
-import app.maquette.catalogue.OperationKind;
 import app.maquette.catalogue.Route;
-import app.maquette.catalogue.Value;
-import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.EngineId;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.StyleType;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
+import app.maquette.ideogram.body.RequestBody;
 import app.maquette.ideogram.wire.Given;
 import app.maquette.studio.port.RawAnswer;
 import java.io.IOException;
@@ -19,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,8 +33,8 @@ final class Written {
                     .orElseThrow();
         }
 
-        GenerationRequest request() {
-            return new GenerationRequest(route(), values(route(), body));
+        RequestBody request() {
+            return new RequestBody(route(), values(route(), body), Map.of());
         }
     }
 
@@ -104,27 +99,5 @@ final class Written {
         return json.isNumber()
                 ? Value.of(json.asLong())
                 : Value.of(field.read(json.asString()).orElseThrow());
-    }
-
-    /// What the first routes are asked with.
-    static ImageRequest request(JsonNode first) {
-        var ratio = text(first, "aspect_ratio");
-        var style = text(first, "style_type");
-        return new ImageRequest(
-                first.required("prompt").asString(),
-                Model.valueOf(first.required("model").asString()),
-                ratio == null ? null : AspectRatio.valueOf(ratio),
-                null,
-                MagicPrompt.valueOf(first.required("magic_prompt_option").asString()),
-                null,
-                first.has("seed") ? first.required("seed").asLong() : null,
-                first.required("num_images").asInt(),
-                style == null ? null : StyleType.valueOf(style),
-                text(first, "negative_prompt"),
-                null);
-    }
-
-    private static @Nullable String text(JsonNode node, String field) {
-        return node.has(field) ? node.required(field).asString() : null;
     }
 }

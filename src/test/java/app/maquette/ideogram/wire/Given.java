@@ -1,13 +1,16 @@
 package app.maquette.ideogram.wire;
 
-import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.StyleType;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.MediaType;
+import app.maquette.domain.StoredFile;
+import app.maquette.domain.request.Asked;
+import app.maquette.domain.request.Inputs;
+import app.maquette.domain.request.Order;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.studio.port.RawAnswer;
 import app.maquette.studio.port.Settings;
+import app.maquette.studio.port.Vendor.Attachment;
+import app.maquette.studio.port.Vendor.Content;
 import app.maquette.studio.port.Vendor.Outgoing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +20,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 
 /// What the tests of the vendor start from.
 public final class Given {
@@ -25,23 +30,23 @@ public final class Given {
 
     private Given() {}
 
-    public static ImageRequest request() {
-        return new ImageRequest(
-                "a red kite over dunes",
-                Model.V_2_TURBO,
-                AspectRatio.ASPECT_1_1,
-                null,
-                MagicPrompt.AUTO,
-                null,
-                null,
-                4,
-                StyleType.DESIGN,
-                "fog",
-                null);
+    public static Order request() {
+        return Asked.of("a red kite over dunes").style("design").negative("fog").draft(4);
     }
 
     public static Outgoing outgoing() {
-        return new Outgoing(request(), null);
+        return new Outgoing(request());
+    }
+
+    /// A picture to send along, of that many bytes.
+    public static Attachment picture(MediaType type, long bytes, Content content) {
+        return new Attachment(new StoredFile(new ImageKey("0".repeat(64)), type, bytes, 1024, 1024, true), content);
+    }
+
+    /// A remix of that picture.
+    public static Outgoing remix(int weight, Attachment picture) {
+        var order = Asked.like(request().brief()).remix(picture.file().key(), weight, null);
+        return new Outgoing(order, Map.of(Inputs.IMAGE, List.of(picture)));
     }
 
     public static Settings within(Duration deadline) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.MediaType;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.FirstEngine;
+import app.maquette.domain.request.Inputs;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.Palette.Member;
-import app.maquette.domain.request.StyleType;
+import app.maquette.domain.request.Value;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.simulator.Simulator;
 import app.maquette.simulator.contract.Fault;
@@ -20,7 +20,6 @@ import app.maquette.simulator.contract.SimulatorOptions;
 import app.maquette.studio.base.Failure.Cause;
 import app.maquette.studio.model.MemoryPart;
 import app.maquette.studio.port.DownloadException;
-import app.maquette.studio.port.Vendor.Attachment;
 import app.maquette.studio.port.Vendor.Exchange;
 import app.maquette.studio.port.Vendor.Outcome;
 import app.maquette.studio.port.Vendor.Outgoing;
@@ -30,6 +29,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -74,21 +74,20 @@ class SimulatorContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyModelTakesWhatTheRulesAllow(Model model) {
-        var request = new ImageRequest(
-                "ein Ü & \"quotes\"\n\uD83E\uDE81",
-                model,
-                model.takesResolution() ? null : AspectRatio.ASPECT_16_10,
-                model.takesResolution() ? "RESOLUTION_512_1536" : null,
-                MagicPrompt.ON,
-                "V_0_3",
-                2_147_483_647L,
-                1,
-                model.takesStyle() ? StyleType.RENDER_3D : null,
-                model.takesNegativePrompt() ? "fog" : null,
-                model.takesPalette() ? new Palette.Colours(List.of(new Member("#fa0", 50))) : null);
+    void everyEngineTakesWhatTheRulesAllow(FirstEngine engine) {
+        var order = Asked.of("ein Ü & \"quotes\"\n\uD83E\uDE81")
+                .engine(engine.id())
+                .field("resolution", "512x1536")
+                .ratio(engine.id().equals(Engines.V_2) || engine.id().equals(Engines.V_2_TURBO) ? "" : "16x10")
+                .magic("on")
+                .field("magic_prompt_version", "v_0_3")
+                .seed(2_147_483_647L)
+                .style("render_3d")
+                .negative("fog")
+                .field("color_palette", new Value.Colours(new Palette.Colours(List.of(new Member("#fa0", 50)))))
+                .draft(1);
 
-        var produced = accepted(new Outgoing(request, null));
+        var produced = accepted(new Outgoing(order));
 
         assertThat(produced).hasSize(1);
         assertThat(produced.getFirst().seed()).isEqualTo(2_147_483_647L);
@@ -99,7 +98,7 @@ class SimulatorContractTest {
         var draft = accepted(Given.outgoing()).getFirst();
         var brief = Brief.EMPTY.finalOf(draft.prompt(), draft.seed());
 
-        var produced = accepted(new Outgoing(ImageRequest.of(brief, 1), null)).getFirst();
+        var produced = accepted(new Outgoing(Asked.like(brief).draft(1))).getFirst();
 
         assertThat(produced.prompt()).isEqualTo(draft.prompt());
         assertThat(produced.seed()).isEqualTo(draft.seed());
@@ -108,10 +107,12 @@ class SimulatorContractTest {
     @Test
     void aRemixOfADownloadedDraftComesBack() throws DownloadException {
         var draft = fetch(accepted(Given.outgoing()).getFirst());
-        var attachment = new Attachment(MediaType.PNG, 80, () -> new ByteArrayInputStream(draft.bytes()));
+        var attachment =
+                Given.picture(MediaType.PNG, draft.bytes().length, () -> new ByteArrayInputStream(draft.bytes()));
         var brief = Brief.EMPTY.finalOf("the same kite", 5);
+        var order = Asked.like(brief).remix(attachment.file().key(), 80, null);
 
-        var produced = accepted(new Outgoing(ImageRequest.of(brief, 1), attachment));
+        var produced = accepted(new Outgoing(order, Map.of(Inputs.IMAGE, List.of(attachment))));
 
         assertThat(produced).hasSize(1);
         assertThat(fetch(produced.getFirst()).bytes()).startsWith(PNG);
@@ -220,7 +221,7 @@ class SimulatorContractTest {
 
     private static Outcome outcome(IdeogramVendor vendor, Outgoing outgoing) {
         var answer = ((Exchange.Answered) vendor.send(outgoing)).answer();
-        return vendor.read(answer, outgoing.request().images());
+        return vendor.read(answer, outgoing.order().images());
     }
 
     private List<AnsweredPicture> accepted(Outgoing outgoing) {

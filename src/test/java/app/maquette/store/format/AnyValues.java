@@ -4,14 +4,26 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
+import app.maquette.domain.Money;
+import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AccountId;
+import app.maquette.domain.request.Asked;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.FirstEngine;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Palette;
+import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Value;
 import app.maquette.store.disk.Sha256;
 import app.maquette.studio.ledger.Entry;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +35,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Random values of any record: each component of its type, and null now and then where it may be.
@@ -33,6 +48,8 @@ final class AnyValues {
     private final Random random;
 
     private boolean isOld;
+    /// Version 1 quotes the engine that is ordered.
+    private EngineId quoted = FirstEngine.V_2.id();
 
     AnyValues(long seed) {
         random = new Random(seed);
@@ -66,11 +83,57 @@ final class AnyValues {
             return new ImageKey(Sha256.of(new byte[] {(byte) random.nextInt()}));
         } else if (plain == Judgement.class) {
             return new Judgement((Verdict) value(Verdict.class), random.nextInt(6));
+        } else if (plain == Quote.class) {
+            return quote();
+        } else if (plain == Palette.Preset.class) {
+            return new Palette.Preset(text().toLowerCase(Locale.ROOT));
+        } else if (isOld && plain == Order.class) {
+            return oldOrder();
+        } else if (isOld && plain == Brief.class) {
+            return oldAsked().brief();
+        } else if (isOld && plain == EngineId.class) {
+            return ((FirstEngine) value(FirstEngine.class)).id();
         } else if (plain.isSealed() && plain != ZoneId.class) {
-            var all = plain.getPermittedSubclasses();
+            var all = Arrays.stream(plain.getPermittedSubclasses())
+                    .filter(kind -> kind != Value.Pictures.class)
+                    .toArray(Class<?>[]::new);
             return value(all[random.nextInt(all.length)]);
         }
         return plain.isRecord() ? record(plain) : simple(plain);
+    }
+
+    /// Amounts that can be multiplied.
+    private Quote quote() {
+        return isOld
+                ? new Quote(quoted.value(), random.nextInt(1, 9), Money.ofMicros(random.nextInt(1_000_000)), text())
+                : new Quote(
+                        text(),
+                        random.nextInt(1, 1000),
+                        Money.ofMicros(random.nextInt()),
+                        Money.ofMicros(random.nextInt()),
+                        text());
+    }
+
+    /// What the first programs could type.
+    private Asked oldAsked() {
+        return Asked.of(text())
+                .engine((EngineId) value(EngineId.class))
+                .negative(random.nextBoolean() ? text() : "")
+                .ratio(random.nextBoolean() ? "16x9" : "")
+                .style(random.nextBoolean() ? "render_3d" : "")
+                .magic(random.nextBoolean() ? "off" : "")
+                .seed(random.nextBoolean() ? (Long) random.nextLong(1L << 31) : null)
+                .collection(text());
+    }
+
+    private Order oldOrder() {
+        var parent = random.nextBoolean() ? (PictureId) value(PictureId.class) : null;
+        var asked = oldAsked();
+        quoted = asked.brief().engine();
+        if (random.nextBoolean()) {
+            return asked.remix((ImageKey) value(ImageKey.class), random.nextInt(1, 101), parent);
+        }
+        return asked.order(random.nextBoolean() ? Purpose.DRAFT : Purpose.FINAL, random.nextInt(1, 9), parent);
     }
 
     private Object simple(Class<?> type) {
@@ -80,6 +143,8 @@ final class AnyValues {
             return random.nextLong() >> random.nextInt(64);
         } else if (type == boolean.class) {
             return random.nextBoolean();
+        } else if (type == BigDecimal.class) {
+            return BigDecimal.valueOf(random.nextLong(), random.nextInt(9));
         } else if (type == String.class) {
             return text();
         } else if (type == Instant.class) {
@@ -132,7 +197,7 @@ final class AnyValues {
         for (int left = random.nextInt(4); left > 0; left--) {
             map.put(value(type.getActualTypeArguments()[0]), value(type.getActualTypeArguments()[1]));
         }
-        return map;
+        return type.getRawType() == SortedMap.class ? new TreeMap<>(map) : map;
     }
 
     private Object record(Class<?> type) {

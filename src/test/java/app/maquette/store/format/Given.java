@@ -62,7 +62,7 @@ public final class Given {
                 Asked.like(brief).draft(4),
                 account,
                 new RequestKey(Sha256.of(prompt.getBytes(StandardCharsets.UTF_8))),
-                new Quote(brief.model(), 4, EACH, "list of 2026-01-01"));
+                new Quote(brief.engine().value(), 4, EACH, "list of 2026-01-01"));
     }
 
     public static AnsweredPicture produced(int index) {

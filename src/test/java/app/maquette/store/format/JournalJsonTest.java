@@ -10,12 +10,12 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Asked;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Palette;
-import app.maquette.domain.request.Remix;
 import app.maquette.domain.request.RequestKey;
+import app.maquette.domain.request.Value;
 import app.maquette.store.index.RecordJson;
 import app.maquette.store.index.RecordReader;
 import app.maquette.store.index.table.LedgerRecord;
@@ -57,7 +57,7 @@ class JournalJsonTest {
                 new Entry.Doubt(at, call, Money.ZERO, Money.ofMicros(50_000), "no-answer", "timed out", paid),
                 new Entry.Resolve(at, call, Money.ofMicros(50_000), "user", "on the statement"),
                 new Entry.CacheHit(
-                        at, Given.DAY, call, new RequestKey("k"), Model.V_2, 4, Given.EACH, Given.brief("tea")),
+                        at, Given.DAY, call, new RequestKey("k"), Engines.V_2, 4, Given.EACH, Given.brief("tea")),
                 new Entry.Judged(at, new PictureId(call, 2), new Judgement(Verdict.PICK, 5)),
                 new Entry.Cap(at, new CapScope.OneDay(Given.DAY), Money.ofMicros(1), "why"),
                 new Entry.Day(at, Given.RULE, at.plusSeconds(1), Given.DAY, "moved"),
@@ -66,36 +66,38 @@ class JournalJsonTest {
 
     private static Entry.Reserve full() {
         var plain = Given.reserve(7);
-        var asked = plain.order().request();
         var palette = new Palette.Colours(List.of(new Palette.Member("#aabbcc", 50), new Palette.Member("#fff", null)));
+        var order = Asked.like(plain.order().brief())
+                .field("resolution", "1024x1024")
+                .field("magic_prompt_version", "v_1")
+                .field("color_palette", new Value.Colours(palette))
+                .seed(5L)
+                .remix(new ImageKey("0".repeat(64)), 80, new PictureId(Given.call(6), 3));
         return new Entry.Reserve(
                 plain.at(),
                 plain.call(),
                 plain.day(),
+                // What the first programs typed had neither size nor palette.
                 new Order(
-                        plain.order().purpose(),
+                        order.intent(),
+                        order.engine(),
+                        order.operation(),
+                        order.fields(),
+                        order.inputs(),
                         plain.order().brief(),
-                        new ImageRequest(
-                                asked.prompt(),
-                                asked.model(),
-                                null,
-                                "RESOLUTION_1024_1024",
-                                asked.magicPrompt(),
-                                "V_1",
-                                5L,
-                                4,
-                                asked.style(),
-                                asked.negativePrompt(),
-                                palette),
-                        new Remix(new ImageKey("0".repeat(64)), 80),
-                        new PictureId(Given.call(6), 3)),
+                        order.parent()),
                 null,
                 plain.key(),
                 plain.quote());
     }
 
     private static String write(Object value) {
-        return RecordJson.MAPPER.writeValueAsString(value);
+        var json = switch (value) {
+            case Entry entry -> JournalVersion.ONE.entry(entry, null);
+            case LedgerMark mark -> JournalVersion.ONE.state(mark);
+            default -> RecordJson.MAPPER.writeValueAsBytes(value);
+        };
+        return new String(json, StandardCharsets.UTF_8);
     }
 
     private static <T> T read(String json, Function<JsonObject, T> make) {

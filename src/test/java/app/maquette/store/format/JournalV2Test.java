@@ -88,7 +88,7 @@ class JournalV2Test {
                 .isEqualTo("""
                 {"type":"ORDER","v":2,"at":"2026-03-04T12:00:01.123456Z","call":"call-000001","day":"2026-03-04",\
                 "operation":"generate","engine":"2.0-turbo","intent":"DRAFT",\
-                "fields":{"prompt":"tea","num_images":4,"negative_prompt":"fog"},"collection":"Tea poster",\
+                "fields":{"negative_prompt":"fog","num_images":4,"prompt":"tea"},"collection":"Tea poster",\
                 "account":"0123456789abcdef","key":"SHA",\
                 "quote":{"product":"2.0-turbo","images":4,"each":50000,"source":"list of 2026-01-01"},\
                 "profile":"ada"}""".replace("SHA", order.key().sha256()));

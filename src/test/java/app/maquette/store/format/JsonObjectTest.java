@@ -25,7 +25,10 @@ class JsonObjectTest {
     private static final int ROUNDS = 60;
 
     /// A type that is kept as JSON: how it is read, and as what it was read by the old reader.
-    record Kept(Class<?> type, Class<?> as, Function<JsonObject, ?> make) {
+    ///
+    /// @param write how it is written
+    /// @param as null where it holds orders, which the old reader never knew in their form of today
+    record Kept(Class<?> type, @Nullable Class<?> as, Function<Object, byte[]> write, Function<JsonObject, ?> make) {
         @Override
         public String toString() {
             return type.getSimpleName();
@@ -36,15 +39,36 @@ class JsonObjectTest {
         var entries = JournalJson.ENTRIES.stream()
                 .<Class<?>>map(NamedType::getType)
                 .filter(type -> type != Entry.Accepted.class)
-                .map(type -> new Kept(type, Entry.class, Entries::entry));
+                .map(type -> new Kept(
+                        type, hasOrder(type) ? null : Entry.class, JsonObjectTest::writeEntry, Entries::entry));
         return Stream.concat(
                         entries,
                         Stream.of(
-                                new Kept(LedgerMark.class, LedgerMark.class, Entries::state),
-                                new Kept(LedgerRecord.Call.class, LedgerRecord.class, RecordReader::fact),
-                                new Kept(LedgerRecord.Hit.class, LedgerRecord.class, RecordReader::fact),
-                                new Kept(Sidecar.class, Sidecar.class, Sidecar::of)))
+                                new Kept(
+                                        LedgerMark.class,
+                                        null,
+                                        mark -> JournalVersion.ONE.state((LedgerMark) mark),
+                                        Entries::state),
+                                new Kept(
+                                        LedgerRecord.Call.class,
+                                        null,
+                                        RecordJson.MAPPER::writeValueAsBytes,
+                                        RecordReader::fact),
+                                new Kept(
+                                        LedgerRecord.Hit.class,
+                                        null,
+                                        RecordJson.MAPPER::writeValueAsBytes,
+                                        RecordReader::fact),
+                                new Kept(Sidecar.class, null, RecordJson.MAPPER::writeValueAsBytes, Sidecar::of)))
                 .toList();
+    }
+
+    private static boolean hasOrder(Class<?> type) {
+        return type == Entry.Reserve.class || type == Entry.CacheHit.class;
+    }
+
+    private static byte[] writeEntry(Object entry) {
+        return JournalVersion.ONE.entry((Entry) entry, null);
     }
 
     @ParameterizedTest
@@ -53,10 +77,12 @@ class JsonObjectTest {
         var any = new AnyValues(kept.type().getName().hashCode()).ofVersionOne();
         for (int round = 0; round < ROUNDS; round++) {
             var value = any.of(kept.type());
-            var json = RecordJson.MAPPER.writeValueAsBytes(value);
+            var json = kept.write().apply(value);
 
             assertThat(JsonObject.read(json, kept.make())).isEqualTo(value);
-            assertThat(OldReader.read(json, kept.as())).isEqualTo(value);
+            if (kept.as() != null) {
+                assertThat(OldReader.read(json, kept.as())).isEqualTo(value);
+            }
         }
     }
 
@@ -68,12 +94,15 @@ class JsonObjectTest {
         int read = 0;
         int refused = 0;
         for (int round = 0; round < ROUNDS * 4; round++) {
-            var json = damaged(RecordJson.MAPPER.writeValueAsBytes(any.of(kept.type())), random);
+            var json = damaged(kept.write().apply(any.of(kept.type())), random);
             var value = readOrNull(json, kept);
             if (value == null) {
                 refused++;
             } else {
                 read++;
+                if (kept.as() == null) {
+                    continue;
+                }
                 assertThat(OldReader.read(json, kept.as()))
                         .as(new String(json, StandardCharsets.UTF_8))
                         .isEqualTo(value);

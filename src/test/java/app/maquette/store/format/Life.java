@@ -12,9 +12,7 @@ import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -116,7 +114,7 @@ public final class Life {
                 pictures.add(new PictureId(id, one.index()));
             }
         }
-        int missing = reserve.order().request().images() - produced.size();
+        int missing = reserve.order().images() - produced.size();
         if (missing > 0) {
             doubt(
                     story,
@@ -143,26 +141,24 @@ public final class Life {
     private Entry.Reserve reserve() {
         var id = new CallId(String.format(Locale.ROOT, "c%08d", ++calls));
         boolean isDraft = pictures.isEmpty() || random.nextInt(3) > 0;
-        var model = isDraft ? Model.V_2_TURBO : random.nextBoolean() ? Model.V_2 : Model.V_2A;
+        var model = isDraft ? Engines.V_2_TURBO : random.nextBoolean() ? Engines.V_2 : Engines.V_2A;
         var brief = Asked.of(prompt())
-                .model(model)
+                .engine(model)
                 .collection(COLLECTIONS.get(random.nextInt(COLLECTIONS.size())))
                 .brief();
-        var request = ImageRequest.of(brief, isDraft ? 4 : 1);
         var each = Money.ofMicros(isDraft ? 50_000 : 80_000 + random.nextInt(3));
         return new Entry.Reserve(
                 now,
                 id,
                 new LedgerDay(day),
-                new Order(
-                        isDraft ? Purpose.DRAFT : random.nextInt(4) == 0 ? Purpose.REMIX : Purpose.FINAL,
-                        brief,
-                        request,
-                        null,
-                        isDraft ? null : any(pictures)),
+                Asked.like(brief)
+                        .order(
+                                isDraft ? Purpose.DRAFT : random.nextInt(4) == 0 ? Purpose.REMIX : Purpose.FINAL,
+                                isDraft ? 4 : 1,
+                                isDraft ? null : any(pictures)),
                 null,
                 new RequestKey(Sha256.of((brief.prompt() + model).getBytes(StandardCharsets.UTF_8))),
-                new Quote(model, request.images(), each, "list"));
+                new Quote(model.value(), isDraft ? 4 : 1, each, "list"));
     }
 
     private String prompt() {
@@ -172,7 +168,7 @@ public final class Life {
 
     private List<AnsweredPicture> produced(Entry.Reserve reserve) {
         var produced = new ArrayList<AnsweredPicture>();
-        int count = reserve.order().request().images() - (random.nextInt(12) == 0 ? 1 : 0);
+        int count = reserve.order().images() - (random.nextInt(12) == 0 ? 1 : 0);
         for (int index = 0; index < count; index++) {
             boolean safe = random.nextInt(12) > 0;
             produced.add(new AnsweredPicture(
@@ -217,8 +213,8 @@ public final class Life {
                     new LedgerDay(day),
                     source.call(),
                     source.key(),
-                    source.quote().model(),
-                    source.order().request().images(),
+                    source.order().engine(),
+                    source.order().images(),
                     source.amount(),
                     source.order().brief()));
         }

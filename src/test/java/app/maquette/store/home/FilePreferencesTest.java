@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.PictureId;
 import app.maquette.store.ByHand;
 import app.maquette.store.format.Given;
-import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.Library.Sorting;
 import app.maquette.studio.port.Session;
 import app.maquette.studio.port.Settings;
 import java.io.IOException;
@@ -60,7 +60,7 @@ class FilePreferencesTest {
                 "spend",
                 new Session.Window(-5, 6, 1440, 900, true),
                 Map.of("library", new Session.Panels(300, 320, false, true)),
-                Order.BEST,
+                Sorting.BEST,
                 Set.of("Acme", "Zen"));
 
         for (int seconds = 1; seconds <= 20; seconds++) {
@@ -131,8 +131,8 @@ class FilePreferencesTest {
 
         assertThat(open().settings()).isEqualTo(Settings.DEFAULT.withImagesInFlight(3));
         assertThat(open().session().brief().prompt()).isEqualTo("tea");
-        assertThat(open().session().brief().model())
-                .isEqualTo(Session.FIRST.brief().model());
-        assertThat(open().session().order()).isEqualTo(Order.NEWEST);
+        assertThat(open().session().brief().engine())
+                .isEqualTo(Session.FIRST.brief().engine());
+        assertThat(open().session().order()).isEqualTo(Sorting.NEWEST);
     }
 }

@@ -6,7 +6,7 @@ import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Library.Filter;
 import app.maquette.studio.port.Library.Shelf;
 import app.maquette.studio.port.SpendBook;
-import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Sorting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,18 +49,18 @@ record Answers(
             pictures.add(library.page(filter, 0, ALL));
             days.add(library.days(filter));
         }
-        for (var order : Library.Order.values()) {
+        for (var order : Library.Sorting.values()) {
             pictures.add(library.page(new Filter("", "Tea poster", Shelf.ALL, 2).by(order), 0, ALL));
         }
         var rows = new ArrayList<List<SpendBook.Row>>();
-        for (var order : Order.values()) {
+        for (var order : Sorting.values()) {
             rows.add(library.rows(SpendBook.Filter.ALL, order, 0, ALL));
         }
         var found = new ArrayList<List<Library.Shown>>();
         var foundRows = new ArrayList<SpendBook.Row>();
         for (var word : words) {
             found.add(library.page(new Filter(word, null, Shelf.ALL, 0), 0, ALL));
-            foundRows.addAll(library.rows(new SpendBook.Filter(null, null, null, word), Order.NEWEST, 0, ALL));
+            foundRows.addAll(library.rows(new SpendBook.Filter(null, null, null, word), Sorting.NEWEST, 0, ALL));
         }
         return new Answers(
                 library.recent(ALL),

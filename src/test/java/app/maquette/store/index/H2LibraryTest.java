@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.FirstEngine;
 import app.maquette.store.SpendModel;
 import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
@@ -17,8 +18,8 @@ import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Library.Shelf;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.SpendBook;
-import app.maquette.studio.port.SpendBook.Order;
 import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.Sorting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,9 +130,9 @@ class H2LibraryTest {
 
     private void compareRows() {
         var rows = spend.rows();
-        assertThat(library.rows(SpendBook.Filter.ALL, Order.OLDEST, 0, 1_000_000))
+        assertThat(library.rows(SpendBook.Filter.ALL, Sorting.OLDEST, 0, 1_000_000))
                 .isEqualTo(rows);
-        for (var order : Order.values()) {
+        for (var order : Sorting.values()) {
             assertThat(library.rows(SpendBook.Filter.ALL, order, 0, 1_000_000))
                     .isEqualTo(rows.stream().sorted(comparator(order)).toList());
         }
@@ -139,16 +140,16 @@ class H2LibraryTest {
             var filter = new SpendBook.Filter(null, null, state, "");
             var some = rows.stream().filter(row -> row.state() == state).toList();
             assertThat(library.count(filter)).isEqualTo(some.size());
-            assertThat(library.rows(filter, Order.OLDEST, 1, 5))
+            assertThat(library.rows(filter, Sorting.OLDEST, 1, 5))
                     .isEqualTo(some.stream().skip(1).limit(5).toList());
         }
         var day = LocalDate.of(2026, 1, 2);
         var days = new SpendBook.Filter(day, day.plusDays(1), null, "v_2_turbo tea");
-        assertThat(library.rows(days, Order.OLDEST, 0, 1_000_000))
+        assertThat(library.rows(days, Sorting.OLDEST, 0, 1_000_000))
                 .isEqualTo(rows.stream()
                         .filter(row -> !row.day().date().isBefore(day)
                                 && !row.day().date().isAfter(day.plusDays(1)))
-                        .filter(row -> row.model() == Model.V_2_TURBO)
+                        .filter(row -> row.engine().equals(Engines.V_2_TURBO))
                         .filter(row -> row.collection().equals("Tea poster") || isTeapot(row))
                         .toList());
     }
@@ -175,14 +176,16 @@ class H2LibraryTest {
         return found.getFirst();
     }
 
-    private static Comparator<Row> comparator(Order order) {
+    private static Comparator<Row> comparator(Sorting order) {
         Comparator<Row> newest = Comparator.comparingLong(Row::number).reversed();
         return switch (order) {
             case NEWEST -> newest;
             case OLDEST -> newest.reversed();
             case DEAREST -> Comparator.comparing(Row::amount).reversed().thenComparing(newest);
             case CHEAPEST -> Comparator.comparing(Row::amount).thenComparing(newest);
-            case BY_MODEL -> Comparator.comparing(Row::model).thenComparing(newest);
+            case BY_MODEL ->
+                Comparator.comparing((Row row) -> FirstEngine.of(row.engine()).orElseThrow())
+                        .thenComparing(newest);
             case BY_STATE -> Comparator.comparing(Row::state).thenComparing(newest);
         };
     }
@@ -226,8 +229,8 @@ class H2LibraryTest {
                         shown -> -shown.picture().judgement().stars()))
                 .toList();
 
-        compareOrder(Library.Filter.ALL.by(Library.Order.OLDEST), all.reversed());
-        compareOrder(Library.Filter.ALL.by(Library.Order.BEST), best);
+        compareOrder(Library.Filter.ALL.by(Library.Sorting.OLDEST), all.reversed());
+        compareOrder(Library.Filter.ALL.by(Library.Sorting.BEST), best);
     }
 
     private void compareOrder(Library.Filter filter, List<Library.Shown> expected) {
@@ -242,14 +245,14 @@ class H2LibraryTest {
     void aModelAndTheBeginOfASeedAreMatchedExactly() {
         live(new Life(3, 60), 1200);
         var all = library.page(Library.Filter.ALL, 0, 100_000);
-        var facts = new Library.Facts(0, Set.of(Model.V_2), "12");
+        var facts = new Library.Facts(0, Set.of(Engines.V_2), "12");
 
         var found = library.page(Library.Filter.ALL.of(facts), 0, 100_000);
 
         assertThat(found)
                 .isNotEmpty()
                 .containsExactlyElementsOf(all.stream()
-                        .filter(shown -> shown.call().reserve().quote().model() == Model.V_2
+                        .filter(shown -> shown.call().reserve().order().engine().equals(Engines.V_2)
                                 && String.valueOf(shown.picture().produced().seed())
                                         .startsWith("12"))
                         .toList());
@@ -354,8 +357,8 @@ class H2LibraryTest {
             assertThat(read.sums(FIRST, LAST))
                     .isEqualTo(library.sums(FIRST, LAST))
                     .isNotEmpty();
-            assertThat(read.rows(SpendBook.Filter.ALL, Order.NEWEST, 0, 1000))
-                    .isEqualTo(library.rows(SpendBook.Filter.ALL, Order.NEWEST, 0, 1000));
+            assertThat(read.rows(SpendBook.Filter.ALL, Sorting.NEWEST, 0, 1000))
+                    .isEqualTo(library.rows(SpendBook.Filter.ALL, Sorting.NEWEST, 0, 1000));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.maquette.store.index;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
@@ -12,14 +13,12 @@ import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Model;
-import app.maquette.domain.request.Order;
-import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.disk.Sha256;
 import app.maquette.store.format.Given;
+import app.maquette.store.index.table.EngineNames;
 import app.maquette.store.index.words.SearchWords;
 import app.maquette.store.journal.FileJournal;
 import app.maquette.studio.ledger.Entry;
@@ -103,21 +102,21 @@ final class ManyPictures {
             day = day.plusDays(1);
         }
         var id = new CallId(String.format(Locale.ROOT, "c%08d", number));
-        var model = random.nextInt(4) == 0 ? Model.V_2 : Model.V_2_TURBO;
+        var model = random.nextInt(4) == 0 ? Engines.V_2 : Engines.V_2_TURBO;
         var brief = Asked.of(text(12))
-                .model(model)
+                .engine(model)
                 .collection("Collection " + (char) ('A' + random.nextInt(8)))
                 .brief();
-        var each = Money.ofMicros(model == Model.V_2 ? 80_000 : 50_000);
+        var each = Money.ofMicros(model.equals(Engines.V_2) ? 80_000 : 50_000);
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Reserve(
                 now,
                 id,
                 new LedgerDay(day),
-                new Order(Purpose.DRAFT, brief, ImageRequest.of(brief, 4), null, null),
+                Asked.like(brief).draft(4),
                 null,
                 new RequestKey(Sha256.of(brief.prompt().getBytes(StandardCharsets.UTF_8))),
-                new Quote(model, 4, each, "list")));
+                new Quote(model.value(), 4, each, "list")));
         entries.add(new Entry.Sent(now, id));
         var produced = new ArrayList<AnsweredPicture>();
         for (int index = 0; index < 4; index++) {
@@ -142,8 +141,8 @@ final class ManyPictures {
                                     " ",
                                     brief.prompt(),
                                     one.prompt(),
-                                    model.name(),
-                                    model.label(),
+                                    EngineNames.write(model),
+                                    Catalogue.standard().label(model),
                                     "Collection " + brief.collection()))),
                     String.valueOf(one.seed()),
                     day,

@@ -2,7 +2,7 @@ package app.maquette.store.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.request.ImageRequest;
+import app.maquette.domain.request.Asked;
 import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
 import app.maquette.store.journal.FileJournal;
@@ -49,8 +49,8 @@ class RespelledTest {
     }
 
     private List<String> found(String prompt) {
-        return library.respelled(ImageRequest.of(Given.brief(prompt), 1)).stream()
-                .map(call -> call.order().request().prompt())
+        return library.respelled(Asked.like(Given.brief(prompt)).draft(1)).stream()
+                .map(call -> call.order().prompt())
                 .toList();
     }
 

@@ -25,18 +25,18 @@ import app.maquette.store.files.FilePictureStore;
 import app.maquette.store.format.Given;
 import app.maquette.store.home.Home;
 import app.maquette.store.index.H2Library;
+import app.maquette.studio.Samples;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Studio;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.Picture;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -205,11 +205,7 @@ public class CallFaultTest {
                     new FilePictureStore(disk, home, new ImageProbe()::probe),
                     library);
             studio = new Studio(
-                    ledger,
-                    rooms,
-                    (model, images) -> PriceList.standard().quote(model, images, Instant.now()),
-                    () -> SETTINGS,
-                    Clock.systemUTC());
+                    ledger, rooms, Samples.quotes(InstantSource.system()), () -> SETTINGS, Clock.systemUTC());
         }
 
         public List<Picture> pictures() {

@@ -8,8 +8,8 @@ import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -25,7 +25,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.port.SpendBook;
-import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Sorting;
 import app.maquette.studio.port.SpendBook.State;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.task.Background;
@@ -62,7 +62,7 @@ class LedgerFiguresTest {
     private static final int ROWS = Integer.getInteger("rows", 1_000_000);
     private static final int CALLS = 10_000;
     private static final int ROUNDS = 3;
-    private static final List<Model> MODELS = List.of(Model.values());
+    private static final List<EngineId> MODELS = Engines.ALL;
     private static final List<String> COLLECTIONS = List.of(SameText.UNFILED, "Tea poster", "Icons", "winter 2026");
     private static final List<String> WORDS =
             List.of("lighthouse", "teapot", "fox", "harbour", "café", "mountain", "poster", "robot");
@@ -132,20 +132,15 @@ class LedgerFiguresTest {
         var prompt = "A " + WORDS.get(random.nextInt(WORDS.size())) + " beside a "
                 + WORDS.get(random.nextInt(WORDS.size())) + ", no. " + random.nextInt(250_000);
         var brief = Asked.of(prompt)
-                .model(model)
+                .engine(model)
                 .collection(COLLECTIONS.get(random.nextInt(COLLECTIONS.size())))
                 .brief();
         return new Gate.Ask(
                 new CallId(String.format(Locale.ROOT, "c%08d", number)),
-                new app.maquette.domain.request.Order(
-                        random.nextInt(5) == 0 ? Purpose.FINAL : Purpose.DRAFT,
-                        brief,
-                        ImageRequest.of(brief, 1),
-                        null,
-                        null),
+                Asked.like(brief).order(random.nextInt(5) == 0 ? Purpose.FINAL : Purpose.DRAFT, 1, null),
                 new AccountId("0123456789abcdef"),
                 new RequestKey(Sha256.of(prompt.getBytes(StandardCharsets.UTF_8))),
-                new Quote(model, 1, Money.ofMicros(80_000), "list"));
+                new Quote(model.value(), 1, Money.ofMicros(80_000), "list"));
     }
 
     /// The index, once from nothing and once as every later start finds it.
@@ -209,10 +204,10 @@ class LedgerFiguresTest {
                 () -> rows.fromProperty()
                         .set(Objects.requireNonNullElse(rows.fromProperty().get(), day.minusYears(9))
                                 .plusDays(1)));
-        for (var order : Order.values()) {
+        for (var order : Sorting.values()) {
             shown(round + "order " + order, () -> rows.orderProperty().set(order));
         }
-        rows.orderProperty().set(Order.NEWEST);
+        rows.orderProperty().set(Sorting.NEWEST);
         for (var state : State.values()) {
             shown(round + "state " + state, () -> rows.stateProperty().set(state));
         }

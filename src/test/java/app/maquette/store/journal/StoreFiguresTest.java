@@ -9,7 +9,7 @@ import app.maquette.store.index.H2Library;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.SpendBook;
-import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.port.SpendBook.Sorting;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -197,7 +197,7 @@ class StoreFiguresTest {
     private static void measureSpend(H2Library library, FileJournal journal) {
         print("sums of all days: %s"
                 .formatted(spread(time(50, () -> library.sums(FIRST, LAST).size()))));
-        for (var order : Order.values()) {
+        for (var order : Sorting.values()) {
             print("rows %s, all: %s"
                     .formatted(
                             order,
@@ -215,7 +215,7 @@ class StoreFiguresTest {
                             filter,
                             millis(time(
                                     1,
-                                    () -> library.rows(filter, Order.NEWEST, 0, 100)
+                                    () -> library.rows(filter, Sorting.NEWEST, 0, 100)
                                                     .size()
                                             + library.count(filter))[0])));
         }

@@ -3,6 +3,7 @@ package app.maquette.studio.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AnsweredPicture;
@@ -16,7 +17,6 @@ import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.MissingReason;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.DownloadException;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
@@ -38,11 +38,10 @@ class CacheLookupTest {
     private final MemoryStore store = new MemoryStore();
     private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
-    private final PriceList prices = PriceList.standard();
     private final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            (model, images) -> prices.quote(model, images, clock.instant()),
+            Samples.quotes(clock),
             () -> Settings.DEFAULT,
             clock);
 
@@ -132,7 +131,7 @@ class CacheLookupTest {
                         () -> studio.drafting().finalizeDraft(draft, TWENTY_CENTS, Reuse.ALLOWED)))
                 .isNotNull();
         finished(studio.drafting().remix(draft, TWENTY_CENTS, Reuse.ALLOWED).call());
-        assertThat(vendor.sent().getLast().request().seed()).isNull();
+        assertThat(vendor.sent().getLast().order().seed()).isNull();
     }
 
     /// The first programs took no spelling for another, so the key of such a call is that of its text as it was typed.
@@ -162,7 +161,7 @@ class CacheLookupTest {
                                     day,
                                     order,
                                     account,
-                                    RequestCanon.firstKeyOf(vendor.address(), order.request(), order.remix()),
+                                    new RequestCanon(Catalogue.standard()).firstKeyOf(vendor.address(), order),
                                     quote)
                             : entry);
         }

@@ -8,7 +8,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Inputs;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.base.DiskTrouble;
@@ -24,7 +24,6 @@ import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.MissingReason;
 import app.maquette.studio.model.Picture;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.DownloadException;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
@@ -39,7 +38,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -56,11 +54,10 @@ class CallEndingsTest {
     private final MemoryStore store = new MemoryStore();
     private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
-    private final PriceList prices = PriceList.standard();
     private final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            (model, images) -> prices.quote(model, images, clock.instant()),
+            Samples.quotes(clock),
             () -> Settings.DEFAULT,
             clock);
 
@@ -80,16 +77,16 @@ class CallEndingsTest {
 
     @Test
     void whoHearsOfTheEndIsOfferedWhatCameOfIt() throws InterruptedException {
-        var offers = new CopyOnWriteArrayList<CacheLookup>();
+        var offer = new CompletableFuture<CacheLookup>();
         studio.live().changes().subscribe(call -> {
             if (!call.state().isUnderWay()) {
-                offers.add(studio.drafting().offerDraft(Samples.brief("harbour")));
+                offer.complete(studio.drafting().offerDraft(Samples.brief("harbour")));
             }
         });
 
         finished(draft("harbour").call());
 
-        assertThat(offers).singleElement().isInstanceOf(CacheLookup.Here.class);
+        assertThat(offer.orTimeout(60, TimeUnit.SECONDS).join()).isInstanceOf(CacheLookup.Here.class);
     }
 
     @Test
@@ -324,10 +321,10 @@ class CallEndingsTest {
     void aRemixSendsTheBytesOfItsSource() throws InterruptedException, IOException {
         var draft = finished(draft("harbour").call()).pictures().getFirst();
         finished(studio.drafting()
-                .remix(draft.id(), prices.quote(Model.V_2, 1, clock.instant()).total(), Reuse.ALLOWED)
+                .remix(draft.id(), Money.parse("0.08"), Reuse.ALLOWED)
                 .call());
 
-        var attachment = vendor.sent().getLast().attachment();
+        var attachment = vendor.sent().getLast().attachments().get(Inputs.IMAGE).getFirst();
 
         assertThat(attachment).isNotNull();
         try (var bytes = attachment.content().open()) {

@@ -15,7 +15,6 @@ import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
 import app.maquette.studio.port.ScriptedVendor;
@@ -36,7 +35,7 @@ class DraftingTest {
     private final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            (model, images) -> PriceList.standard().quote(model, images, clock.instant()),
+            Samples.quotes(clock),
             () -> Settings.DEFAULT,
             clock);
 

@@ -17,7 +17,6 @@ import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.MissingReason;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.DownloadException;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
@@ -44,11 +43,11 @@ class PauseTest {
     private final Ledger ledger = new Ledger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private final Settings settings = Settings.DEFAULT.withImagesInFlight(4);
-    private PriceList prices = PriceList.standard();
+    private List<Entry.Price> prices = List.of();
     private final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            (model, images) -> prices.quote(model, images, clock.instant()),
+            Samples.quotes(clock, () -> prices),
             () -> settings,
             clock);
     private final CountDownLatch hold = new CountDownLatch(1);
@@ -88,13 +87,12 @@ class PauseTest {
 
     @Test
     void aCallWhosePriceRisesWhileItWaitsIsNotSent() throws InterruptedException {
-        prices = PriceList.standard()
-                .with(List.of(new Entry.Price(
-                        clock.instant(),
-                        "V_2_TURBO",
-                        Money.ofMicros(60_000),
-                        clock.instant().plus(Duration.ofHours(1)),
-                        "announced")));
+        prices = List.of(new Entry.Price(
+                clock.instant(),
+                "V_2_TURBO",
+                Money.ofMicros(60_000),
+                clock.instant().plus(Duration.ofHours(1)),
+                "announced"));
         vendor.holdUntil(hold);
         var sent = ended(1, entry -> entry instanceof Entry.Sent);
         var ends = ended(2, entry -> entry instanceof Entry.Settle || entry instanceof Entry.Release);
@@ -120,7 +118,7 @@ class PauseTest {
         await(sent);
         var waits = draft("lighthouse");
 
-        prices = PriceList.parse("product,model,speed,operation,extra,per,micros,date,source");
+        prices = List.of(Samples.noPrice("V_2_TURBO"));
         hold.countDown();
         await(ends);
 

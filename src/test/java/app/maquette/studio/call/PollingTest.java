@@ -18,7 +18,6 @@ import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
 import app.maquette.studio.port.Poll;
@@ -278,11 +277,7 @@ class PollingTest {
     private Studio open() {
         var rooms = new Studio.Rooms(vendor, vendor, store, store, library);
         return new Studio(
-                ledger,
-                rooms,
-                (model, images) -> PriceList.standard().quote(model, images, clock.instant()),
-                () -> Settings.DEFAULT,
-                new Polling(vendor, clock, this::pass));
+                ledger, rooms, Samples.quotes(clock), () -> Settings.DEFAULT, new Polling(vendor, clock, this::pass));
     }
 
     private void pass(Duration pause, CountDownLatch closed) throws InterruptedException {

@@ -16,7 +16,6 @@ import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.MissingReason;
 import app.maquette.studio.model.Picture;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.DownloadException;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
@@ -47,7 +46,7 @@ class RecoveryTest {
     private final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            (model, images) -> PriceList.standard().quote(model, images, clock.instant()),
+            Samples.quotes(clock),
             () -> Settings.DEFAULT,
             clock);
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.Inputs;
+import app.maquette.domain.request.Operation;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.base.Failure;
@@ -21,7 +24,6 @@ import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.MissingReason;
 import app.maquette.studio.model.Picture;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.DownloadException;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
@@ -31,6 +33,7 @@ import app.maquette.studio.port.Settings;
 import app.maquette.studio.port.Vendor.Exchange;
 import app.maquette.studio.port.Vendor.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +51,7 @@ class StudioTest {
     private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private Settings settings = Settings.DEFAULT;
-    private PriceList prices = PriceList.standard();
+    private List<Entry.Price> prices = List.of();
     private final Studio studio = open();
 
     @AfterEach
@@ -96,7 +99,7 @@ class StudioTest {
     @Test
     void whatIsHereIsShownThoughNobodyKnowsItsPriceAnyMore() {
         var first = finished(draft("harbour"));
-        prices = PriceList.parse("product,model,speed,operation,extra,per,micros,date,source");
+        prices = List.of(Samples.noPrice("V_2_TURBO"));
 
         var taken = draftTaken("harbour", Reuse.ALLOWED);
 
@@ -115,7 +118,7 @@ class StudioTest {
         assertThat(draftTaken("a harbour, café", Reuse.ALLOWED)).isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
         assertThat(draftTaken("\uFEFFa  harbour,\ncaf\u00ADé\u2060", Reuse.ALLOWED))
                 .isEqualTo(new Drafting.Taken(first.id(), Way.CACHED));
-        assertThat(first.order().request().prompt()).isEqualTo("a\u00A0harbour\u200B, cafe\u0301");
+        assertThat(first.order().prompt()).isEqualTo("a\u00A0harbour\u200B, cafe\u0301");
     }
 
     @Test
@@ -176,11 +179,11 @@ class StudioTest {
         var taken = studio.drafting().finalizeDraft(draft.id(), EIGHT_CENTS, Reuse.ALLOWED);
         var call = finished(taken.call());
 
-        var request = vendor.sent().getLast().request();
+        var request = vendor.sent().getLast().order();
         assertThat(request.prompt()).isEqualTo(draft.produced().prompt());
         assertThat(request.seed()).isEqualTo(draft.produced().seed());
-        assertThat(request.magicPrompt()).isEqualTo(MagicPrompt.OFF);
-        assertThat(request.model()).isEqualTo(Model.V_2);
+        assertThat(request.fields().text(Fields.MAGIC_PROMPT)).isEqualTo("off");
+        assertThat(request.engine()).isEqualTo(Engines.V_2);
         assertThat(request.images()).isEqualTo(1);
         assertThat(call.order().parent()).isEqualTo(draft.id());
         assertThat(studio.drafting()
@@ -196,9 +199,9 @@ class StudioTest {
 
         finished(studio.drafting().remix(draft.id(), EIGHT_CENTS, Reuse.ALLOWED).call());
 
-        var attachment = vendor.sent().getLast().attachment();
-        assertThat(attachment).isNotNull();
-        assertThat(attachment.weight()).isEqualTo(80);
+        var sent = vendor.sent().getLast();
+        assertThat(sent.attachments().get(Inputs.IMAGE)).hasSize(1);
+        assertThat(sent.values()).containsEntry(Operation.WEIGHT, Value.of(80));
     }
 
     @Test
@@ -365,8 +368,7 @@ class StudioTest {
 
     private Studio open() {
         var rooms = new Studio.Rooms(vendor, vendor, store, store, library);
-        return new Studio(
-                ledger, rooms, (model, images) -> prices.quote(model, images, clock.instant()), () -> settings, clock);
+        return new Studio(ledger, rooms, Samples.quotes(clock, () -> prices), () -> settings, clock);
     }
 
     private Drafting.Taken draftTaken(String prompt, Reuse reuse) {

@@ -123,7 +123,7 @@ class LedgerOrderTest {
                 reserve.day(),
                 CALL,
                 reserve.key(),
-                reserve.quote().model(),
+                reserve.order().engine(),
                 1,
                 Money.ofMicros(100),
                 reserve.order().brief()));

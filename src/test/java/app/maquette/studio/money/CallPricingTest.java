@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.catalogue.Catalogue;
-import app.maquette.catalogue.OperationKind;
 import app.maquette.catalogue.Product;
-import app.maquette.catalogue.Size;
-import app.maquette.catalogue.Value;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
+import app.maquette.domain.Size;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.money.CallPricing.Purchase;
 import app.maquette.studio.money.CallQuote.Source;

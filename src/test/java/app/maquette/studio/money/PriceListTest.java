@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
-import app.maquette.studio.base.Failure;
-import app.maquette.studio.base.StudioException;
+import app.maquette.domain.request.FirstEngine;
 import app.maquette.studio.ledger.Entry;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +22,25 @@ class PriceListTest {
         var prices = PriceList.standard();
 
         Map.of(
-                        Model.V_1, 60_000L,
-                        Model.V_1_TURBO, 20_000L,
-                        Model.V_2, 80_000L,
-                        Model.V_2_TURBO, 50_000L,
-                        Model.V_2A, 40_000L,
-                        Model.V_2A_TURBO, 25_000L)
-                .forEach((model, micros) ->
-                        assertThat(prices.quote(model, 1, NOW).each()).isEqualTo(Money.ofMicros(micros)));
-        assertThat(Arrays.stream(Model.values()))
+                        FirstEngine.V_1, 60_000L,
+                        FirstEngine.V_1_TURBO, 20_000L,
+                        FirstEngine.V_2, 80_000L,
+                        FirstEngine.V_2_TURBO, 50_000L,
+                        FirstEngine.V_2A, 40_000L,
+                        FirstEngine.V_2A_TURBO, 25_000L)
+                .forEach((model, micros) -> assertThat(
+                                prices.find(model.name(), NOW).orElseThrow().each())
+                        .isEqualTo(Money.ofMicros(micros)));
+        assertThat(FirstEngine.values())
                 .allSatisfy(model -> assertThat(prices.find(model.name(), NOW)).isPresent());
     }
 
     @Test
-    void aQuoteSaysTotalAndSource() {
-        var quote = PriceList.standard().quote(Model.V_2_TURBO, 4, NOW);
+    void aPriceSaysItsSource() {
+        var price = PriceList.standard().find("V_2_TURBO", NOW).orElseThrow();
 
-        assertThat(quote.total()).isEqualTo(Money.parse("0.20"));
-        assertThat(quote.source()).isEqualTo("ideogram.ai/features/api-pricing, 2025-08-06");
+        assertThat(price.each()).isEqualTo(Money.parse("0.05"));
+        assertThat(price.origin()).isEqualTo("ideogram.ai/features/api-pricing, 2025-08-06");
     }
 
     @Test
@@ -66,29 +64,27 @@ class PriceListTest {
         var prices = PriceList.parse(HEADER + "V_1,1.0,default,generate,,output,60000,2025-08-06,page\n");
 
         assertThat(prices.find("V_9", NOW)).isEmpty();
-        assertThatThrownBy(() -> prices.quote(Model.V_2, 1, NOW))
-                .isInstanceOfSatisfying(
-                        StudioException.class, e -> assertThat(e.failure()).isEqualTo(new Failure.PriceUnknown("V_2")));
+        assertThat(prices.find("V_2", NOW)).isEmpty();
     }
 
     @Test
     void theUsersPriceStandsOverTheCatalogueAndSaysSo() {
         var prices = PriceList.standard().with(List.of(own("V_2", "0.07", NOW, "order form 12")));
 
-        var quote = prices.quote(Model.V_2, 2, NOW);
+        var price = prices.find("V_2", NOW).orElseThrow();
 
-        assertThat(quote.total()).isEqualTo(Money.parse("0.14"));
-        assertThat(quote.source()).isEqualTo("own price from 2026-11-22: order form 12");
-        assertThat(prices.find("V_2", NOW).orElseThrow().own()).isTrue();
-        assertThat(prices.quote(Model.V_2, 1, NOW.minusSeconds(1)).each()).isEqualTo(Money.parse("0.08"));
+        assertThat(price.each()).isEqualTo(Money.parse("0.07"));
+        assertThat(price.origin()).isEqualTo("own price from 2026-11-22: order form 12");
+        assertThat(price.own()).isTrue();
+        assertThat(prices.find("V_2", NOW.minusSeconds(1)).orElseThrow().each()).isEqualTo(Money.parse("0.08"));
     }
 
     @Test
     void aPriceEnteredBeforehandCountsFromItsInstant() {
         var prices = PriceList.standard().with(List.of(own("V_2", "0.10", LATER, ""), own("V_2", "0.07", NOW, "")));
 
-        assertThat(prices.quote(Model.V_2, 1, LATER.minusNanos(1)).each()).isEqualTo(Money.parse("0.07"));
-        assertThat(prices.quote(Model.V_2, 1, LATER).each()).isEqualTo(Money.parse("0.10"));
+        assertThat(prices.find("V_2", LATER.minusNanos(1)).orElseThrow().each()).isEqualTo(Money.parse("0.07"));
+        assertThat(prices.find("V_2", LATER).orElseThrow().each()).isEqualTo(Money.parse("0.10"));
         assertThat(prices.upcoming(NOW)).hasSize(1);
     }
 
@@ -96,7 +92,7 @@ class PriceListTest {
     void aWithdrawnPriceGivesTheCatalogueBack() {
         var prices = PriceList.standard().with(List.of(own("V_2", "0.07", NOW, ""), own("V_2", null, NOW, "")));
 
-        assertThat(prices.quote(Model.V_2, 1, NOW).each()).isEqualTo(Money.parse("0.08"));
+        assertThat(prices.find("V_2", NOW).orElseThrow().each()).isEqualTo(Money.parse("0.08"));
     }
 
     @Test
@@ -104,7 +100,7 @@ class PriceListTest {
         var prices = PriceList.standard()
                 .with(List.of(own("V_2", "0.11", NOW, ""), own("V_2", "0.12", LATER, ""), own("V_2", null, LATER, "")));
 
-        assertThat(prices.quote(Model.V_2, 1, LATER).each()).isEqualTo(Money.parse("0.11"));
+        assertThat(prices.find("V_2", LATER).orElseThrow().each()).isEqualTo(Money.parse("0.11"));
         assertThat(prices.upcoming(NOW)).isEmpty();
     }
 
@@ -121,14 +117,14 @@ class PriceListTest {
     void theLastSetOfTwoPricesFromOneInstantCounts() {
         var prices = PriceList.standard().with(List.of(own("V_2", "0.07", NOW, ""), own("V_2", "0.06", NOW, "")));
 
-        assertThat(prices.quote(Model.V_2, 1, NOW).each()).isEqualTo(Money.parse("0.06"));
+        assertThat(prices.find("V_2", NOW).orElseThrow().each()).isEqualTo(Money.parse("0.06"));
     }
 
     @Test
     void aFreePriceIsNoPrice() {
         var prices = PriceList.standard().with(List.of(own("V_2", "0", NOW, "typo")));
 
-        assertThatThrownBy(() -> prices.quote(Model.V_2, 1, NOW)).isInstanceOf(StudioException.class);
+        assertThat(prices.find("V_2", NOW)).isEmpty();
     }
 
     @Test

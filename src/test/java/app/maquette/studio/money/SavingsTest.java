@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +17,8 @@ class SavingsTest {
 
     @Test
     void draftingIsComparedWithDraftsOnTheFinalModel() {
-        var savings =
-                Savings.of(List.of(Sums.drafts(Model.V_2_TURBO, 4, "0.20"), Sums.finals(Model.V_2, 1, "0.08")), LAST);
+        var savings = Savings.of(
+                List.of(Sums.drafts(Engines.V_2_TURBO, 4, "0.20"), Sums.finals(Engines.V_2, 1, "0.08")), LAST);
 
         assertThat(savings.alternative()).isEqualTo(Money.parse("0.32"));
         assertThat(savings.drafting()).isEqualTo(Money.parse("0.04"));
@@ -27,8 +27,8 @@ class SavingsTest {
 
     @Test
     void oneDraftForEachFinalIsALoss() {
-        var savings =
-                Savings.of(List.of(Sums.drafts(Model.V_2_TURBO, 1, "0.05"), Sums.finals(Model.V_2, 1, "0.08")), LAST);
+        var savings = Savings.of(
+                List.of(Sums.drafts(Engines.V_2_TURBO, 1, "0.05"), Sums.finals(Engines.V_2, 1, "0.08")), LAST);
 
         assertThat(savings.drafting()).isEqualTo(Money.parse("-0.05"));
         assertThat(savings.draftingShare()).hasToString("-62.5 %");
@@ -37,7 +37,7 @@ class SavingsTest {
 
     @Test
     void theLibrarysAnswersAreASavingOfTheirOwn() {
-        var hit = Sums.sum("2026-11-22", Model.V_2_TURBO, Purpose.DRAFT, 0, "0", "0.40");
+        var hit = Sums.sum("2026-11-22", Engines.V_2_TURBO, Purpose.DRAFT, 0, "0", "0.40");
 
         var savings = Savings.of(List.of(hit), LAST);
 
@@ -51,16 +51,16 @@ class SavingsTest {
         var monday = LocalDate.parse("2026-11-23");
         Function<LedgerDay, Money> rising = day -> Money.parse(day.date().isBefore(monday) ? "0.08" : "0.10");
         var sums = List.of(
-                Sums.sum("2026-11-22", Model.V_2_TURBO, Purpose.DRAFT, 4, "0.20", "0"),
-                Sums.sum("2026-11-23", Model.V_2_TURBO, Purpose.DRAFT, 4, "0.20", "0"));
+                Sums.sum("2026-11-22", Engines.V_2_TURBO, Purpose.DRAFT, 4, "0.20", "0"),
+                Sums.sum("2026-11-23", Engines.V_2_TURBO, Purpose.DRAFT, 4, "0.20", "0"));
 
         assertThat(Savings.of(sums, rising).alternative()).isEqualTo(Money.parse("0.72"));
     }
 
     @Test
     void theSavingsOfTwoDaysAddUp() {
-        var one = Sums.sum("2026-11-22", Model.V_2_TURBO, Purpose.DRAFT, 4, "0.20", "0.20");
-        var two = Sums.sum("2026-11-23", Model.V_2, Purpose.FINAL, 1, "0.08", "0");
+        var one = Sums.sum("2026-11-22", Engines.V_2_TURBO, Purpose.DRAFT, 4, "0.20", "0.20");
+        var two = Sums.sum("2026-11-23", Engines.V_2, Purpose.FINAL, 1, "0.08", "0");
 
         var both = Savings.of(List.of(one, two), LAST).total();
 

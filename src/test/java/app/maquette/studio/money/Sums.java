@@ -3,7 +3,7 @@ package app.maquette.studio.money;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.port.SpendBook.Sum;
 import java.time.LocalDate;
@@ -12,15 +12,15 @@ import java.time.LocalDate;
 final class Sums {
     private Sums() {}
 
-    static Sum drafts(Model model, int images, String settled) {
+    static Sum drafts(EngineId model, int images, String settled) {
         return sum("2026-11-22", model, Purpose.DRAFT, images, settled, "0");
     }
 
-    static Sum finals(Model model, int images, String settled) {
+    static Sum finals(EngineId model, int images, String settled) {
         return sum("2026-11-22", model, Purpose.FINAL, images, settled, "0");
     }
 
-    static Sum sum(String day, Model model, Purpose purpose, int images, String settled, String saved) {
+    static Sum sum(String day, EngineId model, Purpose purpose, int images, String settled, String saved) {
         return new Sum(
                 new LedgerDay(LocalDate.parse(day)),
                 model,

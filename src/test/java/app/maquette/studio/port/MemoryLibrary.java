@@ -4,8 +4,8 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
-import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Intent;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
@@ -61,9 +61,9 @@ public final class MemoryLibrary implements Library {
     }
 
     @Override
-    public List<CallRecord> respelled(ImageRequest request) {
-        return newest().filter(call -> !call.order().request().isPlain()
-                        && call.order().request().plainTexts().equals(request.plainTexts()))
+    public List<CallRecord> respelled(Order request) {
+        return newest().filter(call ->
+                        !call.order().isPlain() && call.order().plainTexts().equals(request.plainTexts()))
                 .toList();
     }
 
@@ -148,7 +148,7 @@ public final class MemoryLibrary implements Library {
         var call = shown.call();
         var judgement = shown.picture().judgement();
         var text = shown.picture().produced().prompt() + " "
-                + call.order().request().model() + " "
+                + call.order().engine() + " "
                 + shown.picture().produced().seed() + " " + call.reserve().collection();
         return (filter.collection() == null
                         || filter.collection().equals(call.reserve().collection()))

@@ -6,7 +6,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.port.SpendBook;
@@ -70,8 +70,8 @@ class LedgerExportTest {
         }
 
         @Override
-        public List<Row> rows(Filter filter, Order order, int offset, int limit) {
-            assertThat(order).isEqualTo(Order.OLDEST);
+        public List<Row> rows(Filter filter, Sorting order, int offset, int limit) {
+            assertThat(order).isEqualTo(Sorting.OLDEST);
             return IntStream.range(offset, Math.min(rows, offset + limit))
                     .mapToObj(Rows::row)
                     .toList();
@@ -84,7 +84,7 @@ class LedgerExportTest {
                     new LedgerDay(LocalDate.parse("2026-11-22")),
                     number == 0 ? null : new CallId("01JD-" + number),
                     Purpose.DRAFT,
-                    Model.V_2_TURBO,
+                    Engines.V_2_TURBO,
                     "=Client",
                     4,
                     4,

@@ -6,7 +6,8 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.port.SpendBook.Sum;
 import app.maquette.studio.report.Report.By;
@@ -22,9 +23,29 @@ class ReportTest {
     private static final LocalDate FROM = LocalDate.parse("2026-11-20");
     private static final LocalDate TO = LocalDate.parse("2026-11-22");
     private static final List<Sum> SUMS = List.of(
-            sum("2026-11-22", Model.V_2, "Unfiled", Purpose.FINAL, 1, 1, 1, totals("0.08", "0", "0.08"), 0, "0"),
-            sum("2026-11-20", Model.V_2_TURBO, "Unfiled", Purpose.DRAFT, 2, 8, 1, totals("0.40", "0", "0"), 1, "0.20"),
-            sum("2026-11-22", Model.V_2_TURBO, "Spring", Purpose.DRAFT, 1, 4, 0, totals("0.20", "0.20", "0"), 0, "0"));
+            sum("2026-11-22", Engines.V_2, "Unfiled", Purpose.FINAL, 1, 1, 1, totals("0.08", "0", "0.08"), 0, "0"),
+            sum(
+                    "2026-11-20",
+                    Engines.V_2_TURBO,
+                    "Unfiled",
+                    Purpose.DRAFT,
+                    2,
+                    8,
+                    1,
+                    totals("0.40", "0", "0"),
+                    1,
+                    "0.20"),
+            sum(
+                    "2026-11-22",
+                    Engines.V_2_TURBO,
+                    "Spring",
+                    Purpose.DRAFT,
+                    1,
+                    4,
+                    0,
+                    totals("0.20", "0.20", "0"),
+                    0,
+                    "0"));
 
     @Test
     void daysStandInTheirOrder() {
@@ -53,7 +74,7 @@ class ReportTest {
         var sums = IntStream.range(0, 500)
                 .mapToObj(i -> sum(
                         FROM.plusDays(random.nextInt(30)).toString(),
-                        List.of(Model.values()).get(random.nextInt(6)),
+                        Engines.ALL.get(random.nextInt(6)),
                         "Client " + random.nextInt(9),
                         List.of(Purpose.values()).get(random.nextInt(3)),
                         random.nextInt(9),
@@ -121,7 +142,7 @@ class ReportTest {
     void aCollectionNameCannotMoveTheTerminal() {
         var sums = List.of(sum(
                 "2026-11-22",
-                Model.V_2,
+                Engines.V_2,
                 "\u001b[2J\u202eevil\nx",
                 Purpose.FINAL,
                 1,
@@ -158,7 +179,7 @@ class ReportTest {
 
     private static Sum sum(
             String day,
-            Model model,
+            EngineId model,
             String collection,
             Purpose purpose,
             int calls,

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.port.SpendBook.Row;
 import app.maquette.studio.port.SpendBook.State;
@@ -101,8 +102,8 @@ class MatchTest {
 
     @Test
     void whatWeHoldForUnbilledAndTheyBillIsADifferenceAndOtherwiseNothing() {
-        row(0, "0", State.RELEASED, Model.V_2_TURBO, 4);
-        row(3_600, "0", State.RELEASED, Model.V_2_TURBO, 4);
+        row(0, "0", State.RELEASED, Engines.V_2_TURBO, 4);
+        row(3_600, "0", State.RELEASED, Engines.V_2_TURBO, 4);
         theirs(1, "0.20");
 
         assertThat(match().differing())
@@ -113,7 +114,7 @@ class MatchTest {
 
     @Test
     void aBilledCallGoesBeforeOneThatWasReleased() {
-        row(0, "0", State.RELEASED, Model.V_2_TURBO, 4);
+        row(0, "0", State.RELEASED, Engines.V_2_TURBO, 4);
         ours(40, "0.20");
         theirs(1, "0.24");
 
@@ -177,10 +178,10 @@ class MatchTest {
     }
 
     private void ours(int seconds, String amount) {
-        row(seconds, amount, State.SETTLED, Model.V_2_TURBO, 4);
+        row(seconds, amount, State.SETTLED, Engines.V_2_TURBO, 4);
     }
 
-    private void row(int seconds, String amount, State state, Model model, int images) {
+    private void row(int seconds, String amount, State state, EngineId model, int images) {
         long number = ours.size() + 1L;
         var at = NOON.plusSeconds(seconds);
         ours.add(new Row(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CallNoticeTest {
     private static final Entry.Reserve RESERVE = TestCalls.draft("1", "a lighthouse");
     private static final Optional<Quote> PRICE =
-            Optional.of(new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test"));
+            Optional.of(new Quote(Engines.V_2_TURBO.value(), 4, Money.ofMicros(50_000), "test"));
 
     private final TestClock clock = new TestClock(TestCalls.AT);
     private final CallTexts words = new CallTexts(new Strings(), clock);

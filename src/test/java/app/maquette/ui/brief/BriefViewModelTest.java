@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.CacheLookup;
@@ -58,8 +58,8 @@ class BriefViewModelTest {
         pump.until(() -> isSettled(1));
 
         assertThat(desk.vendor.sent()).singleElement().satisfies(sent -> {
-            assertThat(sent.request().images()).isEqualTo(4);
-            assertThat(sent.request().model()).isEqualTo(Model.V_2_TURBO);
+            assertThat(sent.order().images()).isEqualTo(4);
+            assertThat(sent.order().engine()).isEqualTo(Engines.V_2_TURBO);
         });
     }
 
@@ -69,7 +69,7 @@ class BriefViewModelTest {
         brief.seedFixedProperty().set(true);
         brief.seedTextProperty().set("77");
         brief.collectionProperty().set("Posters");
-        brief.modelProperty().set(Model.V_2A_TURBO);
+        brief.engineProperty().set(Engines.V_2A_TURBO);
 
         var kept = desk.preferences.session().brief();
         var again = desk.open(new Background(Runnable::run, pump, desk.failures::add))
@@ -180,7 +180,7 @@ class BriefViewModelTest {
     void aModelWithoutAPriceSaysSo() {
         desk.ledger.post(at -> new Entry.Price(at, "V_1_TURBO", Money.ZERO, at, "withdrawn"));
         type("a harbour");
-        brief.modelProperty().set(Model.V_1_TURBO);
+        brief.engineProperty().set(Engines.V_1_TURBO);
         pump.until(() -> brief.dealProperty().get().refusal().isPresent());
 
         assertThat(brief.dealProperty().get().refusal()).contains(new Failure.PriceUnknown("1.0 Turbo"));

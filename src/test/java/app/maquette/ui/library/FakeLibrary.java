@@ -4,10 +4,11 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
-import app.maquette.domain.request.ImageRequest;
 import app.maquette.domain.request.Intent;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Library;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public List<CallRecord> respelled(ImageRequest request) {
+    public List<CallRecord> respelled(Order request) {
         return List.of();
     }
 
@@ -95,8 +96,8 @@ final class FakeLibrary implements Library {
         var matching = matching(filter);
         var shapes = new short[matching.size()];
         for (int i = 0; i < shapes.length; i++) {
-            var ratio = matching.get(i).call().order().brief().aspectRatio();
-            shapes[i] = (short) (100 * ratio.width() / ratio.height());
+            var file = ((Picture.State.Stored) matching.get(i).picture().state()).file();
+            shapes[i] = (short) (100 * file.width() / file.height());
         }
         return shapes;
     }
@@ -139,7 +140,7 @@ final class FakeLibrary implements Library {
                 .toList();
     }
 
-    private static Comparator<Shown> order(Order order) {
+    private static Comparator<Shown> order(Sorting order) {
         return switch (order) {
             case NEWEST -> (_, _) -> 0;
             case OLDEST ->
@@ -154,7 +155,7 @@ final class FakeLibrary implements Library {
     private boolean matches(Filter filter, Shown shown) {
         var call = shown.call();
         var text = (call.order().brief().prompt() + " "
-                        + call.reserve().quote().model() + " "
+                        + call.reserve().order().engine() + " "
                         + shown.picture().produced().seed() + " "
                         + call.reserve().collection())
                 .toLowerCase(Locale.ROOT);
@@ -172,7 +173,7 @@ final class FakeLibrary implements Library {
                 && (filter.facts().models().isEmpty()
                         || filter.facts()
                                 .models()
-                                .contains(call.reserve().quote().model()))
+                                .contains(call.reserve().order().engine()))
                 && String.valueOf(shown.picture().produced().seed())
                         .startsWith(filter.facts().seed())
                 && (filter.collection() == null

@@ -13,8 +13,8 @@ import app.maquette.studio.call.LiveCalls;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
-import app.maquette.studio.port.Library.Order;
 import app.maquette.studio.port.Library.Shelf;
+import app.maquette.studio.port.Library.Sorting;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
 import app.maquette.ui.kit.command.Verdicts;
@@ -266,7 +266,7 @@ class LibraryViewModelTest {
         model.setVisible(true);
         var cost = model.contentProperty().get().cost();
 
-        model.query().orderProperty().set(Order.BEST);
+        model.query().orderProperty().set(Sorting.BEST);
 
         var content = model.contentProperty().get();
         assertThat(content.cost()).isEqualTo(cost);
@@ -280,7 +280,7 @@ class LibraryViewModelTest {
     void theOldestComeFirstWhereAskedFor() {
         model.setVisible(true);
 
-        model.query().orderProperty().set(Order.OLDEST);
+        model.query().orderProperty().set(Sorting.OLDEST);
 
         assertThat(model.pictures().get(0).call().at())
                 .isBefore(

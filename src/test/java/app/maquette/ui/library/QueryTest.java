@@ -2,7 +2,7 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.studio.port.Library.Order;
+import app.maquette.studio.port.Library.Sorting;
 import app.maquette.studio.port.MemoryPreferences;
 import org.junit.jupiter.api.Test;
 
@@ -12,16 +12,16 @@ class QueryTest {
     @Test
     void theOrderChosenLastComesBackAndWhatWasLookedForDoesNot() {
         var before = opened();
-        before.orderProperty().set(Order.BEST);
+        before.orderProperty().set(Sorting.BEST);
         before.searchProperty().set("harbour");
 
-        assertThat(opened().orderProperty().get()).isEqualTo(Order.BEST);
+        assertThat(opened().orderProperty().get()).isEqualTo(Sorting.BEST);
         assertThat(opened().isEverything()).isTrue();
     }
 
     @Test
     void theFirstOrderIsTheNewestFirst() {
-        assertThat(opened().orderProperty().get()).isEqualTo(Order.NEWEST);
+        assertThat(opened().orderProperty().get()).isEqualTo(Sorting.NEWEST);
     }
 
     private Query opened() {

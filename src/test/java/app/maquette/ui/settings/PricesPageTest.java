@@ -2,7 +2,7 @@ package app.maquette.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.FirstEngine;
 import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;
@@ -39,7 +39,7 @@ class PricesPageTest {
 
     @Test
     void onlyWhatCanBeBoughtHereIsListedUntilTheRestIsAskedFor() {
-        var models = Arrays.stream(Model.values()).map(Enum::name).toList();
+        var models = Arrays.stream(FirstEngine.values()).map(Enum::name).toList();
         assertThat(products()).isNotEmpty().isSubsetOf(models);
 
         Fx.run(() -> ((CheckBox) desk.view.lookup("#settings-prices-others")).setSelected(true));

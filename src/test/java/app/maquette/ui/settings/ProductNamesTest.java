@@ -2,7 +2,8 @@ package app.maquette.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.maquette.domain.request.Model;
+import app.maquette.catalogue.Catalogue;
+import app.maquette.domain.request.FirstEngine;
 import app.maquette.studio.money.Price;
 import app.maquette.studio.money.PriceList;
 import java.time.Instant;
@@ -14,8 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProductNamesTest {
     @ParameterizedTest
     @EnumSource
-    void aModelHasTheNameItHasElsewhere(Model model) {
-        assertThat(ProductNames.of(model.name())).isEqualTo(model.label());
+    void aModelHasTheNameItHasElsewhere(FirstEngine engine) {
+        assertThat(ProductNames.of(engine.name()))
+                .isEqualTo(Catalogue.standard().label(engine.id()));
     }
 
     @ParameterizedTest

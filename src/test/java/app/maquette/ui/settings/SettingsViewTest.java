@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Engines;
+import app.maquette.studio.Samples;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.Settings;
@@ -14,6 +16,7 @@ import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -97,14 +100,12 @@ class SettingsViewTest {
         type("settings-source", "order form 7");
         act("settings-source");
 
-        var quote = fresh().quote(Model.V_2_TURBO, 4, SampleCalls.NOW);
-        assertThat(quote.total()).hasToString("$0.19");
-        assertThat(quote.source()).isEqualTo("own price from 2026-11-22: order form 7");
+        assertThat(total(Engines.V_2_TURBO, 4, SampleCalls.NOW)).hasToString("$0.19");
         assertThat(texts()).contains("own", "list $0.05", "List of 2025-08-06 · 1 own price");
 
         fire("settings-price-back");
 
-        assertThat(fresh().quote(Model.V_2_TURBO, 4, SampleCalls.NOW).total()).hasToString("$0.20");
+        assertThat(total(Engines.V_2_TURBO, 4, SampleCalls.NOW)).hasToString("$0.20");
         assertThat(isDisabled("settings-price-back")).isTrue();
     }
 
@@ -126,20 +127,18 @@ class SettingsViewTest {
     void aPriceAnnouncedCountsFromItsDayUntilTakenBack() {
         show(1);
         var day = LocalDate.of(2026, 12, 6);
-
         type("settings-product", "V_2");
         type("settings-each", "0.09");
         Fx.run(() -> ((DatePicker) node("settings-from")).setValue(day));
         fire("settings-price-set");
 
         var then = day.atStartOfDay(ZoneId.of("UTC")).toInstant();
-        assertThat(fresh().quote(Model.V_2, 1, SampleCalls.NOW).total()).hasToString("$0.08");
-        assertThat(fresh().quote(Model.V_2, 1, then).total()).hasToString("$0.09");
+        assertThat(total(Engines.V_2, 1, SampleCalls.NOW)).hasToString("$0.08");
+        assertThat(total(Engines.V_2, 1, then)).hasToString("$0.09");
         assertThat(texts()).contains("2.0 costs $0.09 from 2026-12-06 (UTC) on");
 
         press("Take back the announced price of 2.0");
-
-        assertThat(fresh().quote(Model.V_2, 1, then).total()).hasToString("$0.08");
+        assertThat(total(Engines.V_2, 1, then)).hasToString("$0.08");
     }
 
     @Test
@@ -297,6 +296,10 @@ class SettingsViewTest {
 
             assertThat(nameless).isEmpty();
         }
+    }
+
+    private Money total(EngineId engine, int images, Instant at) {
+        return Samples.plain(desk.ledger::prices, engine, images, at).total();
     }
 
     private PriceList fresh() {

@@ -10,7 +10,6 @@ import app.maquette.studio.call.Studio;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
 import app.maquette.studio.port.ScriptedVendor;
@@ -34,7 +33,7 @@ class StatusViewModelTest {
     private final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            (model, images) -> PriceList.standard().quote(model, images, clock.instant()),
+            Samples.quotes(clock),
             () -> Settings.DEFAULT,
             clock);
     private final List<Throwable> failures = new ArrayList<>();

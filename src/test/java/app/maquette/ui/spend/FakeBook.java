@@ -5,8 +5,8 @@ import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Intent;
-import app.maquette.domain.request.Model;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
@@ -43,14 +43,14 @@ public final class FakeBook implements SpendBook {
     }
 
     private static Row row(long number, Entry.Reserve reserve, State state, Money amount) {
-        int images = reserve.quote().images();
+        int images = reserve.quote().quantity();
         return new Row(
                 number,
                 reserve.at(),
                 reserve.day(),
                 state == State.CACHE ? null : reserve.call(),
                 reserve.order().purpose(),
-                reserve.quote().model(),
+                reserve.order().engine(),
                 reserve.collection(),
                 images,
                 images,
@@ -69,11 +69,11 @@ public final class FakeBook implements SpendBook {
 
     @Override
     public List<Sum> sums(LocalDate from, LocalDate to) {
-        record Key(LedgerDay day, Model model, String collection, Purpose purpose) {}
+        record Key(LedgerDay day, EngineId model, String collection, Purpose purpose) {}
         Map<Key, Sum> sums = new LinkedHashMap<>();
         matching(new Filter(from, to, null, ""))
                 .forEach(row -> sums.merge(
-                        new Key(row.day(), row.model(), row.collection(), row.purpose()), sum(row), FakeBook::plus));
+                        new Key(row.day(), row.engine(), row.collection(), row.purpose()), sum(row), FakeBook::plus));
         return List.copyOf(sums.values());
     }
 
@@ -86,7 +86,7 @@ public final class FakeBook implements SpendBook {
         };
         return new Sum(
                 row.day(),
-                row.model(),
+                row.engine(),
                 row.collection(),
                 row.purpose(),
                 hit ? 0 : 1,
@@ -101,7 +101,7 @@ public final class FakeBook implements SpendBook {
     private static Sum plus(Sum a, Sum b) {
         return new Sum(
                 a.day(),
-                a.model(),
+                a.engine(),
                 a.collection(),
                 a.purpose(),
                 a.calls() + b.calls(),
@@ -119,14 +119,14 @@ public final class FakeBook implements SpendBook {
     }
 
     @Override
-    public List<Row> rows(Filter filter, Order order, int offset, int limit) {
+    public List<Row> rows(Filter filter, Sorting order, int offset, int limit) {
         questions.add(filter.text() + " " + order + " " + offset);
         Comparator<Row> by = switch (order) {
             case NEWEST -> Comparator.comparing(Row::number).reversed();
             case OLDEST -> Comparator.comparing(Row::number);
             case DEAREST -> Comparator.comparing(Row::amount).reversed();
             case CHEAPEST -> Comparator.comparing(Row::amount);
-            case BY_MODEL -> Comparator.comparing(Row::model);
+            case BY_MODEL -> Comparator.comparing(Row::engine);
             case BY_STATE -> Comparator.comparing(Row::state);
         };
         return matching(filter).sorted(by).skip(offset).limit(limit).toList();
@@ -137,7 +137,7 @@ public final class FakeBook implements SpendBook {
                 .filter(row -> filter.state() == null || filter.state() == row.state())
                 .filter(row -> filter.from() == null || !row.day().date().isBefore(filter.from()))
                 .filter(row -> filter.to() == null || !row.day().date().isAfter(filter.to()))
-                .filter(row -> (row.model() + " " + row.collection() + " " + row.state())
+                .filter(row -> (row.engine() + " " + row.collection() + " " + row.state())
                         .toLowerCase(Locale.ROOT)
                         .contains(filter.text().toLowerCase(Locale.ROOT)));
     }

@@ -53,7 +53,7 @@ class LongLedgerTest {
         ScreenShots.take(
                 "spend-million", 1388, 866, Scheme.DARK, () -> new SpendView(model, export, new Strings()), view -> {
                     ((ScrollPane) view.getChildren().getFirst()).setVvalue(1);
-                    model.rows().orderProperty().set(SpendBook.Order.DEAREST);
+                    model.rows().orderProperty().set(SpendBook.Sorting.DEAREST);
                     model.rows().textProperty().set("harbour");
                     var table = (TableView<?>) view.lookup("#spend-ledger");
                     table.scrollTo(ROWS / 2);
@@ -89,7 +89,7 @@ class LongLedgerTest {
         }
 
         @Override
-        public List<Row> rows(Filter filter, Order order, int offset, int limit) {
+        public List<Row> rows(Filter filter, Sorting order, int offset, int limit) {
             asked.add(limit);
             return Collections.nCopies(
                     Math.min(limit, ROWS - offset),

@@ -2,11 +2,12 @@ package app.maquette.ui.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.FirstEngine;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.money.Savings;
 import app.maquette.studio.port.SpendBook.Sum;
@@ -45,7 +46,7 @@ class ReportNumbersTest {
             assertThat(cost(report(By.DAY, sums), bar.day().toString())).isEqualTo(bar.sum());
         }
         for (var row : figures.models()) {
-            assertThat(cost(report(By.MODEL, sums), row.model().name()))
+            assertThat(cost(report(By.MODEL, sums), Catalogue.standard().reportName(row.engine())))
                     .isEqualTo(row.line().cost());
         }
         for (var row : figures.collections()) {
@@ -90,7 +91,7 @@ class ReportNumbersTest {
         return IntStream.range(0, random.nextInt(60))
                 .mapToObj(_ -> new Sum(
                         new LedgerDay(LocalDate.of(2026, 11, 1 + random.nextInt(30))),
-                        any(random, Model.values()),
+                        any(random, FirstEngine.values()).id(),
                         "Client " + random.nextInt(5),
                         any(random, Purpose.values()),
                         random.nextInt(4),

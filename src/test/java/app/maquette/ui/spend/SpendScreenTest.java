@@ -84,9 +84,9 @@ class SpendScreenTest {
                 .skip(2)
                 .forEach(call -> text.append(call.at().plusSeconds(4))
                         .append(',')
-                        .append(call.reserve().quote().model())
+                        .append(call.reserve().order().engine())
                         .append(',')
-                        .append(call.reserve().quote().images())
+                        .append(call.reserve().quote().quantity())
                         .append(',')
                         .append(call.reserve().amount())
                         .append('\n'));

@@ -2,19 +2,21 @@ package app.maquette.ui.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Purpose;
+import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
-import app.maquette.studio.money.PriceList;
-import app.maquette.studio.port.SpendBook.Order;
+import app.maquette.studio.money.CallPricing;
+import app.maquette.studio.port.SpendBook.Sorting;
 import app.maquette.studio.port.SpendBook.State;
 import app.maquette.ui.OneThreadFx;
 import app.maquette.ui.SampleCalls;
@@ -131,8 +133,7 @@ class SpendViewModelTest {
     @Test
     void aPriceNobodyKnowsLeavesTheRestOfTheScreenReadable() {
         var sums = book.sums(SampleCalls.TODAY.withDayOfMonth(1), SampleCalls.TODAY);
-        var prices = PriceList.parse("product,model,speed,operation,extra,per,micros,date,source\n"
-                + "V_2_TURBO,V_2_TURBO,,generate,,output,50000,2025-08-06,list");
+        var prices = CallPricing.of(Catalogue.standard(), List.of(Samples.noPrice("V_2")));
 
         var reading = SpendReading.of(ledger.balances(), YearMonth.of(2026, 11), sums, prices, clock.instant());
 
@@ -191,7 +192,7 @@ class SpendViewModelTest {
         model.setVisible(true);
         book.questions.clear();
 
-        model.rows().orderProperty().set(Order.DEAREST);
+        model.rows().orderProperty().set(Sorting.DEAREST);
         model.rows().textProperty().set("textures");
 
         assertThat(book.questions)

@@ -2,10 +2,11 @@ package app.maquette.ui.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.report.CsvTables;
 import app.maquette.studio.port.SpendBook.Filter;
-import app.maquette.studio.port.SpendBook.Order;
 import app.maquette.studio.port.SpendBook.Row;
+import app.maquette.studio.port.SpendBook.Sorting;
 import app.maquette.studio.port.SpendBook.State;
 import app.maquette.studio.statement.Mapping;
 import app.maquette.studio.statement.Match;
@@ -104,7 +105,7 @@ class StatementViewModelTest {
     }
 
     private String statement(String header, String mark) {
-        return book.rows(Filter.ALL, Order.OLDEST, 0, 1_000).stream()
+        return book.rows(Filter.ALL, Sorting.OLDEST, 0, 1_000).stream()
                 .filter(row -> row.state() != State.CACHE)
                 .map(row -> line(row, mark))
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
@@ -114,7 +115,7 @@ class StatementViewModelTest {
         return String.join(
                 mark,
                 row.at().plusSeconds(7).toString(),
-                row.model().name(),
+                Catalogue.standard().reportName(row.engine()),
                 String.valueOf(row.asked()),
                 row.amount().format());
     }

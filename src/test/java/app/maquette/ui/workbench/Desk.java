@@ -10,7 +10,6 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
-import app.maquette.studio.money.PriceList;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryPreferences;
 import app.maquette.studio.port.MemoryStore;
@@ -48,7 +47,7 @@ public final class Desk implements AutoCloseable {
     public final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            (model, images) -> PriceList.standard().with(ledger.prices()).quote(model, images, clock.instant()),
+            Samples.quotes(clock, ledger::prices),
             preferences::settings,
             clock);
 

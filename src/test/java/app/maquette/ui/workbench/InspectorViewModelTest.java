@@ -6,8 +6,7 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.AnsweredPicture;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.studio.Samples;
 import app.maquette.studio.call.CacheLookup;
@@ -61,11 +60,11 @@ class InspectorViewModelTest {
 
         finalizeAndWait();
 
-        var request = desk.vendor.sent().getLast().request();
-        assertThat(request.model()).isEqualTo(Model.V_2);
+        var request = desk.vendor.sent().getLast().order();
+        assertThat(request.engine()).isEqualTo(Engines.V_2);
         assertThat(request.prompt()).isEqualTo(draft.produced().prompt());
         assertThat(request.seed()).isEqualTo(draft.produced().seed());
-        assertThat(request.magicPrompt()).isEqualTo(MagicPrompt.OFF);
+        assertThat(request.fields().text("magic_prompt")).isEqualTo("off");
     }
 
     @Test
@@ -87,7 +86,7 @@ class InspectorViewModelTest {
         pump.until(() -> desk.calls().size() == 2 && isAllSettled());
 
         assertThat(desk.calls().getFirst().purpose()).isEqualTo(Purpose.REMIX);
-        assertThat(desk.vendor.sent().getLast().attachment()).isNotNull();
+        assertThat(desk.vendor.sent().getLast().attachments()).containsOnlyKeys("image");
     }
 
     @Test

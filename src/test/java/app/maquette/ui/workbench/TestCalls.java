@@ -9,7 +9,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -37,7 +37,7 @@ public final class TestCalls {
                 Asked.like(brief).draft(4),
                 null,
                 new RequestKey("key of " + prompt),
-                new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test"));
+                new Quote(Engines.V_2_TURBO.value(), 4, Money.ofMicros(50_000), "test"));
     }
 
     public static Entry.Reserve made(String id, PictureId draft) {
@@ -49,12 +49,12 @@ public final class TestCalls {
                 Asked.like(brief).order(Purpose.FINAL, 1, draft),
                 null,
                 new RequestKey("key of " + id),
-                new Quote(Model.V_2, 1, Money.ofMicros(80_000), "test"));
+                new Quote(Engines.V_2.value(), 1, Money.ofMicros(80_000), "test"));
     }
 
     /// Answered, stored and billed.
     public static CallRecord settled(Entry.Reserve reserve) {
-        var produced = IntStream.range(0, reserve.order().request().images())
+        var produced = IntStream.range(0, reserve.order().images())
                 .mapToObj(index -> Samples.produced(index, 100 + index))
                 .toList();
         var call = CallRecord.of(reserve).after(new Entry.Sent(AT, reserve.call()));

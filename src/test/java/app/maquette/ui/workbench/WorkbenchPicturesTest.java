@@ -8,9 +8,7 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.AspectRatio;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.StyleType;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.port.Settings.Scheme;
@@ -110,34 +108,30 @@ class WorkbenchPicturesTest {
     }
 
     private CallId aDay() {
-        draft("Isometric studio apartment, soft morning light, clay render", AspectRatio.ASPECT_16_9);
+        draft("Isometric studio apartment, soft morning light, clay render", "16x9");
         desk.clock.advance(Duration.ofMinutes(9));
         desk.vendor.outcome(new Outcome.Rejected(
                 new Failure.Rejected(Failure.Cause.SAFETY, 422, "prompt failed the safety check", null)));
-        draft("A brand mascot that looks like somebody famous", AspectRatio.ASPECT_1_1);
+        draft("A brand mascot that looks like somebody famous", "1x1");
         desk.clock.advance(Duration.ofMinutes(3));
         desk.vendor.exchange(new Exchange.NoAnswer("the connection was cut"));
-        draft("Onboarding icon, paper aeroplane, flat, rounded, two tones", AspectRatio.ASPECT_1_1);
+        draft("Onboarding icon, paper aeroplane, flat, rounded, two tones", "1x1");
         desk.clock.advance(Duration.ofMinutes(12));
-        draft("Lighthouse, art-deco line work, two inks", AspectRatio.ASPECT_1_1);
+        draft("Lighthouse, art-deco line work, two inks", "1x1");
         desk.clock.advance(Duration.ofMinutes(4));
-        var focus = draft(
-                "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”", AspectRatio.ASPECT_1_1);
+        var focus = draft("Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”", "1x1");
         judge(focus, 1, Verdict.PICK);
         judge(focus, 3, Verdict.REJECT);
         desk.preferences.changeSession(session -> session.withBrief(brief(
                         "Vintage travel poster of a harbour at dusk, bold serif title “MARSEILLE”, muted teal and"
                                 + " coral palette, grain, 1930s lithograph",
-                        AspectRatio.ASPECT_1_1))
+                        "1x1"))
                 .withFocus(new PictureId(focus, 1)));
         desk.clock.advance(Duration.ofMinutes(2));
         desk.vendor.holdUntil(held);
         desk.studio
                 .drafting()
-                .draft(
-                        brief("Vintage travel poster of a lighthouse at dawn", AspectRatio.ASPECT_1_1),
-                        PLENTY,
-                        Reuse.NEVER);
+                .draft(brief("Vintage travel poster of a lighthouse at dawn", "1x1"), PLENTY, Reuse.NEVER);
         return focus;
     }
 
@@ -145,7 +139,7 @@ class WorkbenchPicturesTest {
         desk.studio.judging().judge(new PictureId(call, index), new Judgement(verdict, 0));
     }
 
-    private CallId draft(String prompt, AspectRatio ratio) {
+    private CallId draft(String prompt, String ratio) {
         var id = desk.studio
                 .drafting()
                 .draft(brief(prompt, ratio), PLENTY, Reuse.NEVER)
@@ -154,8 +148,8 @@ class WorkbenchPicturesTest {
         return id;
     }
 
-    private static Brief brief(String prompt, AspectRatio ratio) {
-        return Asked.of(prompt).ratio(ratio).style(StyleType.DESIGN).brief();
+    private static Brief brief(String prompt, String ratio) {
+        return Asked.of(prompt).ratio(ratio).style("design").brief();
     }
 
     /// Opens the window, waits until all is there, and draws it. Returns the pictures loaded.

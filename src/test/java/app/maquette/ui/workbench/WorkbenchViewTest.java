@@ -3,7 +3,7 @@ package app.maquette.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Verdict;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.port.Settings.Scheme;
@@ -60,7 +60,7 @@ class WorkbenchViewTest {
         stage.type(KeyCode.F);
         stage.ended(2);
         assertThat(focus().isPair()).isTrue();
-        assertThat(desk.vendor.sent().getLast().request().model()).isEqualTo(Model.V_2);
+        assertThat(desk.vendor.sent().getLast().order().engine()).isEqualTo(Engines.V_2);
         assertThat(desk.failures).isEmpty();
     }
 
@@ -174,11 +174,11 @@ class WorkbenchViewTest {
 
     @Test
     void whatAModelDoesNotTakeIsNotShown() {
-        Fx.run(() -> stage.models.brief().modelProperty().set(Model.V_2A_TURBO));
+        Fx.run(() -> stage.models.brief().engineProperty().set(Engines.V_2A_TURBO));
         stage.until(() -> !stage.find("negative-prompt", Node.class).isVisible());
         assertThat(stage.find("style", Node.class).getParent().isVisible()).isTrue();
 
-        Fx.run(() -> stage.models.brief().modelProperty().set(Model.V_1_TURBO));
+        Fx.run(() -> stage.models.brief().engineProperty().set(Engines.V_1_TURBO));
         stage.until(() -> !stage.find("style", Node.class).getParent().isVisible());
         assertThat(stage.find("negative-prompt", Node.class).isVisible()).isTrue();
     }

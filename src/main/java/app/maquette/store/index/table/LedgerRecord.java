@@ -1,11 +1,12 @@
 package app.maquette.store.index.table;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
@@ -26,7 +27,7 @@ public sealed interface LedgerRecord {
 
     Purpose purpose();
 
-    Model model();
+    EngineId engine();
 
     String collection();
 
@@ -41,15 +42,20 @@ public sealed interface LedgerRecord {
         return day().date().toEpochDay();
     }
 
-    /// How its model is called.
-    default String modelWords() {
-        return model().name() + " " + model().label();
+    /// How its engine is called in rows.
+    default String engineName() {
+        return EngineNames.write(engine());
+    }
+
+    /// All that its engine is called.
+    default String engineWords() {
+        return engineName() + " " + Catalogue.standard().label(engine());
     }
 
     default SumKey sumKey() {
         return new SumKey(
                 Math.toIntExact(epochDay()),
-                model().name(),
+                engineName(),
                 collection(),
                 purpose().name());
     }
@@ -73,8 +79,8 @@ public sealed interface LedgerRecord {
         }
 
         @Override
-        public Model model() {
-            return record.reserve().quote().model();
+        public EngineId engine() {
+            return record.order().engine();
         }
 
         @Override
@@ -167,8 +173,8 @@ public sealed interface LedgerRecord {
     /// A request answered from the library, for the purpose of the call that once paid.
     record Hit(Entry.CacheHit entry, Purpose purpose) implements LedgerRecord {
         @Override
-        public Model model() {
-            return entry.model();
+        public EngineId engine() {
+            return entry.engine();
         }
 
         @Override

@@ -25,7 +25,7 @@ public final class Tables {
                             (int) row.record().epochDay()),
                     new Column<>("state", WORD, FACET, row -> row.record().state()),
                     new Column<>("purpose", WORD, NOT, row -> row.record().purpose()),
-                    new Column<>("model", WORD, FACET, row -> row.record().model()),
+                    new Column<>("model", WORD, FACET, row -> row.record().engineName()),
                     new Column<>("collection", NAME, FACET, row -> row.record().collection()),
                     new Column<>(
                             "amount",
@@ -42,7 +42,7 @@ public final class Tables {
                     new Column<>("body_check", "INT", NOT, CallRow::check)),
             row -> List.of(
                     row.record().prompt(),
-                    row.record().modelWords(),
+                    row.record().engineWords(),
                     row.record().collection(),
                     row.record().state().name()));
 
@@ -53,7 +53,7 @@ public final class Tables {
             List.of(
                     new Column<>("id", "BIGINT", NUMBER, PictureRow::key),
                     new Column<>("collection", NAME, FACET, row -> row.call().collection()),
-                    new Column<>("model", WORD, FACET, row -> row.call().model()),
+                    new Column<>("model", WORD, FACET, row -> row.call().engineName()),
                     new Column<>(
                             "intent", WORD, TERM, row -> row.call().record().intent()),
                     new Column<>(
@@ -82,7 +82,7 @@ public final class Tables {
             row -> List.of(
                     row.call().prompt(),
                     row.picture().produced().prompt(),
-                    row.call().modelWords(),
+                    row.call().engineWords(),
                     row.call().collection()));
 
     public static final Table<Map.Entry<SumKey, SumRow>> SUMS = Table.of(

@@ -1,6 +1,6 @@
 package app.maquette.ui.kit.control;
 
-import app.maquette.domain.request.AspectRatio;
+import app.maquette.domain.Size;
 import app.maquette.ui.kit.text.Hint;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -15,24 +15,33 @@ public final class AspectShapes extends FlowPane {
     private static final double AREA = 26 * 26;
     private static final double LONGEST = 39;
 
-    private final Choices<AspectRatio> choices = new Choices<>();
+    private final Choices<String> choices = new Choices<>();
 
     public AspectShapes() {
         getStyleClass().add("aspect-shapes");
         setRowValignment(VPos.BOTTOM);
-        setItems(List.of(AspectRatio.values()));
     }
 
-    public ObjectProperty<@Nullable AspectRatio> valueProperty() {
+    public ObjectProperty<@Nullable String> valueProperty() {
         return choices.valueProperty();
     }
 
-    public void setItems(List<AspectRatio> ratios) {
+    /// The shapes on offer.
+    ///
+    /// @param ratios as `16x9`; one that is no ratio is drawn as a square
+    public void setItems(List<String> ratios) {
         getChildren().setAll(choices.offer(ratios, AspectShapes::shape));
     }
 
-    private static ToggleButton shape(AspectRatio ratio) {
-        var slope = (double) ratio.width() / ratio.height();
+    /// `16:9` for `16x9`.
+    public static String label(String ratio) {
+        return ratio.replace('x', ':');
+    }
+
+    private static ToggleButton shape(String ratio) {
+        var slope = Size.parse(ratio)
+                .map(size -> (double) size.width() / size.height())
+                .orElse(1.0);
         var height = Math.min(Math.sqrt(AREA / slope), LONGEST);
         var width = Math.min(height * slope, LONGEST);
         var drawing = new Region();
@@ -41,8 +50,8 @@ public final class AspectShapes extends FlowPane {
         drawing.setMaxSize(Math.rint(width), Math.rint(width / slope));
         var button = new ToggleButton(null, drawing);
         button.getStyleClass().add("aspect-shape");
-        button.setAccessibleText(ratio.label());
-        Hint.on(button, ratio.label());
+        button.setAccessibleText(label(ratio));
+        Hint.on(button, label(ratio));
         return button;
     }
 }

@@ -1,9 +1,7 @@
 package app.maquette.ui.kit.money;
 
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.StyleType;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.model.CallRecord;
@@ -106,37 +104,24 @@ public final class CallTexts {
     }
 
     /// What the model is good for, to stand behind its price; empty for what no use asks for.
-    public String uses(Model model) {
+    public String uses(EngineId engine) {
         // keys: workbench.use.*
         return Arrays.stream(Advice.Use.values())
-                .filter(use -> use.model() == model)
+                .filter(use -> use.engine().equals(engine))
                 .findFirst()
                 .map(use -> strings.get("workbench.use." + use.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
     }
 
-    public String style(StyleType style) {
-        return switch (style) {
-            case AUTO -> strings.get("workbench.style.auto");
-            case GENERAL -> strings.get("workbench.style.general");
-            case REALISTIC -> strings.get("workbench.style.realistic");
-            case DESIGN -> strings.get("workbench.style.design");
-            case RENDER_3D -> strings.get("workbench.style.render");
-            case ANIME -> strings.get("workbench.style.anime");
-            case FICTION -> strings.get("workbench.style.fiction");
-        };
+    /// A value of a field that is chosen from a list, such as a style; as the vendor spells it where it has no words.
+    public String choice(String field, String value) {
+        // keys: workbench.style_type.* workbench.magic_prompt.*
+        var key = "workbench." + field + "." + value;
+        return strings.has(key) ? strings.get(key) : value.replace('_', ' ');
     }
 
-    public String magicPrompt(MagicPrompt magic) {
-        return switch (magic) {
-            case AUTO -> strings.get("workbench.magic.auto");
-            case ON -> strings.get("workbench.magic.on");
-            case OFF -> strings.get("workbench.magic.off");
-        };
-    }
-
-    public String each(Prices prices, Model model) {
-        return prices.draft(model)
+    public String each(Prices prices, EngineId engine) {
+        return prices.draft(engine)
                 .map(Quote::each)
                 .map(each -> strings.get("workbench.price.each", each.format()))
                 .orElseGet(() -> strings.get("workbench.price.unknown"));

@@ -1,10 +1,10 @@
 package app.maquette.ui.kit.money;
 
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Engine;
 import app.maquette.domain.CapScope;
-import app.maquette.domain.request.Model;
 import app.maquette.studio.base.Failure;
 import app.maquette.ui.kit.text.Strings;
-import java.util.Arrays;
 
 /// The one place where a [Failure] becomes a sentence that says what happened, what it cost and what to do.
 public final class FailureTexts {
@@ -58,11 +58,7 @@ public final class FailureTexts {
 
     /// A product by the name that people use for its model.
     private static String called(String product) {
-        return Arrays.stream(Model.values())
-                .filter(model -> model.name().equals(product))
-                .map(Model::label)
-                .findFirst()
-                .orElse(product);
+        return Catalogue.standard().named(product).map(Engine::label).orElse(product);
     }
 
     private String overBudget(Failure.OverBudget over) {

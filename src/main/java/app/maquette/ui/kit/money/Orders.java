@@ -126,6 +126,7 @@ public final class Orders {
                     case DRAFT -> () -> drafting.draft(call.order().brief(), shown, Reuse.ALLOWED);
                     case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
                     case REMIX -> () -> drafting.remix(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
+                    case TOOL -> () -> drafting.again(call.order(), shown);
                 });
     }
 

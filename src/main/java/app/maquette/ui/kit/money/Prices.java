@@ -1,56 +1,57 @@
 package app.maquette.ui.kit.money;
 
+import app.maquette.catalogue.Pair;
 import app.maquette.domain.request.Brief;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
+import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting;
+import app.maquette.studio.call.OrderForm;
 import app.maquette.studio.model.CallRecord;
-import java.util.EnumMap;
+import app.maquette.studio.port.Quotes;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The prices on the buttons, as they were last asked for.
-///
-/// @param drafts of a drafting call, by model; a model without a price is not in it
-/// @param toFinalize of a final or a remix, null when its price is not known
-public record Prices(Map<Model, Quote> drafts, @Nullable Quote toFinalize) {
-    static final Prices UNKNOWN = new Prices(Map.of(), null);
+/// The prices on the buttons, as they were last asked for. Answers at once, on any thread.
+public final class Prices {
+    static final Prices UNKNOWN = new Prices((order, _) -> {
+        throw new StudioException(new Failure.PriceUnknown(order.engine().value()));
+    });
+    private final Quotes quotes;
 
-    public Prices {
-        drafts = Map.copyOf(drafts);
+    Prices(Quotes quotes) {
+        this.quotes = quotes;
     }
 
     /// Blocking.
     static Prices ask(Drafting drafting) {
-        Map<Model, Quote> drafts = new EnumMap<>(Model.class);
-        for (var model : Model.values()) {
-            try {
-                drafts.put(model, drafting.quoteDraft(Briefs.with(Brief.EMPTY, model)));
-            } catch (StudioException _) {
-                drafts.remove(model);
-            }
-        }
-        Quote toFinalize;
-        try {
-            toFinalize = drafting.quoteFinal();
-        } catch (StudioException _) {
-            toFinalize = null;
-        }
-        return new Prices(drafts, toFinalize);
+        return new Prices(drafting.prices());
     }
 
-    public Optional<Quote> draft(Model model) {
-        return Optional.ofNullable(drafts.get(model));
+    /// Empty where the price is not known.
+    public Optional<Quote> of(Order order) {
+        try {
+            return Optional.of(quotes.quote(order, Map.of()));
+        } catch (StudioException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Of a round of plain drafts.
+    public Optional<Quote> draft(EngineId engine) {
+        return of(OrderForm.plain(engine, OperationKind.GENERATE, Brief.DRAFTS));
+    }
+
+    /// Of one plain picture that is made from a draft.
+    public Optional<Quote> last(EngineId engine, Pair.Way way) {
+        return of(OrderForm.plain(engine, Drafting.kind(way), 1));
     }
 
     /// Of the same call as a new one.
     Optional<Quote> again(CallRecord call) {
-        return switch (call.intent()) {
-            case DRAFT -> draft(call.order().request().model());
-            case FINAL -> Optional.ofNullable(toFinalize);
-            case TOOL -> Optional.empty();
-        };
+        return of(call.order());
     }
 }

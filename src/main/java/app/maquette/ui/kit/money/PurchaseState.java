@@ -1,9 +1,10 @@
 package app.maquette.ui.kit.money;
 
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.RequestRules.Breach;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.ledger.Balances;
@@ -37,7 +38,7 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
     }
 
     /// What the rules say of the request itself.
-    public record Request(boolean isComplete, List<Breach> breaches, Model model, String collection) {
+    public record Request(boolean isComplete, List<Breach> breaches, EngineId engine, String collection) {
         public Request {
             breaches = List.copyOf(breaches);
         }
@@ -107,7 +108,8 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
             return new Hurdle.Loading();
         }
         if (quote.isEmpty()) {
-            return new Hurdle.Refused(new Failure.PriceUnknown(request.model().label()));
+            return new Hurdle.Refused(
+                    new Failure.PriceUnknown(Catalogue.standard().label(request.engine())));
         }
         if (!pauses.isEmpty()) {
             return new Hurdle.Refused(new Failure.Paused(Collections.min(pauses)));

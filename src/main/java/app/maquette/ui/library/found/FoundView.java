@@ -1,5 +1,6 @@
 package app.maquette.ui.library.found;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.studio.port.FoundPicture;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Dates;
@@ -113,7 +114,8 @@ public final class FoundView extends BorderPane {
                     new Fact(strings.get("library.fact.prompt"), kept.produced().prompt()));
             facts.add(new Fact(strings.get("library.fact.seed"), Seeds.text(kept.produced(), strings), true));
             facts.add(new Fact(
-                    strings.get("library.fact.model"), call.quote().model().label()));
+                    strings.get("library.fact.model"),
+                    Catalogue.standard().label(call.order().engine())));
             facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(call.at(), ZoneId.systemDefault())));
             facts.add(new Fact(strings.get("library.fact.collection"), call.collection()));
             facts.add(new Fact(

@@ -3,7 +3,6 @@ package app.maquette.ui.kit.control;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.AspectRatio;
 import app.maquette.studio.ledger.CapUse;
 import app.maquette.ui.kit.SamplePictures;
 import app.maquette.ui.kit.money.Gauge;
@@ -92,7 +91,8 @@ public final class KitSampler {
         var negative = new TextField();
         negative.setPromptText("Negative prompt");
         var aspects = new AspectShapes();
-        aspects.valueProperty().set(AspectRatio.ASPECT_1_1);
+        aspects.setItems(List.of("1x1", "4x3", "3x2", "16x9", "3x1", "3x4", "9x16"));
+        aspects.valueProperty().set("1x1");
         chips.setItems(List.of("Auto", "General", "Realistic", "Design", "3D", "Anime", "Fiction"));
         chips.valueProperty().set("Design");
         var models = new Segmented<String>(name -> name, name -> name.startsWith("2.0") ? "$0.05 each" : "$0.025");

@@ -2,9 +2,9 @@ package app.maquette.ui.kit.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.RequestRules.Breach;
 import app.maquette.studio.base.DiskTrouble;
 import app.maquette.studio.base.Failure;
 import app.maquette.ui.kit.text.Strings;

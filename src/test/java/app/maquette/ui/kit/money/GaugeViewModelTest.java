@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
@@ -107,6 +107,6 @@ class GaugeViewModelTest {
     }
 
     private static Quote quote(int images, long each) {
-        return new Quote(Model.V_2, images, Money.ofMicros(each), "list");
+        return new Quote(Engines.V_2.value(), images, Money.ofMicros(each), "list");
     }
 }

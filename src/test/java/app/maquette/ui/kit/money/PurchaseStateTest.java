@@ -2,13 +2,13 @@ package app.maquette.ui.kit.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.RequestRules.Breach;
 import app.maquette.studio.Samples;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.CacheLookup;
@@ -42,9 +42,9 @@ class PurchaseStateTest {
                 Money.ZERO);
     }
 
-    private static final Quote QUOTE = new Quote(Model.V_2_TURBO, 4, Money.ofMicros(50_000), "test");
+    private static final Quote QUOTE = new Quote(Engines.V_2_TURBO.value(), 4, Money.ofMicros(50_000), "test");
     private static final PurchaseState.Request WHOLE =
-            new PurchaseState.Request(true, List.of(), Model.V_2_TURBO, "Posters");
+            new PurchaseState.Request(true, List.of(), Engines.V_2_TURBO, "Posters");
     private static final LedgerDay TODAY = new LedgerDay(LocalDate.of(2026, 11, 22));
 
     @Test
@@ -65,7 +65,7 @@ class PurchaseStateTest {
     /// As the gate does, whose answer the button gives in advance.
     @Test
     void aCollectionInAnotherSpellingIsBoundByItsCap() {
-        var spelled = new PurchaseState.Request(true, List.of(), Model.V_2_TURBO, "Posters\u00A0");
+        var spelled = new PurchaseState.Request(true, List.of(), Engines.V_2_TURBO, "Posters\u00A0");
 
         assertThat(scope(deal(spelled, collection()))).isEqualTo(new CapScope.OneCollection("Posters"));
     }
@@ -126,7 +126,7 @@ class PurchaseStateTest {
     @Test
     void anEmptyBriefIsNoRefusal() {
         var deal =
-                deal(new PurchaseState.Request(false, List.of(), Model.V_2_TURBO, "Posters"), balances(1_000_000, 0));
+                deal(new PurchaseState.Request(false, List.of(), Engines.V_2_TURBO, "Posters"), balances(1_000_000, 0));
 
         assertThat(deal.hurdle()).isEqualTo(new Hurdle.Incomplete());
         assertThat(deal.refusal()).isEmpty();
@@ -137,7 +137,7 @@ class PurchaseStateTest {
         var breach = new Breach("seed", "is a whole number");
 
         var deal = deal(
-                new PurchaseState.Request(true, List.of(breach), Model.V_2_TURBO, "Posters"), balances(1_000_000, 0));
+                new PurchaseState.Request(true, List.of(breach), Engines.V_2_TURBO, "Posters"), balances(1_000_000, 0));
 
         assertThat(deal.refusal()).contains(new Failure.InvalidBrief(List.of(breach)));
     }

@@ -2,19 +2,21 @@ package app.maquette.ideogram.legacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Route;
 import app.maquette.domain.MediaType;
-import app.maquette.domain.request.AspectRatio;
-import app.maquette.domain.request.ImageRequest;
-import app.maquette.domain.request.MagicPrompt;
-import app.maquette.domain.request.Model;
+import app.maquette.domain.request.Asked;
+import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.Palette.Member;
-import app.maquette.domain.request.StyleType;
+import app.maquette.domain.request.Value;
+import app.maquette.ideogram.body.RequestBody;
 import app.maquette.ideogram.wire.FaultServer;
 import app.maquette.ideogram.wire.Given;
 import app.maquette.ideogram.wire.Multipart;
 import app.maquette.studio.base.StorageException;
-import app.maquette.studio.port.Vendor.Attachment;
 import app.maquette.studio.port.Vendor.Content;
 import app.maquette.studio.port.Vendor.Exchange;
 import app.maquette.studio.port.Vendor.Outgoing;
@@ -29,67 +31,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What leaves for the vendor.
 @Tag("language")
-class RequestJsonTest {
+class FirstRoutesTest {
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, (byte) 0xFF, '-', '-'
     };
 
     @Test
     void aDraftSendsWhatTheBriefSays() {
-        assertThat(RequestJson.generate(Given.request()))
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo("""
-                        {"image_request":{"prompt":"a red kite over dunes","model":"V_2_TURBO",\
+        assertThat(json(Given.request())).asString(StandardCharsets.UTF_8).isEqualTo("""
+                        {"image_request":{"model":"V_2_TURBO","prompt":"a red kite over dunes",\
                         "aspect_ratio":"ASPECT_1_1","magic_prompt_option":"AUTO","num_images":4,\
                         "style_type":"DESIGN","negative_prompt":"fog"}}""");
     }
 
     @Test
     void everyFieldHasItsPlace() {
-        var request = new ImageRequest(
-                "\"ü\" \uD83E\uDE81\n",
-                Model.V_2,
-                null,
-                "RESOLUTION_512_1536",
-                MagicPrompt.ON,
-                "V_0_5",
-                2_147_483_647L,
-                8,
-                StyleType.RENDER_3D,
-                "",
-                new Palette.Colours(
-                        List.of(new Member("#fff", 5), new Member("#a1B2c3", null), new Member("#000", 100))));
+        var request = Asked.of("\"ü\" \uD83E\uDE81\n")
+                .engine(Engines.V_2)
+                .field("resolution", "512x1536")
+                .magic("on")
+                .field("magic_prompt_version", "v_0_5")
+                .seed(2_147_483_647L)
+                .style("render_3d")
+                .negative("fog")
+                .field(
+                        "color_palette",
+                        new Value.Colours(new Palette.Colours(
+                                List.of(new Member("#fff", 5), new Member("#a1B2c3", null), new Member("#000", 100)))))
+                .raw(8);
 
-        assertThat(RequestJson.generate(request))
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo("""
-                        {"image_request":{"prompt":"\\"ü\\" \uD83E\uDE81\\n","model":"V_2",\
-                        "resolution":"RESOLUTION_512_1536","magic_prompt_option":"ON",\
-                        "magic_prompt_version":"V_0_5","seed":2147483647,"num_images":8,"style_type":"RENDER_3D",\
-                        "negative_prompt":"","color_palette":{"members":[\
+        assertThat(json(request)).asString(StandardCharsets.UTF_8).isEqualTo("""
+                        {"image_request":{"model":"V_2","prompt":"\\"ü\\" \uD83E\uDE81\\n",\
+                        "magic_prompt_option":"ON","magic_prompt_version":"V_0_5","num_images":8,\
+                        "seed":2147483647,"resolution":"RESOLUTION_512_1536","style_type":"RENDER_3D",\
+                        "negative_prompt":"fog","color_palette":{"members":[\
                         {"color_hex":"#fff","color_weight":0.05},{"color_hex":"#a1B2c3"},\
                         {"color_hex":"#000","color_weight":1.00}]}}}""");
     }
 
     @Test
-    void whatIsNotSetIsNotSent() {
-        var request = new ImageRequest(
-                "p",
-                Model.V_2,
-                AspectRatio.ASPECT_3_4,
-                null,
-                MagicPrompt.OFF,
-                null,
-                0L,
-                1,
-                null,
-                null,
-                new Palette.Preset("EMBER"));
+    void whatIsNotSetIsNotSentButForWhatIsDearOrUnforeseen() {
+        var request = Asked.of("p")
+                .engine(Engines.V_2)
+                .ratio("3x4")
+                .magic("off")
+                .seed(0L)
+                .field("color_palette", new Value.Colours(new Palette.Preset("ember")))
+                .raw(1);
 
-        assertThat(RequestJson.generate(request))
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo("""
-                        {"image_request":{"prompt":"p","model":"V_2","aspect_ratio":"ASPECT_3_4",\
-                        "magic_prompt_option":"OFF","seed":0,"num_images":1,"color_palette":{"name":"EMBER"}}}""");
+        assertThat(json(request)).asString(StandardCharsets.UTF_8).isEqualTo("""
+                        {"image_request":{"model":"V_2","prompt":"p","aspect_ratio":"ASPECT_3_4",\
+                        "magic_prompt_option":"OFF","num_images":1,"seed":0,"style_type":"AUTO",\
+                        "color_palette":{"name":"EMBER"}}}""");
     }
 
     @Test
@@ -104,7 +96,7 @@ class RequestJsonTest {
             assertThat(request.method() + " " + request.path()).isEqualTo("POST /generate");
             assertThat(request.header("Content-Type")).isEqualTo("application/json");
             assertThat(request.header("Accept-Encoding")).isEqualTo("identity");
-            assertThat(request.body()).isEqualTo(text(RequestJson.generate(Given.request())));
+            assertThat(request.body()).isEqualTo(text(json(Given.request())));
         }
     }
 
@@ -123,10 +115,12 @@ class RequestJsonTest {
             assertThat(request.body())
                     .isEqualTo("--" + boundary + "\r\nContent-Disposition: form-data; name=\"image_request\"\r\n"
                             + "Content-Type: application/json\r\n\r\n"
-                            + text(RequestJson.remix(Given.request(), 80)) + "\r\n--" + boundary
+                            + inner(request.body()) + "\r\n--" + boundary
                             + "\r\nContent-Disposition: form-data; name=\"image_file\"; filename=\"image.png\"\r\n"
                             + "Content-Type: image/png\r\n\r\n" + text(PICTURE) + "\r\n--" + boundary + "--\r\n");
-            assertThat(request.body()).contains("\"image_weight\":80}");
+            assertThat(inner(request.body()))
+                    .contains("\"image_weight\":80}")
+                    .contains("\"prompt\":\"a red kite over dunes\"");
         }
     }
 
@@ -146,7 +140,7 @@ class RequestJsonTest {
     void aPictureTheVendorDoesNotTakeIsNotSent() throws IOException {
         assertThat(unsent(remix(MediaType.UNKNOWN, 80, () -> new ByteArrayInputStream(PICTURE))))
                 .startsWith("image_file");
-        var large = new byte[IdeogramVendor.ATTACHMENT_LIMIT + 1];
+        var large = new byte[10_000_001];
         assertThat(unsent(remix(MediaType.WEBP, 80, () -> new ByteArrayInputStream(large))))
                 .startsWith("image_file");
     }
@@ -156,19 +150,18 @@ class RequestJsonTest {
         assertThat(unsent(remix(MediaType.JPEG, 80, () -> {
                     throw new IOException("gone");
                 })))
-                .isEqualTo("The picture to remix cannot be read.");
+                .isEqualTo("The picture to send cannot be read.");
         assertThat(unsent(remix(MediaType.JPEG, 80, () -> {
                     throw new StorageException("gone");
                 })))
-                .isEqualTo("The picture to remix cannot be read.");
+                .isEqualTo("The picture to send cannot be read.");
     }
 
     @Test
     void aRequestAgainstTheRulesIsNotSentAndNamesTheField() throws IOException {
-        var request = new ImageRequest(
-                "p", Model.V_1, null, null, MagicPrompt.OFF, null, null, 1, StyleType.ANIME, null, null);
+        var request = Asked.of("p").engine(Engines.V_1).style("anime").raw(1);
 
-        assertThat(unsent(new Outgoing(request, null))).isEqualTo("style_type is not taken by model 1.0");
+        assertThat(unsent(new Outgoing(request))).isEqualTo("style_type is not taken by 1.0");
     }
 
     private static String unsent(Outgoing outgoing) throws IOException {
@@ -181,7 +174,19 @@ class RequestJsonTest {
     }
 
     private static Outgoing remix(MediaType type, int weight, Content content) {
-        return new Outgoing(Given.request(), new Attachment(type, weight, content));
+        return Given.remix(weight, Given.picture(type, PICTURE.length, content));
+    }
+
+    private static byte[] json(Order order) {
+        var route = Catalogue.standard()
+                .route(order.engine(), OperationKind.GENERATE, Route.Api.LEGACY)
+                .orElseThrow();
+        return RequestBody.of(route, new Outgoing(order)).content().bytes();
+    }
+
+    /// The JSON in a form.
+    private static String inner(String form) {
+        return form.substring(form.indexOf('{'), form.indexOf('}') + 1);
     }
 
     private static String text(byte[] bytes) {

@@ -1,8 +1,8 @@
-package app.maquette.catalogue;
+package app.maquette.domain.request;
 
 import app.maquette.domain.MediaType;
 import app.maquette.domain.SameText;
-import app.maquette.domain.request.Palette;
+import app.maquette.domain.Size;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.maquette.catalogue;
+package app.maquette.domain.request;
 
 import java.util.Locale;
 

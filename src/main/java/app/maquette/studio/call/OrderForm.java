@@ -1,0 +1,141 @@
+package app.maquette.studio.call;
+
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Pair;
+import app.maquette.catalogue.Rules.Breach;
+import app.maquette.domain.ImageKey;
+import app.maquette.domain.PictureId;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.Inputs;
+import app.maquette.domain.request.Intent;
+import app.maquette.domain.request.Operation;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Value;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Makes orders of briefs and drafts, as the catalogue's engines take them: what an engine does not take is left out,
+/// and stays in the brief. Immutable.
+public final class OrderForm {
+    private final Catalogue catalogue;
+
+    public OrderForm(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// What drafting this brief buys.
+    public Order draft(Brief brief) {
+        var operation = new Operation.Generate(brief.prompt().strip(), brief.seed(), brief.images());
+        return order(Intent.DRAFT, brief.engine(), operation, brief, brief.inputs(), null);
+    }
+
+    /// All broken rules, in the order of the fields.
+    ///
+    /// @param pictures what is known of the pictures sent along, by their part
+    List<Breach> check(Order order, Map<String, Value> pictures) {
+        var values = new TreeMap<>(order.values());
+        values.putAll(pictures);
+        return catalogue.check(order.engine(), order.operation().kind(), values);
+    }
+
+    /// The same where no picture is sent.
+    public List<Breach> check(Order order) {
+        return check(order, Map.of());
+    }
+
+    /// How this call's drafts are finalized on their brief's final engine; empty when they cannot be.
+    public Optional<Pair.Way> way(CallRecord draft) {
+        return catalogue.way(
+                draft.order().engine(), draft.order().brief().pair().last());
+    }
+
+    /// The draft's returned prompt and seed on the final engine, magic prompt off, all else as it was.
+    Order sameSeed(CallRecord call, Picture draft) {
+        var brief = finalBrief(call, draft);
+        var operation = new Operation.Generate(brief.prompt().strip(), brief.seed(), 1);
+        return order(Intent.FINAL, brief.engine(), operation, brief, brief.inputs(), draft.id());
+    }
+
+    /// The draft's picture redrawn by the final engine.
+    Order remix(CallRecord call, Picture draft, ImageKey picture) {
+        var brief = finalBrief(call, draft);
+        var operation = new Operation.Remix(brief.prompt().strip(), brief.seed(), 1, Operation.Remix.KEEPING);
+        var inputs = brief.inputs().with(Inputs.IMAGE, List.of(picture));
+        return order(Intent.FINAL, brief.engine(), operation, brief, inputs, draft.id());
+    }
+
+    /// A new picture on the final engine that starts from the draft.
+    Order fromDraft(CallRecord call, Picture draft, ImageKey picture) {
+        var brief = finalBrief(call, draft);
+        var operation = new Operation.Generate(brief.prompt().strip(), null, 1);
+        var inputs = brief.inputs().with(Inputs.IMAGES, List.of(picture));
+        return order(Intent.FINAL, brief.engine(), operation, brief, inputs, draft.id());
+    }
+
+    private static Brief finalBrief(CallRecord call, Picture draft) {
+        var brief = call.order().brief();
+        var produced = draft.produced();
+        // Of a salvaged draft no more than the link may be known.
+        return brief.finalOf(produced.prompt().isBlank() ? brief.prompt() : produced.prompt(), produced.seed());
+    }
+
+    private Order order(
+            Intent intent,
+            EngineId engine,
+            Operation operation,
+            Brief brief,
+            Inputs inputs,
+            @Nullable PictureId parent) {
+        var kind = operation.kind();
+        var fields = new TreeMap<String, Value>();
+        brief.fields().values().forEach((name, value) -> {
+            if (catalogue.takes(engine, kind, name, value)) {
+                fields.put(name, stripped(value));
+            }
+        });
+        var taken = new TreeMap<String, List<ImageKey>>();
+        inputs.pictures().forEach((part, keys) -> {
+            if (catalogue.takes(engine, kind, part)) {
+                taken.put(part, keys);
+            }
+        });
+        return new Order(
+                intent, engine, takenBy(engine, operation), Fields.of(fields), new Inputs(taken), brief, parent);
+    }
+
+    /// Without the seed where the engine takes none.
+    private Operation takenBy(EngineId engine, Operation operation) {
+        if (operation.seed() == null || catalogue.takes(engine, operation.kind(), Operation.SEED)) {
+            return operation;
+        }
+        var values = operation.values();
+        values.remove(Operation.SEED);
+        return Operation.of(operation.kind(), values);
+    }
+
+    private static Value stripped(Value value) {
+        return value instanceof Value.Text(var text) ? Value.of(text.strip()) : value;
+    }
+
+    /// What a price depends on where the brief is not written yet: a plain picture of this engine.
+    public static Order plain(EngineId engine, OperationKind kind, int images) {
+        Map<String, Value> values = Map.of(Operation.PROMPT, Value.of("-"), Operation.IMAGES, Value.of(images));
+        var intent = kind == OperationKind.GENERATE ? Intent.DRAFT : Intent.FINAL;
+        return new Order(
+                intent,
+                engine,
+                Operation.of(kind, values),
+                Fields.NONE,
+                Inputs.NONE,
+                Brief.EMPTY.on(engine).withImages(images),
+                null);
+    }
+}
