@@ -1,6 +1,6 @@
 package app.maquette.ui.brief;
 
-import app.maquette.domain.request.Fields;
+import app.maquette.catalogue.Route;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.money.CallTexts;
@@ -9,28 +9,30 @@ import app.maquette.ui.kit.text.OneLine;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.kit.text.Wrong;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
 /// The rarer settings of a brief, one line each: magic prompt, seed, collection. FX thread only.
 final class BriefOptions {
     private final BriefViewModel model;
-    private final CallTexts words;
     private final Strings strings;
 
     BriefOptions(BriefViewModel model, CallTexts words) {
         this.model = model;
-        this.words = words;
         this.strings = words.strings();
     }
 
-    Region magicPrompt() {
-        var name = strings.get("workbench.magic.title");
-        var picker = new Picker<String>(
-                name, model.magicPromptProperty(), value -> words.choice(Fields.MAGIC_PROMPT, value));
-        picker.setId("magic-prompt");
-        picker.setValues(List.of("auto", "on", "off"));
-        Hint.on(picker, strings.get("workbench.magic.tip"));
+    Region images() {
+        var name = strings.get("workbench.images.title");
+        var picker = new Picker<Integer>(name, model.imagesProperty(), String::valueOf);
+        picker.setId("images");
+        Hint.on(picker, strings.get("workbench.images.tip"));
+        model.engineProperty()
+                .subscribe(engine -> picker.setValues(IntStream.rangeClosed(
+                                1, Engines.route(engine).map(Route::maxImages).orElse(1))
+                        .boxed()
+                        .toList()));
         return new SectionHeading(name).with(picker);
     }
 

@@ -1,12 +1,11 @@
 package app.maquette.ui.brief;
 
+import app.maquette.catalogue.Field;
 import app.maquette.catalogue.Rules.Breach;
-import app.maquette.domain.Digits;
 import app.maquette.domain.SameText;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Fields;
-import app.maquette.domain.request.Operation;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
@@ -17,9 +16,10 @@ import app.maquette.ui.kit.money.PurchaseState;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,11 +39,11 @@ import javafx.collections.ObservableList;
 public final class BriefViewModel {
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
     private final ObjectProperty<Fields> fields = new SimpleObjectProperty<>(this, "fields", Fields.NONE);
-    private final StringProperty negativePrompt = new FieldText(fields, Fields.NEGATIVE_PROMPT, "");
-    private final StringProperty aspectRatio = new FieldText(fields, Fields.ASPECT_RATIO, "1x1");
-    private final StringProperty style = new FieldText(fields, Fields.STYLE_TYPE, "auto");
-    private final StringProperty magicPrompt = new FieldText(fields, Fields.MAGIC_PROMPT, "auto");
+    private final Map<String, FieldText> texts = new HashMap<>();
     private final ObjectProperty<EngineId> engine = new SimpleObjectProperty<>(this, "engine", Brief.EMPTY.engine());
+    private final ObjectProperty<EngineId> last =
+            new SimpleObjectProperty<>(this, "last", Brief.EMPTY.pair().last());
+    private final ObjectProperty<Integer> images = new SimpleObjectProperty<>(this, "images", Brief.DRAFTS);
     private final BooleanProperty seedFixed = new SimpleBooleanProperty(this, "seedFixed");
     private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
     private final StringProperty collection = new SimpleStringProperty(this, "collection", SameText.UNFILED);
@@ -73,7 +73,9 @@ public final class BriefViewModel {
         this.finding = new Refresher<>(background, this::question, this::take);
         this.listing = new Refresher<>(background, () -> library::collections, this::list);
         load(preferences.session().brief());
-        List.of(prompt, fields, engine, seedFixed, seedText, collection).forEach(part -> part.subscribe(this::edited));
+        engine.subscribe(this::engineChanged);
+        List.of(prompt, fields, last, images, seedFixed, seedText, collection)
+                .forEach(part -> part.subscribe(this::edited));
         orders.pricesProperty().subscribe(this::reckon);
         orders.pausesProperty().subscribe(this::reckon);
         gauge.balancesProperty().subscribe(this::reckon);
@@ -85,24 +87,40 @@ public final class BriefViewModel {
         return prompt;
     }
 
-    public StringProperty negativePromptProperty() {
-        return negativePrompt;
+    /// One of the engine's fields as text; the same property whatever the engine.
+    public StringProperty field(Field field) {
+        var text = texts.computeIfAbsent(field.name(), _ -> new FieldText(fields, field));
+        text.offer(field);
+        return text;
     }
 
-    public StringProperty aspectRatioProperty() {
-        return aspectRatio;
+    /// Whether the brief says something of the field.
+    boolean says(Field field) {
+        return fields.get().find(field.name()).isPresent();
     }
 
-    public StringProperty styleProperty() {
-        return style;
-    }
-
+    /// The engine that drafts. Another one takes along the final engine that goes with it.
     public ObjectProperty<EngineId> engineProperty() {
         return engine;
     }
 
-    public StringProperty magicPromptProperty() {
-        return magicPrompt;
+    /// The engine that finalizes.
+    public ObjectProperty<EngineId> lastProperty() {
+        return last;
+    }
+
+    void setPair(Brief.Engines pair) {
+        loading = true;
+        last.set(pair.last());
+        engine.set(pair.draft());
+        last.set(pair.last());
+        loading = false;
+        edited();
+    }
+
+    /// Pictures of one drafting call.
+    public ObjectProperty<Integer> imagesProperty() {
+        return images;
     }
 
     /// Whether the seed is a number of the designer's, or random.
@@ -153,6 +171,8 @@ public final class BriefViewModel {
         prompt.set(wanted.prompt());
         fields.set(wanted.fields());
         engine.set(wanted.engine());
+        last.set(wanted.pair().last());
+        images.set(wanted.images());
         rest = wanted;
         var seed = wanted.seed();
         seedFixed.set(seed != null);
@@ -188,6 +208,16 @@ public final class BriefViewModel {
         listing.refresh();
     }
 
+    private void engineChanged(EngineId drafting) {
+        if (!loading) {
+            var pair = Engines.draftedOn(drafting, brief.get().pair());
+            loading = true;
+            last.set(pair.last());
+            loading = false;
+        }
+        edited();
+    }
+
     private void edited() {
         if (loading) {
             return;
@@ -204,8 +234,9 @@ public final class BriefViewModel {
     private Brief read() {
         return rest.withPrompt(text(prompt))
                 .withFields(fields.get())
-                .on(engine.get())
-                .withSeed(seedFixed.get() ? parseSeed().orElse(null) : null)
+                .withPair(new Brief.Engines(engine.get(), last.get()))
+                .withImages(images.get())
+                .withSeed(seed().number().orElse(null))
                 .in(SameText.collection(text(collection)));
     }
 
@@ -213,22 +244,17 @@ public final class BriefViewModel {
         return text.get() == null ? "" : text.get();
     }
 
-    private Optional<Long> parseSeed() {
-        var digits = Digits.of(text(seedText));
-        return digits.matches("[0-9]{1,10}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
-    }
-
-    private boolean isSeedWrong() {
-        return seedFixed.get() && parseSeed().isEmpty();
+    private TypedSeed seed() {
+        return new TypedSeed(seedFixed.get(), text(seedText));
     }
 
     private boolean isSeedUnfinished() {
-        return isSeedWrong() && (typingSeed || text(seedText).isBlank());
+        return seed().isWrong() && (typingSeed || text(seedText).isBlank());
     }
 
     private List<Breach> breaches() {
         var breaches = new ArrayList<Breach>();
-        if (isSeedWrong() && !isSeedUnfinished()) {
+        if (seed().isWrong() && !isSeedUnfinished()) {
             breaches.add(new Breach("seed", "is a whole number from 0 to 2147483647"));
         }
         var form = orders.drafting().form();
@@ -237,10 +263,7 @@ public final class BriefViewModel {
     }
 
     private void reckon() {
-        seedWrong.set((isSeedWrong() && !isSeedUnfinished())
-                || parseSeed()
-                        .filter(seed -> seedFixed.get() && seed > Operation.MAX_SEED)
-                        .isPresent());
+        seedWrong.set((seed().isWrong() && !isSeedUnfinished()) || seed().isTooLarge());
         var now = brief.get();
         var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished();
         var request = new PurchaseState.Request(isComplete, breaches(), now.engine(), now.collection());
@@ -256,7 +279,7 @@ public final class BriefViewModel {
     private Callable<Found> question() {
         var asked = brief.get();
         var isSendable = !SameText.isEmpty(asked.prompt())
-                && !isSeedWrong()
+                && !seed().isWrong()
                 && breaches().isEmpty();
         return () -> new Found(asked, isSendable ? orders.drafting().offerDraft(asked) : new CacheLookup.Nothing());
     }

@@ -47,7 +47,7 @@ final class FinalButtons extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         spend = new CapLink(strings);
-        for (var part : List.of(finalize, finalizeNew, remixNew, hint)) {
+        for (var part : List.of(finalize, finalizeNew, remix, remixNew, hint)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         getStyleClass().add("spending");
@@ -79,7 +79,7 @@ final class FinalButtons extends VBox {
         finalize.captionProperty()
                 .set(
                         switch (toFinalize.found()) {
-                            case CacheLookup.Nothing _ -> strings.get("workbench.inspector.finalize");
+                            case CacheLookup.Nothing _ -> strings.get("workbench.inspector.finalize", model.lastName());
                             case CacheLookup.UnderWay _ -> strings.get("workbench.inspector.final-under-way");
                             case CacheLookup.Here _ -> strings.get("workbench.inspector.final-here");
                             case CacheLookup.Partly _ -> strings.get("workbench.inspector.final-part");
@@ -87,7 +87,7 @@ final class FinalButtons extends VBox {
         remix.captionProperty()
                 .set(
                         switch (toRemix.found()) {
-                            case CacheLookup.Nothing _ -> strings.get("workbench.inspector.remix");
+                            case CacheLookup.Nothing _ -> strings.get("workbench.inspector.remix", model.lastName());
                             case CacheLookup.UnderWay _ -> strings.get("workbench.inspector.remix-under-way");
                             case CacheLookup.Here _ -> strings.get("workbench.inspector.remix-here");
                             case CacheLookup.Partly _ -> strings.get("workbench.inspector.remix-part");
@@ -97,8 +97,9 @@ final class FinalButtons extends VBox {
         pay(finalizeNew, toFinalize);
         pay(remixNew, toRemix);
         finalizeNew.setVisible(hasSeed && toFinalize.part().isPresent());
-        remixNew.setVisible(
-                toRemix.found() instanceof CacheLookup.Here || toRemix.found() instanceof CacheLookup.Partly);
+        remix.setVisible(model.isRemixable());
+        remixNew.setVisible(model.isRemixable()
+                && (toRemix.found() instanceof CacheLookup.Here || toRemix.found() instanceof CacheLookup.Partly));
         var refusal = hasSeed ? toFinalize.refusal() : toRemix.refusal();
         spend.show(refusal);
         hint.setText((hasSeed ? toFinalize.part() : Optional.<CacheLookup.Count>empty())

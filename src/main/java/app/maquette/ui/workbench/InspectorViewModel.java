@@ -1,9 +1,12 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Pair;
 import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.OperationKind;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library.Shown;
@@ -125,10 +128,35 @@ public final class InspectorViewModel {
         return deal.canPay() || deal.isShowing() || deal.old().isPresent();
     }
 
-    /// The draft in focus if a final can take its seed; without one it can be remixed and taken out.
+    /// The draft in focus if a final can take its seed; otherwise it can be remixed and taken out.
     Optional<Focus> seeded() {
-        return draft().filter(now ->
-                now.picture().filter(one -> one.produced().isSeedUsable()).isPresent());
+        return draft().filter(now -> isSameSeed(now.call())
+                && now.picture().filter(one -> one.produced().isSeedUsable()).isPresent());
+    }
+
+    private boolean isSameSeed(CallRecord draft) {
+        return orders.drafting()
+                .form()
+                .way(draft)
+                .filter(Pair.Way.SAME_SEED::equals)
+                .isPresent();
+    }
+
+    /// Whether the final engine of the draft in focus redraws pictures.
+    boolean isRemixable() {
+        return Catalogue.standard().route(last(), OperationKind.REMIX).isPresent();
+    }
+
+    /// What people call the final engine of the draft in focus.
+    String lastName() {
+        return Catalogue.standard().label(last());
+    }
+
+    private EngineId last() {
+        return draft().map(focus -> focus.call().order().brief())
+                .orElse(Brief.EMPTY)
+                .pair()
+                .last();
     }
 
     private void moved() {
@@ -179,10 +207,7 @@ public final class InspectorViewModel {
     private void reckon() {
         var draft = draft();
         var collection = draft.map(focus -> focus.call().reserve().collection()).orElse("");
-        var engine = draft.map(focus -> focus.call().order().brief())
-                .orElse(Brief.EMPTY)
-                .pair()
-                .last();
+        var engine = last();
         var request = new PurchaseState.Request(draft.isPresent(), List.of(), engine, collection);
         boolean isAnswered = draft.isPresent() && draft.get().id().equals(found.draft());
         finalDeal.set(deal(request, Pair.Way.SAME_SEED, isAnswered ? found.toFinalize() : new CacheLookup.Nothing()));

@@ -1,0 +1,149 @@
+package app.maquette.ui.brief;
+
+import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Pair;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Quote;
+import app.maquette.studio.money.Share;
+import app.maquette.ui.kit.control.ChipGroup;
+import app.maquette.ui.kit.control.SectionHeading;
+import app.maquette.ui.kit.control.Styles;
+import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.text.Hint;
+import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.kit.text.Wrapping;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The pair of engines that drafts and finalizes, by family or one by one, with what it saves. FX thread only.
+final class EnginePicker extends VBox {
+    private static final PseudoClass DEARER = PseudoClass.getPseudoClass("dearer");
+    private final BriefViewModel model;
+    private final CallTexts words;
+    private final Strings strings;
+    private final ChipGroup<String> families;
+    private final Picker<EngineId> draft;
+    private final Picker<EngineId> last;
+    private final Label saving = new Label();
+    private boolean showing;
+
+    EnginePicker(BriefViewModel model, CallTexts words) {
+        this.model = model;
+        this.words = words;
+        this.strings = words.strings();
+        families = new ChipGroup<>(family -> family);
+        families.setId("families");
+        families.setItems(Engines.families());
+        Hint.on(families, strings.get("workbench.engines.tip"));
+        draft = new Picker<>(strings.get("workbench.engines.draft"), model.engineProperty(), this::line);
+        draft.setId("model");
+        Hint.on(draft, strings.get("workbench.engines.draft-tip"));
+        last = new Picker<>(strings.get("workbench.engines.final"), model.lastProperty(), this::lastLine);
+        last.setId("final-model");
+        Hint.on(last, strings.get("workbench.engines.final-tip"));
+        saving.setId("pair-saving");
+        saving.getStyleClass().addAll("pair-saving", Styles.SMALL);
+        Wrapping.wrap(saving);
+        getStyleClass().add("brief-group");
+        getChildren()
+                .setAll(
+                        new SectionHeading(strings.get("workbench.engines.title")),
+                        families,
+                        half(strings.get("workbench.engines.draft"), draft),
+                        half(strings.get("workbench.engines.final"), last),
+                        saving);
+        families.valueProperty().subscribe(this::choose);
+        model.engineProperty().subscribe(_ -> show());
+        model.lastProperty().subscribe(_ -> show());
+        model.imagesProperty().subscribe(_ -> show());
+        model.pricesProperty().subscribe(_ -> show());
+    }
+
+    private static HBox half(String title, Region picker) {
+        var name = new Label(title);
+        name.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var half = new HBox(name, between, picker);
+        half.getStyleClass().add("pair-half");
+        return half;
+    }
+
+    private void choose(@Nullable String family) {
+        if (!showing
+                && family != null
+                && !family.equals(Engines.family(model.engineProperty().get()))) {
+            model.setPair(Engines.pairOf(family));
+        }
+    }
+
+    private void show() {
+        showing = true;
+        families.valueProperty().set(Engines.family(model.engineProperty().get()));
+        draft.setValues(Engines.drafting());
+        last.setValues(Engines.finalizing(model.engineProperty().get()));
+        saving.setText(saving());
+        showing = false;
+    }
+
+    private String line(EngineId engine) {
+        return strings.get(
+                        "workbench.model.line",
+                        Catalogue.standard().label(engine),
+                        words.each(model.pricesProperty().get(), engine))
+                + words.uses(engine);
+    }
+
+    private String lastLine(EngineId engine) {
+        var way = Catalogue.standard().way(model.engineProperty().get(), engine);
+        var price = way.flatMap(one -> model.pricesProperty().get().last(engine, one))
+                .map(quote -> quote.total().format())
+                .orElseGet(() -> strings.get("workbench.price.none"));
+        // keys: workbench.way.*
+        var how = way.map(one -> strings.get(
+                        "workbench.way." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElse("");
+        return strings.get("workbench.engines.final-line", Catalogue.standard().label(engine), price, how);
+    }
+
+    private String saving() {
+        int images = model.imagesProperty().get();
+        return economics()
+                .map(pair -> {
+                    var cost = pair.cost(images, 1);
+                    var share = Share.of(pair.saved(images, 1), pair.alternative(images));
+                    saving.pseudoClassStateChanged(DEARER, share.basisPoints() < 0);
+                    return share.basisPoints() < 0
+                            ? strings.get(
+                                    "workbench.engines.dearer",
+                                    new Share(-share.basisPoints()).format(),
+                                    images,
+                                    cost.format())
+                            : strings.get("workbench.engines.cheaper", share.format(), images, cost.format());
+                })
+                .orElse("");
+    }
+
+    private Optional<Pair.Economics> economics() {
+        var prices = model.pricesProperty().get();
+        var pair = new Brief.Engines(
+                model.engineProperty().get(), model.lastProperty().get());
+        var each = prices.draft(pair.draft()).map(Quote::each);
+        var dear = prices.last(pair.last(), Pair.Way.SAME_SEED).map(Quote::total);
+        var finalized = Catalogue.standard()
+                .way(pair.draft(), pair.last())
+                .flatMap(way -> prices.last(pair.last(), way))
+                .map(Quote::total);
+        return each.isEmpty() || dear.isEmpty() || finalized.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pair.Economics(each.get(), dear.get(), finalized.get()));
+    }
+}

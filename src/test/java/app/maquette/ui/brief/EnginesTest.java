@@ -1,0 +1,48 @@
+package app.maquette.ui.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.maquette.catalogue.Catalogue;
+import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
+import org.junit.jupiter.api.Test;
+
+/// Which engines and pairs a brief offers.
+class EnginesTest {
+    private static EngineId id(String engine) {
+        return new EngineId(engine);
+    }
+
+    @Test
+    void familiesOfTodayHaveButtonsAndOlderOnesAreInTheList() {
+        assertThat(Engines.families()).containsExactly("2.0", "3.0", "4.0", "4.5");
+        assertThat(Engines.drafting()).contains(id("1.0-turbo"), id("2a"), id("3.0-flash"), id("4.5-low"));
+        // A character needs a picture; resold ones and guesses stay off.
+        assertThat(Engines.drafting())
+                .doesNotContain(id("3.0-character"), id("auto"), id("4.6-low"), id("2.0-quality"));
+    }
+
+    @Test
+    void aFamilyBringsItsPair() {
+        assertThat(Engines.pairOf("3.0")).isEqualTo(new Brief.Engines(id("3.0-turbo"), id("3.0-quality")));
+        assertThat(Engines.pairOf("2.0")).isEqualTo(Brief.Engines.STANDARD);
+    }
+
+    @Test
+    void anotherDraftEngineKeepsAFinalEngineOfItsFamilyOrTakesItsOwn() {
+        var before = new Brief.Engines(id("3.0-turbo"), id("3.0"));
+
+        assertThat(Engines.draftedOn(id("3.0-flash"), before)).isEqualTo(new Brief.Engines(id("3.0-flash"), id("3.0")));
+        assertThat(Engines.draftedOn(id("4.0-turbo"), before).last()).isEqualTo(id("4.0-quality"));
+        assertThat(Engines.draftedOn(id("2a-turbo"), before).draft()).isEqualTo(id("2a-turbo"));
+    }
+
+    @Test
+    void everyFinalEngineOnOfferCanFinalize() {
+        for (var draft : Engines.drafting()) {
+            assertThat(Engines.finalizing(draft))
+                    .as(draft.value())
+                    .allMatch(last -> Catalogue.standard().way(draft, last).isPresent());
+        }
+    }
+}
