@@ -50,7 +50,8 @@ public final class FirstRequests {
 
     private static Value value(Field field, JsonNode written) {
         return written.isString()
-                ? Value.of(field.read(written.asString()).orElse(written.asString()))
+                // What is not the route's spelling is nobody's.
+                ? Value.of(field.read(written.asString()).orElse("?" + written.asString()))
                 : plain(written);
     }
 

@@ -69,6 +69,9 @@ class ContractFixturesTest {
     @Test
     void theClientWritesWhatIsWrittenDown() {
         for (var one : cases()) {
+            if (!one.breaks().isEmpty()) {
+                continue;
+            }
             var written = JSON.readTree(RequestBody.of(route(one), new Outgoing(FirstRequests.order(one.request())))
                     .content()
                     .bytes());
