@@ -25,7 +25,8 @@ final class BriefOptions {
 
     Region images() {
         var name = strings.get("workbench.images.title");
-        var picker = new Picker<Integer>(name, model.imagesProperty(), String::valueOf);
+        var picker = new Picker<Integer>(
+                name, model.imagesProperty(), images -> strings.get("workbench.images.count", images));
         picker.setId("images");
         Hint.on(picker, strings.get("workbench.images.tip"));
         model.engineProperty()
@@ -33,7 +34,7 @@ final class BriefOptions {
                                 1, Engines.route(engine).map(Route::maxImages).orElse(1))
                         .boxed()
                         .toList()));
-        return new SectionHeading(name).with(picker);
+        return picker;
     }
 
     Region seed() {

@@ -35,8 +35,7 @@ public final class BriefView extends VBox {
         var options = new BriefOptions(model, words);
         var rest = List.<Region>of(
                 negativePrompt(),
-                new EnginePicker(model, words),
-                options.images(),
+                new EnginePicker(model, words, options.images()),
                 new FieldControls(model, words),
                 options.seed(),
                 options.collection());

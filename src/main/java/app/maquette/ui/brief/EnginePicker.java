@@ -12,7 +12,6 @@ import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.money.CallTexts;
 import app.maquette.ui.kit.text.Hint;
 import app.maquette.ui.kit.text.Strings;
-import app.maquette.ui.kit.text.Wrapping;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -35,7 +34,8 @@ final class EnginePicker extends VBox {
     private final Label saving = new Label();
     private boolean showing;
 
-    EnginePicker(BriefViewModel model, CallTexts words) {
+    /// @param images how many a drafting call makes
+    EnginePicker(BriefViewModel model, CallTexts words, Region images) {
         this.model = model;
         this.words = words;
         this.strings = words.strings();
@@ -49,17 +49,14 @@ final class EnginePicker extends VBox {
         last = new Picker<>(strings.get("workbench.engines.final"), model.lastProperty(), this::lastLine);
         last.setId("final-model");
         Hint.on(last, strings.get("workbench.engines.final-tip"));
+        // Long names of both give way.
+        draft.setMinWidth(0);
+        last.setMinWidth(0);
+        var heading = new SectionHeading(strings.get("workbench.engines.title")).with(saving);
         saving.setId("pair-saving");
         saving.getStyleClass().addAll("pair-saving", Styles.SMALL);
-        Wrapping.wrap(saving);
         getStyleClass().add("brief-group");
-        getChildren()
-                .setAll(
-                        new SectionHeading(strings.get("workbench.engines.title")),
-                        families,
-                        half(strings.get("workbench.engines.draft"), draft),
-                        half(strings.get("workbench.engines.final"), last),
-                        saving);
+        getChildren().setAll(heading, row(families, images), row(draft, last));
         families.valueProperty().subscribe(this::choose);
         model.engineProperty().subscribe(_ -> show());
         model.lastProperty().subscribe(_ -> show());
@@ -67,14 +64,13 @@ final class EnginePicker extends VBox {
         model.pricesProperty().subscribe(_ -> show());
     }
 
-    private static HBox half(String title, Region picker) {
-        var name = new Label(title);
-        name.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+    /// One at the left, one at the right.
+    private static HBox row(Region left, Region right) {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var half = new HBox(name, between, picker);
-        half.getStyleClass().add("pair-half");
-        return half;
+        var row = new HBox(left, between, right);
+        row.getStyleClass().add("pair-row");
+        return row;
     }
 
     private void choose(@Nullable String family) {
@@ -90,6 +86,10 @@ final class EnginePicker extends VBox {
         families.valueProperty().set(Engines.family(model.engineProperty().get()));
         draft.setValues(Engines.drafting());
         last.setValues(Engines.finalizing(model.engineProperty().get()));
+        draft.called(half(model.engineProperty().get(), draftPrice()));
+        last.called(strings.get(
+                "workbench.engines.then",
+                half(model.lastProperty().get(), lastPrice(model.lastProperty().get()))));
         saving.setText(saving());
         showing = false;
     }
@@ -102,16 +102,34 @@ final class EnginePicker extends VBox {
                 + words.uses(engine);
     }
 
-    private String lastLine(EngineId engine) {
-        var way = Catalogue.standard().way(model.engineProperty().get(), engine);
-        var price = way.flatMap(one -> model.pricesProperty().get().last(engine, one))
+    private String half(EngineId engine, String price) {
+        return strings.get("workbench.engines.half", Catalogue.standard().label(engine), price);
+    }
+
+    private String draftPrice() {
+        return model.pricesProperty()
+                .get()
+                .draft(model.engineProperty().get())
+                .map(quote -> quote.each().format())
+                .orElseGet(() -> strings.get("workbench.price.none"));
+    }
+
+    private String lastPrice(EngineId engine) {
+        return Catalogue.standard()
+                .way(model.engineProperty().get(), engine)
+                .flatMap(one -> model.pricesProperty().get().last(engine, one))
                 .map(quote -> quote.total().format())
                 .orElseGet(() -> strings.get("workbench.price.none"));
+    }
+
+    private String lastLine(EngineId engine) {
         // keys: workbench.way.*
-        var how = way.map(one -> strings.get(
+        var how = Catalogue.standard()
+                .way(model.engineProperty().get(), engine)
+                .map(one -> strings.get(
                         "workbench.way." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .orElse("");
-        return strings.get("workbench.engines.final-line", Catalogue.standard().label(engine), price, how);
+        return strings.get("workbench.engines.final-line", Catalogue.standard().label(engine), lastPrice(engine), how);
     }
 
     private String saving() {

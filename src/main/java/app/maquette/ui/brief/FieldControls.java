@@ -94,18 +94,19 @@ final class FieldControls extends VBox {
     private Region more(List<Field> rare) {
         var made = new VBox();
         made.getStyleClass().add("field-controls");
-        var open = new ToggleButton(strings.get("workbench.fields.more", rare.size()));
+        var open = new ToggleButton();
         open.setId("more-fields");
-        open.getStyleClass().addAll("quiet", Styles.SMALL);
+        open.getStyleClass().setAll("button", Styles.LINK);
         open.selectedProperty().subscribe(isOpen -> {
+            open.setText(
+                    isOpen ? strings.get("workbench.fields.hide") : strings.get("workbench.fields.show", rare.size()));
+            open.setAccessibleText(strings.get("workbench.fields.more") + ": " + open.getText());
             made.getChildren().setAll(isOpen ? rare.stream().map(this::made).toList() : List.of());
             made.setVisible(isOpen);
             made.setManaged(isOpen);
         });
         open.setSelected(rare.stream().anyMatch(field -> model.says(field)));
-        var group = new VBox(open, made);
-        group.getStyleClass().add("brief-group");
-        return group;
+        return group(new SectionHeading(strings.get("workbench.fields.more")).with(open), made);
     }
 
     private static Stream<Field> ordered(Route route) {
