@@ -3,6 +3,7 @@ package app.maquette.app;
 import app.maquette.app.system.Environment;
 import app.maquette.app.system.Screenless;
 import app.maquette.app.system.WrongUseException;
+import app.maquette.app.tour.EnginesTour;
 import app.maquette.app.tour.Tour;
 import app.maquette.app.tour.TourFolder;
 import app.maquette.app.workspace.Ending;
@@ -48,8 +49,18 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--show", description = "Play it in a window on the screen.")
     private boolean isShown;
 
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            description =
+                    "Only this part: engines buys a draft, a final and a remix on every engine, without a window.")
+    private @Nullable String only;
+
     @Override
     public Integer call() throws IOException {
+        if (only != null) {
+            return buyOnEveryEngine(only);
+        }
         if (!isShown) {
             return play(folder, parent.where().apiUrl, spec);
         }
@@ -59,6 +70,21 @@ final class TourCommand implements Callable<Integer> {
             return 1;
         }
         return run(folder, parent.where().apiUrl, spec);
+    }
+
+    private int buyOnEveryEngine(String part) throws IOException {
+        if (!part.equals("engines")) {
+            throw new WrongUseException("The tour has no part " + part + "; there is engines.");
+        }
+        var home = TourFolder.prepare(folder);
+        Ending.listen();
+        try (var venue = venue(home, parent.where().apiUrl, "0s")) {
+            var report = new EnginesTour(venue).play();
+            report.write(folder.resolve("tour.json"));
+            spec.commandLine().getOut().println(report.sentence());
+            spec.commandLine().getOut().flush();
+            return report.isGood() ? 0 : 1;
+        }
     }
 
     /// Only an address given on the command line replaces the built-in simulator, and only one on this machine.
@@ -77,7 +103,7 @@ final class TourCommand implements Callable<Integer> {
     private static int run(Path folder, @Nullable String apiUrl, CommandSpec spec) throws IOException {
         var home = TourFolder.prepare(folder);
         Ending.listen();
-        try (var venue = venue(home, apiUrl)) {
+        try (var venue = venue(home, apiUrl, "1s")) {
             return run(folder, venue, spec.commandLine().getOut());
         }
     }
@@ -90,12 +116,12 @@ final class TourCommand implements Callable<Integer> {
         return report.isGood() ? 0 : 1;
     }
 
-    private static Venue venue(Home home, @Nullable String apiUrl) throws IOException {
+    private static Venue venue(Home home, @Nullable String apiUrl, String latency) throws IOException {
         if (apiUrl == null) {
             return Venue.builtIn(
                     home,
                     SimulatorOptions.at(home.root().resolve("vendor").resolve("book"))
-                            .withLatency(Latency.parse("1s"))
+                            .withLatency(Latency.parse(latency))
                             .withSeeds(Seeds.RANDOM.withOrigin(SEED)));
         }
         var address = address(apiUrl);

@@ -59,6 +59,7 @@ public final class Workspace implements AutoCloseable {
     private final FileJournal journal;
     private final Ledger ledger;
     private final H2Library library;
+    private final Traffic traffic;
     private final Studio studio;
 
     public Workspace(Venue venue, Clock clock) {
@@ -89,13 +90,13 @@ public final class Workspace implements AutoCloseable {
         }
         var key = venue.key().in(HomeSecret.of(home));
         var network = Environment.ofMachine().network();
-        var vendor = new Ideogram(
+        traffic = new Traffic(new Ideogram(
                 new IdeogramVendor(venue.address(), key, preferences::settings, clock, network),
                 new IdeogramGenerations(venue.address(), key, preferences::settings, clock, network),
-                preferences::settings);
+                preferences::settings));
         var downloads = new LinkDownloads(venue.address(), network);
         parts.push(downloads::close);
-        var rooms = new Studio.Rooms(vendor, downloads, new FileAnswers(home.answers()), pictures, library);
+        var rooms = new Studio.Rooms(traffic, downloads, new FileAnswers(home.answers()), pictures, library);
         studio = new Studio(ledger, rooms, new PricesNow(), preferences::settings, clock);
         studio.recover((after, work) -> {
             var _ = timer.schedule(work, after.toMillis(), TimeUnit.MILLISECONDS);
@@ -120,6 +121,11 @@ public final class Workspace implements AutoCloseable {
 
     public Studio studio() {
         return studio;
+    }
+
+    /// How often the vendor was asked.
+    public Traffic traffic() {
+        return traffic;
     }
 
     public FileJournal journal() {
