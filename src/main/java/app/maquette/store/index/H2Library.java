@@ -63,6 +63,11 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     }
 
     @Override
+    public void assureWhole() {
+        thread.assure();
+    }
+
+    @Override
     public List<CallRecord> identical(RequestKey key) {
         return thread.ask(() -> calls.identical(key));
     }

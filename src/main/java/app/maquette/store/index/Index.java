@@ -27,6 +27,8 @@ final class Index {
     private final Schema schema;
     private @Nullable Opened opened;
     private @Nullable WholeCheck check;
+    /// Whether all rows were compared with their hashes since the start, or made in it.
+    private boolean isWhole;
     private String library = "";
     private long written;
     private long synced;
@@ -37,24 +39,6 @@ final class Index {
         this.journal = journal;
         this.words = new Words(file == null ? null : file.words());
         this.schema = file == null ? Schema.ofProgram() : file.schema();
-    }
-
-    private record Opened(Connection database, Sql sql, TableTotals totals, Rows rows, Projection projection) {
-        static Opened of(Connection database, long number, Projection.Sink sink) throws SQLException {
-            var sql = new Sql(database);
-            var totals = TableTotals.read(sql);
-            var rows = new Rows(sql, totals);
-            return new Opened(database, sql, totals, rows, new Projection(rows, sql, number, sink));
-        }
-    }
-
-    /// A database error on its way through the journal's reader.
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Stopped(SQLException cause) {
-            super(cause);
-        }
     }
 
     /// Opens the file, or makes a new one from the journal when there is none or it is not right.
@@ -100,6 +84,7 @@ final class Index {
         begin("", 0);
         replay(LARGE_BATCH);
         sync();
+        isWhole = true;
         followWithWords();
     }
 
@@ -247,18 +232,37 @@ final class Index {
 
     /// Starts to compare everything with its hashes; what comes back is for another thread to read.
     List<IndexReader> beginCheck() throws SQLException {
+        beginRows();
+        return words.snapshots();
+    }
+
+    private WholeCheck beginRows() throws SQLException {
         flush();
         var here = here();
-        check = new WholeCheck(here.sql(), here.totals(), projection().number());
-        here.rows().watch(check);
-        return words.snapshots();
+        var begun = new WholeCheck(here.sql(), here.totals(), projection().number());
+        check = begun;
+        here.rows().watch(begun);
+        return begun;
+    }
+
+    private void endRows() {
+        check = null;
+        isWhole = true;
+        here().rows().watch((_, _, _, _) -> {});
+    }
+
+    /// Compares all rows now, where nobody has since the start.
+    void assure() throws SQLException {
+        if (!isWhole) {
+            beginRows().finish();
+            endRows();
+        }
     }
 
     /// Goes on with what takes long; false when there is nothing left.
     boolean workOn() throws SQLException {
         if (check != null && !check.some()) {
-            check = null;
-            here().rows().watch((_, _, _, _) -> {});
+            endRows();
         }
         words.workOn();
         return hasWork();

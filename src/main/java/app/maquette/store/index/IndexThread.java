@@ -80,6 +80,14 @@ final class IndexThread implements AutoCloseable {
         ask(() -> true);
     }
 
+    /// Compares all rows before it returns, where nobody has since the start.
+    void assure() {
+        ask(() -> {
+            index.assure();
+            return true;
+        });
+    }
+
     private void compare(List<IndexReader> snapshots) {
         try {
             for (var snapshot : snapshots) {

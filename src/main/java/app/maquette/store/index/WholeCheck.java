@@ -64,6 +64,14 @@ final class WholeCheck implements Rows.Watch {
         return !tables.isEmpty() || !indexes.isEmpty();
     }
 
+    /// Looks at all that is left.
+    void finish() throws SQLException {
+        boolean isMore;
+        do {
+            isMore = some();
+        } while (isMore);
+    }
+
     private void rows(Table<?> table) throws SQLException {
         boolean isSliced = isLines(table) || table.equals(Tables.PICTURES);
         int seen = isSliced ? slice(table) : all(table);

@@ -33,6 +33,11 @@ final class Cache {
         this.clock = clock;
     }
 
+    /// From now on what is not found is not there.
+    void assure() {
+        library.assureWhole();
+    }
+
     /// What is under way first, then what is fresh, all of it before a part, then what is old. `first` is the key that
     /// the first programs gave to the same request; `isSame` knows what they bought in another spelling.
     CacheLookup offer(RequestKey key, RequestKey first, Order order, Predicate<CallRecord> isSame) {

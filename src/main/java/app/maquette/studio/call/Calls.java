@@ -84,6 +84,9 @@ public final class Calls {
             throw new StudioException(new Failure.InvalidBrief(breaches));
         }
         var key = keyOf(order);
+        if (reuse != Reuse.NEVER) {
+            cache.assure();
+        }
         synchronized (oneDecision) {
             var found = reuse == Reuse.NEVER ? new CacheLookup.Nothing() : offer(order);
             switch (found) {

@@ -80,6 +80,18 @@ public final class OrderForm {
         return order(Intent.FINAL, brief.engine(), operation, brief, inputs, draft.id());
     }
 
+    /// What the final of a draft buys in this way; empty while the picture that must go along is not here.
+    public Optional<Order> last(CallRecord call, Picture draft, Pair.Way way) {
+        var key = draft.state() instanceof Picture.State.Stored(var file)
+                ? Optional.of(file.key())
+                : Optional.<ImageKey>empty();
+        return switch (way) {
+            case SAME_SEED -> Optional.of(sameSeed(call, draft));
+            case REMIX -> key.map(picture -> remix(call, draft, picture));
+            case FROM_DRAFT -> key.map(picture -> fromDraft(call, draft, picture));
+        };
+    }
+
     private static Brief finalBrief(CallRecord call, Picture draft) {
         var brief = call.order().brief();
         var produced = draft.produced();

@@ -7,6 +7,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Quote;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library.Shown;
@@ -214,10 +215,19 @@ public final class InspectorViewModel {
         remixDeal.set(deal(request, Pair.Way.REMIX, isAnswered ? found.toRemix() : new CacheLookup.Nothing()));
     }
 
+    /// Of just this final, with all that the draft's brief says.
+    private Optional<Quote> price(Pair.Way way) {
+        var prices = orders.pricesProperty().get();
+        return draft().flatMap(focus -> focus.picture()
+                        .flatMap(picture -> orders.drafting().form().last(focus.call(), picture, way)))
+                .map(prices::of)
+                .orElseGet(() -> prices.last(last(), way));
+    }
+
     private PurchaseState deal(PurchaseState.Request request, Pair.Way way, CacheLookup offer) {
         return PurchaseState.of(
                 request,
-                orders.pricesProperty().get().last(request.engine(), way),
+                price(way),
                 offer,
                 gauge.balancesProperty().get(),
                 orders.pausesProperty().get());

@@ -3,6 +3,7 @@ package app.maquette.store.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.maquette.domain.request.RequestKey;
 import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
 import app.maquette.store.format.Life;
@@ -219,6 +220,22 @@ class IndexRecoveryTest {
             for (var file : aside()) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /// Before the check in the background has passed.
+    @Test
+    void whoeverPaysSinceNothingWasFoundIsToldWhatADamagedIndexHides() throws IOException, SQLException {
+        RequestKey bought;
+        try (var library = open()) {
+            bought = library.recent(1).getFirst().reserve().key();
+        }
+        change("UPDATE line SET request_hash = request_hash + 1");
+
+        try (var library = open()) {
+            assertThat(library.identical(bought)).isEmpty();
+            library.assureWhole();
+            assertThat(library.identical(bought)).isNotEmpty();
         }
     }
 
