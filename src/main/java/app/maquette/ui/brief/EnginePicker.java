@@ -58,10 +58,11 @@ final class EnginePicker extends VBox {
         getStyleClass().add("brief-group");
         getChildren().setAll(heading, row(families, images), row(draft, last));
         families.valueProperty().subscribe(this::choose);
-        model.engineProperty().subscribe(_ -> show());
-        model.lastProperty().subscribe(_ -> show());
-        model.imagesProperty().subscribe(_ -> show());
-        model.pricesProperty().subscribe(_ -> show());
+        model.engineProperty().subscribe(this::show);
+        model.lastProperty().subscribe(this::show);
+        model.imagesProperty().subscribe(this::show);
+        model.pricesProperty().subscribe(this::show);
+        show();
     }
 
     /// One at the left, one at the right.
