@@ -44,7 +44,7 @@ public final class SpendModel {
                         judged.picture().call(),
                         (_, call) -> call.judged(judged.picture().index(), judged.judgement()));
             case Entry.CacheHit hit -> hits.put(number, hit);
-            case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+            case Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
         }
     }
 

@@ -40,6 +40,7 @@ final class EntriesV2 {
             Map.entry("RESOLVE", "CLEARED"),
             Map.entry("CACHE_HIT", "HIT"),
             Map.entry("VERDICT", "SAID"),
+            Map.entry("BROUGHT_IN", "BROUGHT_IN"),
             Map.entry("CAP", "LIMIT"),
             Map.entry("DAY", "CALENDAR"),
             Map.entry("PRICE", "TARIFF"));
@@ -56,6 +57,7 @@ final class EntriesV2 {
             case "ORDER" -> order(in);
             case "HIT" -> hit(in);
             case "ACCEPTED" -> accepted(in);
+            case "BROUGHT_IN" -> broughtIn(in);
             case "LEFT" -> EntriesV1.entry("SENT", in);
             case "REPLY" -> EntriesV1.entry("ANSWER", in);
             case "KEPT" -> EntriesV1.entry("STORED", in);
@@ -122,6 +124,14 @@ final class EntriesV2 {
 
     private static Entry.Accepted accepted(JsonObject in) {
         return new Entry.Accepted(in.instant("at"), in.call("call"), new GenerationId(in.text("generation")));
+    }
+
+    private static Entry.BroughtIn broughtIn(JsonObject in) {
+        return new Entry.BroughtIn(
+                in.instant("at"),
+                ValueReaders.picture(in.object("picture")),
+                ValueReaders.file(in.object("file")),
+                in.text("name"));
     }
 
     /// What was typed: what was sent, and what `typed` says otherwise. The first of this version said each field by

@@ -45,6 +45,7 @@ public final class JournalJson {
             new NamedType(Entry.Resolve.class, "RESOLVE"),
             new NamedType(Entry.CacheHit.class, "CACHE_HIT"),
             new NamedType(Entry.Judged.class, "VERDICT"),
+            new NamedType(Entry.BroughtIn.class, "BROUGHT_IN"),
             new NamedType(Entry.Cap.class, "CAP"),
             new NamedType(Entry.Day.class, "DAY"),
             new NamedType(Entry.Price.class, "PRICE"));

@@ -74,7 +74,7 @@ final class WriterV2 {
             case Entry.Sent _, Entry.Accepted _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _ ->
                 renamed(entry);
             case Entry.Release _, Entry.Doubt _, Entry.Resolve _ -> renamed(entry);
-            case Entry.Judged _, Entry.Cap _, Entry.Day _, Entry.Price _ -> renamed(entry);
+            case Entry.Judged _, Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _ -> renamed(entry);
         };
     }
 

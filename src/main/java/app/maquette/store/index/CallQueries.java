@@ -1,13 +1,16 @@
 package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.store.index.table.RowHash;
 import app.maquette.store.index.table.Tables;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +56,28 @@ final class CallQueries {
         return calls(numbers).stream()
                 .filter(call -> call.order().plainTexts().equals(order.plainTexts()))
                 .toList();
+    }
+
+    /// The user's own pictures, newest first.
+    List<Entry.BroughtIn> broughtIn(int limit) throws SQLException {
+        return index.sql().list("SELECT * FROM brought_in ORDER BY number DESC LIMIT ?", CallQueries::broughtIn, limit);
+    }
+
+    Optional<Entry.BroughtIn> broughtIn(ImageKey key) throws SQLException {
+        return index
+                .sql()
+                .list(
+                        "SELECT * FROM brought_in WHERE content_hash = ? ORDER BY number",
+                        CallQueries::broughtIn,
+                        RowHash.of(key.sha256()))
+                .stream()
+                .filter(brought -> brought.file().key().equals(key))
+                .findFirst();
+    }
+
+    private static Entry.BroughtIn broughtIn(ResultSet row) throws SQLException {
+        return OldIndexFile.broughtIn(
+                (String) Sql.values(Tables.BROUGHT_IN, row).get(2));
     }
 
     List<CallRecord> finalsOf(PictureId draft) throws SQLException {

@@ -1,6 +1,7 @@
 package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.RequestKey;
@@ -80,6 +81,16 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     @Override
     public List<CallRecord> finalsOf(PictureId draft) {
         return thread.ask(() -> calls.finalsOf(draft));
+    }
+
+    @Override
+    public List<Entry.BroughtIn> broughtIn(int limit) {
+        return thread.ask(() -> calls.broughtIn(limit));
+    }
+
+    @Override
+    public Optional<Entry.BroughtIn> broughtIn(ImageKey key) {
+        return thread.ask(() -> calls.broughtIn(key));
     }
 
     @Override

@@ -64,6 +64,21 @@ record OldIndexFile(Connection database, Sql sql, String library, long number) i
             throw new IndexDamage("the facts of some lines are missing");
         }
         caps(projection, journal);
+        if (has("brought_in")) {
+            sql.list("SELECT number, body FROM brought_in", row -> {
+                projection.addBroughtIn(row.getLong(1), broughtIn(row.getString(2)));
+                return row.getLong(1);
+            });
+        }
+    }
+
+    private boolean has(String table) throws SQLException {
+        return sql.first(
+                                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = ?",
+                                row -> row.getInt(1),
+                                table)
+                        .orElse(0)
+                > 0;
     }
 
     private static CallRow withParent(CallRow row, Projection projection) throws SQLException {
@@ -75,9 +90,7 @@ record OldIndexFile(Connection database, Sql sql, String library, long number) i
 
     /// The oldest ones had no table of caps.
     private void caps(Projection projection, JournalReader journal) throws SQLException {
-        var tables = sql.first(
-                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'cap'", row -> row.getInt(1));
-        if (tables.orElse(0) > 0) {
+        if (has("cap")) {
             sql.list("SELECT number, body FROM cap", row -> {
                 projection.addCap(row.getLong(1), cap(row.getString(2)));
                 return row.getLong(1);
@@ -98,14 +111,19 @@ record OldIndexFile(Connection database, Sql sql, String library, long number) i
     }
 
     static Entry.Cap cap(String body) throws IndexDamage {
+        return entry(body, Entry.Cap.class);
+    }
+
+    static Entry.BroughtIn broughtIn(String body) throws IndexDamage {
+        return entry(body, Entry.BroughtIn.class);
+    }
+
+    private static <E extends Entry> E entry(String body, Class<E> type) throws IndexDamage {
         try {
-            if (JsonObject.read(body.getBytes(StandardCharsets.UTF_8), Entries::entry) instanceof Entry.Cap cap) {
-                return cap;
-            }
-        } catch (UnreadableException e) {
-            throw new IndexDamage("a cap cannot be read: " + e.getMessage());
+            return type.cast(JsonObject.read(body.getBytes(StandardCharsets.UTF_8), Entries::entry));
+        } catch (UnreadableException | ClassCastException e) {
+            throw new IndexDamage("an entry cannot be read: " + e.getMessage());
         }
-        throw new IndexDamage("a cap is none");
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Projection {
     private final RecordCache records;
     private final Map<SumKey, SumRow> shares = new HashMap<>();
     private final Map<Long, Entry.Cap> caps = new HashMap<>();
+    private final Map<Long, Entry.BroughtIn> broughtIn = new HashMap<>();
     /// Numbers of the calls that have no row yet, by the hash of their id.
     private final Map<Long, Long> calls = new HashMap<>();
     /// Lines that have no row yet.
@@ -95,6 +96,7 @@ final class Projection {
                 add(new CallRow(entryNumber, new LedgerRecord.Hit(hit, purpose), 0, 0));
             }
             case Entry.Cap cap -> caps.put(entryNumber, cap);
+            case Entry.BroughtIn brought -> broughtIn.put(entryNumber, brought);
             case Entry.Day _, Entry.Price _ -> {}
         }
         number = entryNumber;
@@ -148,6 +150,11 @@ final class Projection {
         caps.put(entryNumber, cap);
     }
 
+    /// Adds a picture of the user's own as it is known.
+    void addBroughtIn(long entryNumber, Entry.BroughtIn brought) {
+        broughtIn.put(entryNumber, brought);
+    }
+
     /// All up to this entry is in it.
     void moveTo(long entryNumber) {
         number = entryNumber;
@@ -196,10 +203,14 @@ final class Projection {
             rows.put(
                     Tables.CAPS, Map.entry(cap.getKey(), JournalJson.MAPPER.writeValueAsString(cap.getValue())), false);
         }
+        for (var brought : broughtIn.entrySet()) {
+            rows.put(Tables.BROUGHT_IN, brought, false);
+        }
         records.markWritten(lines);
         fresh.clear();
         calls.clear();
         shares.clear();
         caps.clear();
+        broughtIn.clear();
     }
 }

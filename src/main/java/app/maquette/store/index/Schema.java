@@ -21,7 +21,8 @@ record Schema(List<String> statements) {
             "CREATE INDEX line_call ON line (call_hash)",
             "CREATE INDEX line_request ON line (request_hash)",
             "CREATE INDEX line_parent ON line (parent)",
-            "CREATE INDEX respelled_form ON respelled (form)");
+            "CREATE INDEX respelled_form ON respelled (form)",
+            "CREATE INDEX brought_in_content ON brought_in (content_hash)");
 
     static Schema ofProgram() {
         return new Schema(

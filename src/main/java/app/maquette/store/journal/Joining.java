@@ -101,7 +101,7 @@ final class Joining {
             case Entry.Day _ -> !hasDay;
             case Entry.Price price -> !products.contains(price.product());
             case Entry.Judged now -> !judged.contains(now.picture());
-            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _ -> true;
+            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.BroughtIn _ -> true;
         };
     }
 
@@ -142,7 +142,7 @@ final class Joining {
             case Entry.Day _ -> hasDay = true;
             case Entry.Price price -> products.add(price.product());
             case Entry.Judged now -> judged.add(now.picture());
-            case Entry.OfCall _, Entry.CacheHit _ -> {}
+            case Entry.OfCall _, Entry.CacheHit _, Entry.BroughtIn _ -> {}
         }
     }
 }

@@ -52,6 +52,7 @@ public final class FoundPictures {
                 }
             }
         }
+        library.broughtIn(Integer.MAX_VALUE).forEach(own -> known.add(own.file().key()));
         return known;
     }
 

@@ -120,6 +120,12 @@ public sealed interface Entry {
     /// What the designer said of a picture.
     record Judged(Instant at, PictureId picture, Judgement judgement) implements Entry {}
 
+    /// A picture of the user's own is in the store, for nothing.
+    ///
+    /// @param picture an id that no call has
+    /// @param name the file's, without its folders; empty where it had none
+    record BroughtIn(Instant at, PictureId picture, StoredFile file, String name) implements Entry {}
+
     /// A cap, with the reason given; a null amount removes it.
     record Cap(Instant at, CapScope scope, @Nullable Money amount, String reason) implements Entry {}
 

@@ -111,7 +111,7 @@ final class LedgerState {
                     throw new IllegalStateException("call " + resolve.call() + " held only " + held);
                 }
             }
-            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _ -> {}
+            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.BroughtIn _ -> {}
             case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
         }
     }
@@ -154,7 +154,7 @@ final class LedgerState {
                 calendar.apply(day);
             }
             case Entry.Price price -> prices.add(price);
-            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _ -> {}
+            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.BroughtIn _ -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package app.maquette.studio.port;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
@@ -8,6 +9,7 @@ import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
+import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import java.util.List;
@@ -35,6 +37,18 @@ public interface Library {
 
     /// Finals and remixes made from the draft, oldest first.
     List<CallRecord> finalsOf(PictureId draft);
+
+    /// The user's own pictures that were brought in, newest first.
+    default List<Entry.BroughtIn> broughtIn(int limit) {
+        return List.of();
+    }
+
+    /// As what these bytes were brought in.
+    default Optional<Entry.BroughtIn> broughtIn(ImageKey key) {
+        return broughtIn(Integer.MAX_VALUE).stream()
+                .filter(brought -> brought.file().key().equals(key))
+                .findFirst();
+    }
 
     /// Calls with pictures that are paid and not yet downloaded, soonest-expiring first.
     List<CallRecord> awaited();

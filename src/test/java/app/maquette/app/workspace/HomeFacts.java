@@ -85,6 +85,9 @@ final class HomeFacts {
             case Entry.CacheHit hit ->
                 lines.add("hit " + number + " " + hit.source() + " " + hit.images() + " saved "
                         + hit.saved().micros() + " key " + hit.key().sha256());
+            case Entry.BroughtIn own ->
+                lines.add(
+                        "own " + number + " " + own.picture() + " " + own.file().key() + " " + own.name());
             case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
         }
     }

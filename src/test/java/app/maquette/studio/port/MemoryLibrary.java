@@ -12,9 +12,11 @@ import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,15 @@ import java.util.stream.Stream;
 
 /// A library in memory: the fold of the entries, searched by walking through it.
 public final class MemoryLibrary implements Library {
+    private final Deque<Entry.BroughtIn> own = new ArrayDeque<>();
     private final Map<CallId, CallRecord> calls = new LinkedHashMap<>();
 
     /// Follows the ledger from now on; entries before are read from its journal by the caller.
+    @Override
+    public synchronized List<Entry.BroughtIn> broughtIn(int limit) {
+        return own.stream().limit(limit).toList();
+    }
+
     public MemoryLibrary following(Ledger ledger) {
         ledger.posted().subscribe(posted -> apply(posted.entry()));
         return this;
@@ -41,6 +49,7 @@ public final class MemoryLibrary implements Library {
                 calls.computeIfPresent(
                         judged.picture().call(),
                         (_, call) -> call.judged(judged.picture().index(), judged.judgement()));
+            case Entry.BroughtIn brought -> own.addFirst(brought);
             case Entry.CacheHit _, Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
         }
     }

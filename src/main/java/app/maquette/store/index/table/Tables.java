@@ -6,6 +6,9 @@ import static app.maquette.store.index.table.Column.Find.NUMBER;
 import static app.maquette.store.index.table.Column.Find.TERM;
 
 import app.maquette.domain.CallId;
+import app.maquette.store.format.JournalVersion;
+import app.maquette.studio.ledger.Entry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -131,6 +134,25 @@ public final class Tables {
                     new Column<>("number", "BIGINT", NOT, Map.Entry::getKey),
                     new Column<>("body", NAME, NOT, Map.Entry::getValue)));
 
+    /// The user's own pictures as the journal has them, found by the hash of their content.
+    public static final Table<Map.Entry<Long, Entry.BroughtIn>> BROUGHT_IN = Table.of(
+            "brought_in",
+            1,
+            List.of(
+                    new Column<>("number", "BIGINT", NOT, Map.Entry::getKey),
+                    new Column<>(
+                            "content_hash",
+                            "BIGINT",
+                            NOT,
+                            brought ->
+                                    RowHash.of(brought.getValue().file().key().sha256())),
+                    new Column<>(
+                            "body",
+                            NAME,
+                            NOT,
+                            brought -> new String(
+                                    JournalVersion.TWO.entry(brought.getValue(), null), StandardCharsets.UTF_8))));
+
     /// Calls whose texts are not in the one form of their spellings, by the hash of that form.
     public static final Table<Map.Entry<Long, Long>> RESPELLED = Table.of(
             "respelled",
@@ -143,7 +165,8 @@ public final class Tables {
     public static final Table<Long> AWAITED =
             Table.of("awaited", 1, List.of(new Column<>("number", "BIGINT", NOT, number -> number)));
 
-    public static final List<Table<?>> ALL = List.of(LINES, PICTURES, SUMS, COLLECTIONS, CAPS, RESPELLED, AWAITED);
+    public static final List<Table<?>> ALL =
+            List.of(LINES, PICTURES, SUMS, COLLECTIONS, CAPS, BROUGHT_IN, RESPELLED, AWAITED);
 
     private Tables() {}
 
