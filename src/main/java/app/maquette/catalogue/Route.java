@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /// One way to buy one operation on one engine.
 ///
@@ -87,6 +90,25 @@ public record Route(
     public int maxImages() {
         var max = find("num_images").map(Field::limits).map(Field.Limits::max).orElse(BigDecimal.ONE);
         return max.intValueExact();
+    }
+
+    /// The most bytes of all pictures of that field together; empty where only each is bounded.
+    public OptionalLong mostBytes(String field) {
+        return rules.stream()
+                .filter(rule -> rule.field().equals(field))
+                .flatMapToLong(rule -> rule.check() instanceof Check.BytesAtMost(var bytes)
+                        ? LongStream.of(bytes)
+                        : LongStream.empty())
+                .min();
+    }
+
+    /// Whether a picture must be as large as another where these are sent.
+    public boolean keepsSize(String field, Set<String> sent) {
+        return rules.stream()
+                .anyMatch(rule -> rule.check() instanceof Check.SameSize(var as)
+                        && sent.contains(rule.field())
+                        && sent.contains(as)
+                        && (rule.field().equals(field) || as.equals(field)));
     }
 
     /// What the engine sends under a name, in the house's spelling.

@@ -1,13 +1,14 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.MediaType;
+import app.maquette.studio.port.Decoder;
 import java.nio.charset.StandardCharsets;
 
 /// What the first bytes of a picture say it is, read before anything is decoded. Pixels are 0 when they are not
 /// said, or when the file contradicts itself.
 record Header(MediaType type, int width, int height) {
-    static final int MAX_SIDE = 16_384;
-    static final long MAX_PIXELS = 64_000_000;
+    static final int MAX_SIDE = Decoder.LONGEST_SIDE;
+    static final long MAX_PIXELS = Decoder.MOST_PIXELS;
     private static final Header UNKNOWN = new Header(MediaType.UNKNOWN, 0, 0);
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 

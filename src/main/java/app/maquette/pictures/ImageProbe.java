@@ -1,6 +1,7 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.MediaType;
+import app.maquette.pictures.plain.Orientation;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.Decoder.Probe;
 import app.maquette.studio.port.Pixels;
@@ -54,7 +55,9 @@ public final class ImageProbe {
         System.arraycopy(tail, 0, bytes, head.length, tail.length);
         var header = Header.of(bytes);
         boolean decodable = bytes.length <= MAX_BYTES && header.isWithinLimits() && decodes(bytes, header);
-        return new Probe(header.type(), header.width(), header.height(), decodable);
+        return Orientation.of(bytes).isAcross()
+                ? new Probe(header.type(), header.height(), header.width(), decodable)
+                : new Probe(header.type(), header.width(), header.height(), decodable);
     }
 
     private boolean decodes(byte[] bytes, Header header) throws IOException {

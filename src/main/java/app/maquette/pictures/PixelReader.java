@@ -1,6 +1,7 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.MediaType;
+import app.maquette.pictures.plain.Orientation;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.Pixels;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
@@ -14,12 +15,14 @@ import javax.imageio.ImageReader;
 final class PixelReader {
     private PixelReader() {}
 
-    /// Scaled down to `side`, 0 for its own size; of larger pictures than `budget` pixels only every n-th row and
+    /// Upright, scaled down to `side`, 0 for its own size; of larger pictures than `budget` pixels only every n-th row
+    /// and
     /// column is kept, as far as the wanted size allows.
     static Pixels read(byte[] bytes, Header header, int side, long budget) {
         try {
             var image = decode(bytes, header, subsampling(header, side, budget));
-            return Shrink.to(SrgbConverter.of(PngProfile.applied(image, bytes, header)), side);
+            var pixels = Shrink.to(SrgbConverter.of(PngProfile.applied(image, bytes, header)), side);
+            return Orientation.of(bytes).upright(pixels);
         } catch (IOException
                 | RuntimeException
                 | OutOfMemoryError

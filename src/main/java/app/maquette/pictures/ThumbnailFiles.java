@@ -1,6 +1,7 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.ImageKey;
+import app.maquette.pictures.plain.Encoder;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.Decoder;

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 final class Shelves {
     private static final Map<String, List<String>> FROM_THE_TOP = Map.of(
             "domain", List.of("request", "."),
-            "studio", List.of("call|report|statement", "money", "account|port", "model", "ledger", "base"),
+            "studio", List.of("call|report|statement", "inbox|money", "account|port", "model", "ledger", "base"),
             "ideogram", List.of(".", "legacy|v2", "answer|body", "wire"),
+            "pictures", List.of(".", "plain"),
             "store", List.of("index|files", "home", "journal", "format", "disk"),
             "store.index", List.of(".", "words", "table"),
             "simulator", List.of(".", "answer", "bill|drawing|route", "contract", "http"),

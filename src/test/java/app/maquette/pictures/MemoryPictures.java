@@ -57,8 +57,16 @@ final class MemoryPictures implements PictureStore {
     }
 
     @Override
+    public StoredFile keepOwn(byte[] bytes) {
+        return find(add(bytes)).orElseThrow();
+    }
+
+    @Override
     public Optional<StoredFile> find(ImageKey key) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(files.get(key)).map(bytes -> {
+            var seen = new ImageProbe().probe(new ByteArrayInputStream(bytes));
+            return new StoredFile(key, seen.type(), bytes.length, seen.width(), seen.height(), seen.decodable());
+        });
     }
 
     @Override

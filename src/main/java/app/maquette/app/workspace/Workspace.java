@@ -15,6 +15,7 @@ import app.maquette.pictures.Exporter;
 import app.maquette.pictures.ImageDecoder;
 import app.maquette.pictures.ImageProbe;
 import app.maquette.pictures.ThumbnailFiles;
+import app.maquette.pictures.plain.PlainCopies;
 import app.maquette.store.files.FileAnswers;
 import app.maquette.store.files.FilePictureStore;
 import app.maquette.store.home.FilePreferences;
@@ -25,6 +26,7 @@ import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.call.FoundPictures;
 import app.maquette.studio.call.Studio;
+import app.maquette.studio.inbox.Inbox;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.CallPricing;
@@ -96,7 +98,13 @@ public final class Workspace implements AutoCloseable {
                 preferences::settings));
         var downloads = new LinkDownloads(venue.address(), network);
         parts.push(downloads::close);
-        var rooms = new Studio.Rooms(traffic, downloads, new FileAnswers(home.answers()), pictures, library);
+        var rooms = new Studio.Rooms(
+                traffic,
+                downloads,
+                new FileAnswers(home.answers()),
+                pictures,
+                new PlainCopies(pictures, decoder),
+                library);
         studio = new Studio(ledger, rooms, new PricesNow(), preferences::settings, clock);
         studio.recover((after, work) -> {
             var _ = timer.schedule(work, after.toMillis(), TimeUnit.MILLISECONDS);
@@ -142,6 +150,10 @@ public final class Workspace implements AutoCloseable {
 
     FilePictureStore pictures() {
         return pictures;
+    }
+
+    Inbox inbox() {
+        return studio.inbox(decoder);
     }
 
     FoundPictures found() {

@@ -6,10 +6,12 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.store.disk.Disk;
+import app.maquette.store.disk.DurableFile;
 import app.maquette.store.disk.Sha256;
 import app.maquette.store.disk.Uninterrupted;
 import app.maquette.store.home.Home;
 import app.maquette.store.journal.Trial;
+import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.port.Decoder.Probe;
@@ -19,6 +21,7 @@ import app.maquette.studio.port.PictureStore;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,6 +93,39 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
             part.forgetAside();
         }
         return file;
+    }
+
+    @Override
+    public StoredFile keepOwn(byte[] bytes) {
+        var key = new ImageKey(Sha256.of(bytes));
+        var part = home.parts().resolve(key + ".own");
+        try {
+            return Uninterrupted.call(() -> {
+                trial.demandFolder();
+                if (files.isIntact(key)) {
+                    return find(key).orElseThrow();
+                }
+                new DurableFile(disk).write(part, bytes);
+                var file = look(part);
+                files.describe(file);
+                files.put(part, file);
+                trial.holds(files.file(file.key(), file.type()));
+                return file;
+            });
+        } catch (IOException e) {
+            trial.doubt();
+            throw new StorageException("The picture cannot be kept.", e, troubled());
+        } finally {
+            forget(part);
+        }
+    }
+
+    private static void forget(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            Log.of(FilePictureStore.class).log(Level.WARNING, "a part of a picture stays behind", e);
+        }
     }
 
     private StoredFile look(Path file) throws IOException {

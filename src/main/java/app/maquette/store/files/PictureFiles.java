@@ -73,6 +73,16 @@ final class PictureFiles {
 
     /// Adds the maker to the sidecar of the file, durably.
     synchronized void describe(StoredFile file, Sidecar.Maker maker) throws IOException {
+        write(sidecar(file.key()).orElse(new Sidecar(file, List.of())).with(maker));
+    }
+
+    /// Has a sidecar for the file, durably; what one says already stays.
+    synchronized void describe(StoredFile file) throws IOException {
+        write(sidecar(file.key()).orElse(new Sidecar(file, List.of())));
+    }
+
+    private void write(Sidecar sidecar) throws IOException {
+        var file = sidecar.file();
         var shelf = shelf(file.key());
         if (!Files.exists(shelf)) {
             // Never the folder of all: that is on another disk, perhaps, and will be back.
@@ -80,7 +90,6 @@ final class PictureFiles {
             Home.hide(shelf);
             disk.syncFolder(folder);
         }
-        var sidecar = sidecar(file.key()).orElse(new Sidecar(file, List.of())).with(maker);
         new DurableFile(disk).write(sidecarFile(file.key()), JournalJson.MAPPER.writeValueAsBytes(sidecar));
     }
 

@@ -5,6 +5,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is expected to go wrong. Each becomes one sentence and at most one button in one place.
@@ -30,6 +31,8 @@ public sealed interface Failure {
             case Paused _ -> "paused";
             case NotHere _ -> "not-here";
             case PictureTooLarge _ -> "picture-too-large";
+            case NoPicture(var flaw) ->
+                "no-picture." + flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 
@@ -51,7 +54,14 @@ public sealed interface Failure {
             case CannotKeep(var why, var folder) -> folder.isEmpty() ? why.words() : folder + ": " + why.words();
             case Shortfall(int asked, int got) -> got + " of " + asked;
             case PriceChanged(var shown, var now) -> shown.format() + " to " + now.format();
-            case OverBudget _, Excess _, Cancelled _, DiskFull _, LedgerBroken _, Paused _, PictureTooLarge _ -> "";
+            case OverBudget _,
+                    Excess _,
+                    Cancelled _,
+                    DiskFull _,
+                    LedgerBroken _,
+                    Paused _,
+                    PictureTooLarge _,
+                    NoPicture _ -> "";
         };
     }
 
@@ -138,6 +148,22 @@ public sealed interface Failure {
 
     /// The vendor takes no picture of so many bytes; nothing was sent.
     record PictureTooLarge(long bytes, long most) implements Failure {}
+
+    /// What should be brought in or sent is no picture that can be read here.
+    record NoPicture(Flaw flaw) implements Failure {}
+
+    /// What is wrong with it.
+    enum Flaw {
+        /// No file that can be opened.
+        NO_FILE,
+        /// Neither PNG nor JPEG nor WebP.
+        OTHER_KIND,
+        /// More bytes than are read.
+        TOO_LARGE,
+        /// More pixels than are read.
+        TOO_MANY_PIXELS,
+        BROKEN
+    }
 
     /// Something this needs is no longer in the library.
     record NotHere(String what) implements Failure {}

@@ -2,9 +2,7 @@ package app.maquette.studio.call;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
-import app.maquette.domain.ImageKey;
 import app.maquette.domain.Money;
-import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -16,6 +14,7 @@ import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Drafting.Taken;
 import app.maquette.studio.call.Drafting.Way;
+import app.maquette.studio.inbox.Sending;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
 import app.maquette.studio.ledger.Ledger;
@@ -26,10 +25,8 @@ import app.maquette.studio.port.Quotes;
 import app.maquette.studio.port.Vendor;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -55,6 +52,7 @@ public final class Calls {
             Quotes quotes,
             InFlightLimit places,
             Pauses pauses,
+            Sending sending,
             Supplier<CallId> ids) {}
 
     Calls(Ledger ledger, Desk desk, CallRunner runner, Cache cache, ExecutorService workers) {
@@ -139,7 +137,7 @@ public final class Calls {
         var quote = quote(order, shown);
         refuseDisk(order.images());
         var id = desk.ids().get();
-        var outgoing = outgoing(order);
+        var outgoing = new Vendor.Outgoing(order, desk.sending().attachments(order));
         var call = ledger.reserve(new Gate.Ask(id, order, desk.vendor().account(), key, quote));
         cache.begin(key, id);
         var ticket = desk.places().queue(order.images());
@@ -204,34 +202,9 @@ public final class Calls {
         }
     }
 
-    private Vendor.Outgoing outgoing(Order order) {
-        Map<String, List<Vendor.Attachment>> attachments = new TreeMap<>();
-        order.inputs()
-                .pictures()
-                .forEach((part, keys) -> attachments.put(
-                        part, keys.stream().map(this::attachment).toList()));
-        return new Vendor.Outgoing(order, attachments);
-    }
-
-    private Vendor.Attachment attachment(ImageKey key) {
-        return new Vendor.Attachment(stored(key), () -> desk.store().open(key));
-    }
-
-    private StoredFile stored(ImageKey key) {
-        return desk.store().find(key).orElseThrow(() -> new StudioException(new Failure.NotHere(key.toString())));
-    }
-
     /// What the rules and the price ask of the pictures that are sent along.
     private Map<String, Value> pictures(Order order) {
-        Map<String, Value> pictures = new TreeMap<>();
-        order.inputs()
-                .pictures()
-                .forEach((part, keys) -> pictures.put(
-                        part,
-                        new Value.Pictures(keys.stream()
-                                .map(key -> Vendor.fact(stored(key)))
-                                .toList())));
-        return pictures;
+        return desk.sending().facts(order);
     }
 
     /// Whether the first programs bought the same here, under the key of texts as they were typed.

@@ -20,7 +20,6 @@ import app.maquette.studio.port.Quotes;
 /// Drafting, finalizing and remixing: what the designer's buttons do. The amount shown on the button is the most that
 /// will be paid. Methods block on the disk, not on the network: call them from a worker thread. Thread-safe.
 public final class Drafting {
-    private static final long MAX_ATTACHMENT = 10L * 1024 * 1024;
     private final Calls calls;
     private final LiveCalls live;
     private final PictureStore store;
@@ -144,9 +143,6 @@ public final class Drafting {
     private ImageKey sendable(Picture draft) {
         if (!(draft.state() instanceof Picture.State.Stored(var file))) {
             throw new StudioException(new Failure.NotHere(draft.id().toString()));
-        }
-        if (file.bytes() > MAX_ATTACHMENT) {
-            throw new StudioException(new Failure.PictureTooLarge(file.bytes(), MAX_ATTACHMENT));
         }
         if (store.find(file.key()).isEmpty()) {
             throw new StudioException(new Failure.NotHere(draft.id().toString()));

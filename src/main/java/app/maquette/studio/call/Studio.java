@@ -5,9 +5,13 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Log;
+import app.maquette.studio.inbox.Inbox;
+import app.maquette.studio.inbox.Sending;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.MissingReason;
 import app.maquette.studio.port.Answers;
+import app.maquette.studio.port.Copies;
+import app.maquette.studio.port.Decoder;
 import app.maquette.studio.port.Downloads;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.PictureStore;
@@ -37,11 +41,20 @@ public final class Studio {
     private final CallRunner runner;
     private final Recovery recovery;
     private final Drafting drafting;
+    private final Supplier<CallId> ids;
+    private final PictureStore store;
+    private final Sending sending;
     private final Ledger ledger;
     private final Library library;
 
     /// The rooms the studio needs.
-    public record Rooms(Vendor vendor, Downloads downloads, Answers answers, PictureStore store, Library library) {}
+    public record Rooms(
+            Vendor vendor, Downloads downloads, Answers answers, PictureStore store, Copies copies, Library library) {
+        /// Pictures leave as they are stored.
+        public Rooms(Vendor vendor, Downloads downloads, Answers answers, PictureStore store, Library library) {
+            this(vendor, downloads, answers, store, Copies.asStored(store), library);
+        }
+    }
 
     public Studio(Ledger ledger, Rooms rooms, Quotes quotes, Supplier<Settings> settings, Clock clock) {
         this(ledger, rooms, quotes, settings, new Polling(rooms.vendor(), clock, Polling.Patience.REAL));
@@ -52,6 +65,7 @@ public final class Studio {
         this.polling = polling;
         this.ledger = ledger;
         this.library = rooms.library();
+        this.store = rooms.store();
         var cache = new Cache(rooms.library(), rooms.store(), settings, clock);
         // First of all: who hears that a call has ended is no longer offered to join it.
         ledger.posted().subscribe(posted -> cache.follow(posted.entry()));
@@ -64,8 +78,9 @@ public final class Studio {
         line.changes().subscribe(_ -> downloading.atOnce());
         this.runner = new CallRunner(ledger, polling, rooms.answers(), downloading, signals);
         this.recovery = new Recovery(ledger, rooms, runner, collector);
-        Supplier<CallId> ids = new CallIds(clock)::next;
-        var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, ids);
+        this.ids = new CallIds(clock)::next;
+        this.sending = new Sending(Catalogue.standard(), rooms.copies());
+        var desk = new Calls.Desk(rooms.vendor(), rooms.store(), quotes, places, pauses, sending, ids);
         this.drafting = new Drafting(
                 new Calls(ledger, desk, runner, cache, workers),
                 live,
@@ -132,6 +147,15 @@ public final class Studio {
 
     public Doubts doubts() {
         return new Doubts(ledger, pauses, new ListedPictures(library, live, collector));
+    }
+
+    public Inbox inbox(Decoder decoder) {
+        return new Inbox(new Inbox.Rooms(store, decoder, library), ids, ledger::post);
+    }
+
+    /// The pictures of orders as they would leave.
+    public Sending sending() {
+        return sending;
     }
 
     public LiveCalls live() {

@@ -6,6 +6,9 @@ import java.io.InputStream;
 
 /// Reads pictures within limits: 64 MiB, 64 megapixels, 16,384 pixels a side. Blocking; thread-safe.
 public interface Decoder {
+    int LONGEST_SIDE = 16_384;
+    long MOST_PIXELS = 64_000_000;
+
     /// What the bytes are, by the bytes alone; never throws for what they hold. Closes nothing.
     Probe probe(InputStream bytes);
 

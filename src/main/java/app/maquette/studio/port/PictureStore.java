@@ -26,6 +26,9 @@ public interface PictureStore {
     /// decode are kept too.
     StoredFile keep(Part part, Entry.Reserve call, AnsweredPicture produced);
 
+    /// Puts a picture of the user's own in its place, durably; nothing happens when the same bytes are there.
+    StoredFile keepOwn(byte[] bytes);
+
     /// The stored file, when it is there.
     Optional<StoredFile> find(ImageKey key);
 

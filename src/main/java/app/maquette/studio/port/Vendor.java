@@ -81,19 +81,24 @@ public interface Vendor {
             Map<String, Value> values = new TreeMap<>(order.values());
             attachments.forEach((part, pictures) -> values.put(
                     part,
-                    new Value.Pictures(pictures.stream()
-                            .map(picture -> fact(picture.file()))
-                            .toList())));
+                    new Value.Pictures(pictures.stream().map(Attachment::fact).toList())));
             return values;
         }
     }
 
     /// A picture that goes along.
-    record Attachment(StoredFile file, Content content) {}
+    ///
+    /// @param file what is known of the bytes that go; its key is that of the picture as it was chosen
+    /// @param mask whether it holds black and white, both of them and nothing else
+    record Attachment(StoredFile file, boolean mask, Content content) {
+        public Attachment(StoredFile file, Content content) {
+            this(file, false, content);
+        }
 
-    /// What the rules ask of a picture.
-    static Value.Picture fact(StoredFile file) {
-        return new Value.Picture(new Size(file.width(), file.height()), file.bytes(), file.type(), false);
+        /// What the rules ask of it.
+        public Value.Picture fact() {
+            return new Value.Picture(new Size(file.width(), file.height()), file.bytes(), file.type(), mask);
+        }
     }
 
     /// Opens the bytes of a picture.

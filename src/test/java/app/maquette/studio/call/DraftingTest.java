@@ -50,13 +50,14 @@ class DraftingTest {
         var drafted = studio.drafting().draft(Samples.brief("harbour"), ENOUGH, Reuse.ALLOWED);
         var draft = Ended.of(drafted.call(), studio, library).pictures().getFirst();
         var large = new StoredFile(new ImageKey("a".repeat(64)), MediaType.PNG, 11 * MIB, 4096, 4096, true);
+        store.put(large);
         ledger.post(at -> new Entry.Stored(at, drafted.call(), draft.produced(), large));
 
         var failure = catchThrowableOfType(
                         StudioException.class, () -> studio.drafting().remix(draft.id(), ENOUGH, Reuse.ALLOWED))
                 .failure();
 
-        assertThat(failure).isEqualTo(new Failure.PictureTooLarge(11 * MIB, 10 * MIB));
+        assertThat(failure).isEqualTo(new Failure.PictureTooLarge(11 * MIB, 10_000_000));
         assertThat(vendor.sent()).hasSize(1);
     }
 }

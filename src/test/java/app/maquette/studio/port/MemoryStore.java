@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,21 @@ public final class MemoryStore implements PictureStore, Answers {
         files.put(key, file);
         parts.remove(part.picture());
         kept.add(new Kept(call, produced.withoutLink(), file));
+        return file;
+    }
+
+    @Override
+    public StoredFile keepOwn(byte[] bytes) {
+        if (failing) {
+            throw new StorageException("disk full");
+        }
+        var key = new ImageKey(String.format(Locale.ROOT, "%064x", Arrays.hashCode(bytes) & 0xffff_ffffL));
+        return put(new StoredFile(key, MediaType.PNG, bytes.length, 1024, 1024, true));
+    }
+
+    /// Has this file, whatever is in it.
+    public StoredFile put(StoredFile file) {
+        files.put(file.key(), file);
         return file;
     }
 

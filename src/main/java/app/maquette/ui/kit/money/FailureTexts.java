@@ -9,6 +9,7 @@ import app.maquette.ui.kit.text.Strings;
 /// The one place where a [Failure] becomes a sentence that says what happened, what it cost and what to do.
 public final class FailureTexts {
     private static final long MIB = 1024 * 1024;
+    private static final long MB = 1_000_000;
     private final Strings strings;
 
     public FailureTexts(Strings strings) {
@@ -23,7 +24,7 @@ public final class FailureTexts {
                 strings.get("failure.price-changed.click", shown.format(), now.format());
             case Failure.DiskFull(long free, long needed) -> strings.get("failure.disk-full", free / MIB, needed / MIB);
             case Failure.PictureTooLarge(long bytes, long most) ->
-                strings.get("failure.picture-too-large", Math.ceilDiv(bytes, MIB), most / MIB);
+                strings.get("failure.picture-too-large", Math.ceilDiv(bytes, MB), most / MB);
             case Failure.Paused(var pause) ->
                 switch (pause) {
                     case PAYMENT -> strings.get("failure.paused.payment");
@@ -44,6 +45,7 @@ public final class FailureTexts {
                     Failure.Cancelled _,
                     Failure.CannotKeep _,
                     Failure.LedgerBroken _,
+                    Failure.NoPicture _,
                     Failure.NotHere _ -> sentence(failure.code(), failure.words());
         };
     }

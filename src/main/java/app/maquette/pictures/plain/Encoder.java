@@ -1,4 +1,4 @@
-package app.maquette.pictures;
+package app.maquette.pictures.plain;
 
 import app.maquette.studio.port.Pixels;
 import java.awt.Transparency;
@@ -16,23 +16,37 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Writes small pictures: JPEG where they are opaque, PNG where they are not.
-final class Encoder {
+/// Writes pictures with nothing beside their pixels: JPEG where they are opaque, PNG where they are not.
+public final class Encoder {
     private static final float QUALITY = 0.92f;
 
     private Encoder() {}
 
-    static byte[] encode(Pixels pixels) throws IOException {
-        boolean opaque = Arrays.stream(pixels.argb()).allMatch(argb -> argb >>> 24 == 0xff);
-        var writer =
-                ImageIO.getImageWritersByFormatName(opaque ? "jpeg" : "png").next();
+    public static byte[] encode(Pixels pixels) throws IOException {
+        return isOpaque(pixels) ? jpeg(pixels, QUALITY) : png(pixels);
+    }
+
+    static boolean isOpaque(Pixels pixels) {
+        return Arrays.stream(pixels.argb()).allMatch(argb -> argb >>> 24 == 0xff);
+    }
+
+    /// Of opaque pixels.
+    static byte[] jpeg(Pixels pixels, float quality) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try {
             var param = writer.getDefaultWriteParam();
-            if (opaque) {
-                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                param.setCompressionQuality(QUALITY);
-            }
-            return encode(writer, param, image(pixels, opaque ? 3 : 4));
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(quality);
+            return encode(writer, param, image(pixels, 3));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    public static byte[] png(Pixels pixels) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        try {
+            return encode(writer, writer.getDefaultWriteParam(), image(pixels, isOpaque(pixels) ? 3 : 4));
         } finally {
             writer.dispose();
         }
