@@ -30,6 +30,8 @@ final class Violations {
                     "shelves of ideogram use those below only",
                     List.of("ideogram.wire.AsksLegacy", "ideogram.answer.AsksLater", "ideogram.v2.AsksLegacy")),
             entry("every class of ideogram lies on a shelf", List.of("ideogram.loose.Left")),
+            entry("shelves of pictures use those below only", List.of("pictures.plain.AsksRoom")),
+            entry("every class of pictures lies on a shelf", List.of("pictures.loose.Left")),
             entry("shelves of store use those below only", List.of("store.disk.AsksIndex", "store.files.AsksBeside")),
             entry("every class of store lies on a shelf", List.of("store.Plain")),
             entry("shelves of store.index use those below only", List.of("store.index.table.AsksWords")),
