@@ -5,6 +5,7 @@ import app.maquette.catalogue.Route;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
+import app.maquette.studio.port.DryRun;
 import app.maquette.studio.port.GenerationVendor;
 import app.maquette.studio.port.Poll;
 import app.maquette.studio.port.RawAnswer;
@@ -71,6 +72,11 @@ public final class Ideogram implements Vendor {
     @Override
     public Outcome read(RawAnswer answer, int asked) {
         return first.read(answer, asked);
+    }
+
+    @Override
+    public DryRun dryRun(Outgoing outgoing) {
+        return isLater(outgoing) ? later.dryRun(outgoing) : new DryRun.NotAsked();
     }
 
     @Override

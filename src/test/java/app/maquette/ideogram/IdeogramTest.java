@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Asked;
-import app.maquette.domain.request.Order;
 import app.maquette.studio.Samples;
 import app.maquette.studio.port.DryRun;
 import app.maquette.studio.port.GenerationVendor;
@@ -44,6 +43,14 @@ class IdeogramTest {
         assertThat(vendor.submit(DRAFT, () -> {})).isInstanceOf(Submission.Answered.class);
         assertThat(vendor.send(DRAFT)).isInstanceOf(Exchange.Answered.class);
         assertThat(first.sent()).hasSize(3);
+    }
+
+    @Test
+    void aPriceIsAskedForOnlyWhereTheCallItselfWouldGo() {
+        assertThat(vendor.dryRun(DRAFT)).isInstanceOf(DryRun.Unpriced.class);
+
+        settings = Settings.DEFAULT;
+        assertThat(vendor.dryRun(DRAFT)).isInstanceOf(DryRun.NotAsked.class);
     }
 
     @Test
@@ -93,7 +100,7 @@ class IdeogramTest {
         }
 
         @Override
-        public DryRun dryRun(Order request) {
+        public DryRun dryRun(Outgoing outgoing) {
             return new DryRun.Unpriced("nobody asks");
         }
     }

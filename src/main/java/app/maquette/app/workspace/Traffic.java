@@ -3,6 +3,7 @@ package app.maquette.app.workspace;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
+import app.maquette.studio.port.DryRun;
 import app.maquette.studio.port.Poll;
 import app.maquette.studio.port.RawAnswer;
 import app.maquette.studio.port.Submission;
@@ -16,6 +17,7 @@ public final class Traffic implements Vendor {
     private final Vendor vendor;
     private final AtomicLong posts = new AtomicLong();
     private final AtomicLong polls = new AtomicLong();
+    private final AtomicLong quotes = new AtomicLong();
 
     Traffic(Vendor vendor) {
         this.vendor = vendor;
@@ -29,6 +31,11 @@ public final class Traffic implements Vendor {
     /// Questions about calls that were accepted.
     public long polls() {
         return polls.get();
+    }
+
+    /// Questions for a price, answered or not.
+    public long quotes() {
+        return quotes.get();
     }
 
     @Override
@@ -62,6 +69,15 @@ public final class Traffic implements Vendor {
     public Poll poll(GenerationId generation) {
         polls.incrementAndGet();
         return vendor.poll(generation);
+    }
+
+    @Override
+    public DryRun dryRun(Outgoing outgoing) {
+        var answer = vendor.dryRun(outgoing);
+        if (!(answer instanceof DryRun.NotAsked)) {
+            quotes.incrementAndGet();
+        }
+        return answer;
     }
 
     @Override

@@ -35,6 +35,7 @@ import app.maquette.ui.shell.ClosingSheet;
 import app.maquette.ui.shell.ConsentSheet;
 import app.maquette.ui.shell.DayBanner;
 import app.maquette.ui.shell.DayWatch;
+import app.maquette.ui.shell.DearSheet;
 import app.maquette.ui.shell.JoinedNames;
 import app.maquette.ui.shell.KeysSheet;
 import app.maquette.ui.shell.Notices;
@@ -198,12 +199,12 @@ final class WindowComposition implements AutoCloseable {
     private WorkbenchView workbench(boolean asks, Desktop files, Verdicts verdicts, Thumbnails thumbnails) {
         var studio = workspace.studio();
         var consent = new ConsentSheet(strings, this::overlays);
-        var orders = new Orders(
-                studio.drafting(),
-                studio.pauses(),
-                studio::collectAwaited,
-                new Till(asks ? consent::ask : Till.Consent.GIVEN, System::nanoTime),
-                background);
+        var till = new Till(asks ? consent::ask : Till.Consent.GIVEN, System::nanoTime);
+        till.onDoubt(new DearSheet(
+                strings,
+                this::overlays,
+                () -> workspace.preferences().settings().buying().askAbove()));
+        var orders = new Orders(studio.drafting(), studio.pauses(), studio::collectAwaited, till, background);
         var brief = new BriefViewModel(orders, workspace.library(), workspace.preferences(), gauge, background);
         var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);
         var inspector = new InspectorViewModel(board, orders, gauge, takeout(files), background);

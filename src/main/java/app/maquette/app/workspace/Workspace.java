@@ -4,9 +4,6 @@ import app.maquette.app.system.Environment;
 import app.maquette.app.system.Uptime;
 import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.DayRule;
-import app.maquette.domain.request.Order;
-import app.maquette.domain.request.Quote;
-import app.maquette.domain.request.Value;
 import app.maquette.ideogram.Ideogram;
 import app.maquette.ideogram.legacy.IdeogramVendor;
 import app.maquette.ideogram.v2.IdeogramGenerations;
@@ -30,9 +27,10 @@ import app.maquette.studio.inbox.Inbox;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.CallPricing;
+import app.maquette.studio.money.CheckedQuotes;
 import app.maquette.studio.money.PriceList;
+import app.maquette.studio.money.VendorQuotes;
 import app.maquette.studio.port.Exports;
-import app.maquette.studio.port.Quotes;
 import app.maquette.ui.kit.picture.PixelLoader;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -40,7 +38,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -105,7 +102,14 @@ public final class Workspace implements AutoCloseable {
                 pictures,
                 new PlainCopies(pictures, decoder),
                 library);
-        studio = new Studio(ledger, rooms, new PricesNow(), preferences::settings, clock);
+        var asking = Executors.newSingleThreadExecutor(
+                Thread.ofVirtual().name("quotes").factory());
+        parts.push(asking::shutdownNow);
+        var quotes = new CheckedQuotes(
+                () -> CallPricing.of(Catalogue.standard(), ledger.prices()),
+                new VendorQuotes(traffic, asking, clock),
+                clock);
+        studio = new Studio(ledger, rooms, quotes, preferences::settings, clock);
         studio.recover((after, work) -> {
             var _ = timer.schedule(work, after.toMillis(), TimeUnit.MILLISECONDS);
         });
@@ -207,21 +211,6 @@ public final class Workspace implements AutoCloseable {
     private static void closeAll(Deque<Runnable> parts) {
         while (!parts.isEmpty()) {
             parts.pop().run();
-        }
-    }
-
-    /// The prices now, the user's own included.
-    private final class PricesNow implements Quotes {
-        @Override
-        public Quote quote(Order order, Map<String, Value> pictures) {
-            return asOfNow().quote(order, pictures);
-        }
-
-        @Override
-        public Quotes asOfNow() {
-            var pricing = CallPricing.of(Catalogue.standard(), ledger.prices());
-            var now = clock.instant();
-            return (order, pictures) -> pricing.quote(order, pictures, now);
         }
     }
 

@@ -4,7 +4,6 @@ import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Route;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Value;
 import app.maquette.ideogram.answer.AnswerReader;
 import app.maquette.ideogram.body.RequestBody;
@@ -130,11 +129,11 @@ public final class IdeogramGenerations implements GenerationVendor {
     }
 
     @Override
-    public DryRun dryRun(Order order) {
+    public DryRun dryRun(Outgoing outgoing) {
         // Elsewhere the same question would be a paid call.
-        var body = body(new Outgoing(order)).filter(one -> one.route().quotable());
+        var body = body(outgoing).filter(one -> one.route().quotable());
         if (body.isEmpty()) {
-            return new DryRun.Unpriced("The vendor names no price for this before it is bought.");
+            return new DryRun.NotAsked();
         }
         var neutral = body.get().withPrompt(NEUTRAL);
         var breach = neutral.breach();

@@ -72,6 +72,7 @@ public final class QuoteTrial implements KeyTrial {
     private static Verdict quoted(RawAnswer answer, ApiKey key) {
         return switch (QuoteReader.read(answer.body(), key)) {
             case DryRun.Priced _ -> new Verdict.Good(Remark.NONE);
+            case DryRun.NotAsked() -> throw new IllegalStateException("it was asked");
             case DryRun.Unpriced(var said) -> new Verdict.Unknown(said);
         };
     }

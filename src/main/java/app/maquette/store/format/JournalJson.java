@@ -8,6 +8,7 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.Entry;
@@ -99,6 +100,7 @@ public final class JournalJson {
         text(module, CallId.class, CallId::value);
         text(module, AccountId.class, AccountId::value);
         text(module, GenerationId.class, GenerationId::value);
+        text(module, EngineId.class, EngineId::value);
         text(module, ImageKey.class, ImageKey::sha256);
         text(module, RequestKey.class, RequestKey::sha256);
         text(module, LedgerDay.class, LedgerDay::toString);

@@ -1,5 +1,6 @@
 package app.maquette.store.home;
 
+import app.maquette.domain.request.EngineId;
 import app.maquette.store.disk.Disk;
 import app.maquette.store.format.BriefJson;
 import app.maquette.store.format.JsonObject;
@@ -12,6 +13,7 @@ import app.maquette.studio.port.Settings;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// `settings.json` and `session.json` of a home; what they do not say is as at first. Thread-safe; writes on the
 /// timer's thread, soon after a change.
@@ -38,7 +40,27 @@ public final class FilePreferences implements Preferences, AutoCloseable {
                 in.has("imagesInFlight") ? in.count("imagesInFlight") : first.imagesInFlight(),
                 in.has("scheme") ? in.oneOf("scheme", Settings.Scheme.values()) : first.scheme(),
                 in.has("looksForUpdates") ? in.flag("looksForUpdates") : first.looksForUpdates(),
-                in.has("acceptsFirst") ? in.flag("acceptsFirst") : first.acceptsFirst());
+                in.has("acceptsFirst") ? in.flag("acceptsFirst") : first.acceptsFirst(),
+                in.has("buying") ? buying(in.object("buying")) : first.buying());
+    }
+
+    private static Settings.Buying buying(JsonObject in) {
+        var first = Settings.Buying.FIRST;
+        return new Settings.Buying(
+                in.has("askAbove") ? in.money("askAbove") : first.askAbove(),
+                in.has("shown")
+                        ? in.texts("shown").stream().map(EngineId::new).collect(Collectors.toSet())
+                        : first.shown(),
+                in.has("pairs") ? in.list("pairs", FilePreferences::pair) : first.pairs(),
+                in.has("models") ? in.list("models", FilePreferences::model) : first.models());
+    }
+
+    private static Settings.OwnPair pair(JsonObject in) {
+        return new Settings.OwnPair(in.text("name"), new EngineId(in.text("draft")), new EngineId(in.text("last")));
+    }
+
+    private static Settings.OwnModel model(JsonObject in) {
+        return new Settings.OwnModel(in.text("name"), in.text("address"));
     }
 
     private static Session session(JsonObject in) {

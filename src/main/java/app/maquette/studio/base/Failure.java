@@ -16,6 +16,7 @@ public sealed interface Failure {
             case OverBudget _ -> "over-budget";
             case PriceChanged _ -> "price-changed";
             case PriceUnknown _ -> "price-unknown";
+            case QuotedHigher _ -> "quoted-higher";
             case InvalidBrief _ -> "invalid-brief";
             case Rejected rejected -> rejected.cause().code;
             case NotSent _ -> "not-sent";
@@ -54,6 +55,7 @@ public sealed interface Failure {
             case CannotKeep(var why, var folder) -> folder.isEmpty() ? why.words() : folder + ": " + why.words();
             case Shortfall(int asked, int got) -> got + " of " + asked;
             case PriceChanged(var shown, var now) -> shown.format() + " to " + now.format();
+            case QuotedHigher(var listed, var asked) -> asked.format() + " for " + listed.format();
             case OverBudget _,
                     Excess _,
                     Cancelled _,
@@ -73,6 +75,9 @@ public sealed interface Failure {
 
     /// No price is known, so nothing is sent.
     record PriceUnknown(String product) implements Failure {}
+
+    /// The vendor asks for more than the list says, and nobody has accepted that yet; nothing was sent.
+    record QuotedHigher(Money listed, Money asked) implements Failure {}
 
     /// The vendor would refuse the request.
     record InvalidBrief(List<Breach> breaches) implements Failure {

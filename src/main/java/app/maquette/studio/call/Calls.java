@@ -72,6 +72,14 @@ public final class Calls {
         return desk.quotes().asOfNow();
     }
 
+    void onTold(Runnable heard) {
+        desk.quotes().onTold(heard);
+    }
+
+    void accept(Quotes.Told told) {
+        ledger.post(at -> new Entry.Price(at, told.product(), told.each(), at, "the vendor's quote, accepted"));
+    }
+
     Quote quote(Order order) {
         return desk.quotes().quote(order, pictures(order));
     }

@@ -83,6 +83,16 @@ public final class Drafting {
         return calls.prices();
     }
 
+    /// `heard` runs when the vendor has named a price that was asked for.
+    public void onTold(Runnable heard) {
+        calls.onTold(heard);
+    }
+
+    /// From now on the vendor's price counts, as one of the user's own.
+    public void accept(Quotes.Told told) {
+        calls.accept(told);
+    }
+
     /// What drafting this brief would find already here.
     public CacheLookup offerDraft(Brief brief) {
         return calls.offer(form.draft(brief));

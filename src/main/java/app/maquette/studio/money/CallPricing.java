@@ -13,9 +13,12 @@ import app.maquette.domain.request.Value;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.port.DryRun;
+import app.maquette.studio.port.Quotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,7 +69,11 @@ public final class CallPricing {
         var old = catalogue.oldProduct(name);
         return old.isPresent()
                 ? old.flatMap(one -> Optional.ofNullable(one.product()))
-                : catalogue.product(name).map(Product::id);
+                : catalogue
+                        .product(name)
+                        // The screen writes names in capitals.
+                        .or(() -> catalogue.product(name.toLowerCase(Locale.ROOT)))
+                        .map(Product::id);
     }
 
     /// The user's prices that are kept and shown but apply to nothing any more.
@@ -78,11 +85,62 @@ public final class CallPricing {
     ///
     /// @param pictures what is known of the pictures sent along, by their part
     public Quote quote(Order order, Map<String, Value> pictures, Instant at) {
+        return listed(order, pictures, at).orElseThrow(() -> unknown(order)).asQuote();
+    }
+
+    /// The same where the vendor has named a price: the higher of both, or its word where no list knows one.
+    Quote quote(Order order, Map<String, Value> pictures, DryRun.Priced told, Instant at) {
+        return listed(order, pictures, at)
+                .map(list -> told.upperBound().isMoreThan(list.upperBound()) ? list.told(told, at) : list)
+                .or(() -> bought(order, pictures)
+                        // A price of nothing would reserve nothing.
+                        .filter(_ -> told.upperBound().isMoreThan(Money.ZERO))
+                        .map(product -> CallQuote.of(product, told, at)))
+                .orElseThrow(() -> unknown(order))
+                .asQuote();
+    }
+
+    /// What the vendor says beside the list; empty where both say the same.
+    Optional<Quotes.Told> told(Order order, Map<String, Value> pictures, DryRun.Priced told, Instant at) {
+        var list = listed(order, pictures, at);
+        var most = told.upperBound();
+        if (list.isPresent() && list.get().upperBound().equals(most)) {
+            return Optional.empty();
+        }
+        long quantity = list.map(CallQuote::quantity).orElse(told.quantity());
+        var each = CallQuote.each(most, quantity);
+        return bought(order, pictures)
+                .map(product ->
+                        new Quotes.Told(list.map(CallQuote::upperBound).orElse(null), most, named(product), each));
+    }
+
+    /// The name that own prices of a product have in journals.
+    private String named(Product product) {
+        return catalogue.oldProducts().stream()
+                .filter(old -> product.id().equals(old.product()))
+                .map(Product.Old::name)
+                .findFirst()
+                .orElse(product.id());
+    }
+
+    private Optional<CallQuote> listed(Order order, Map<String, Value> pictures, Instant at) {
+        return quote(order.engine(), order.operation().kind(), all(order, pictures), null, at);
+    }
+
+    private Optional<Product> bought(Order order, Map<String, Value> pictures) {
+        return catalogue
+                .route(order.engine(), order.operation().kind())
+                .flatMap(route -> product(new Purchase(route, all(order, pictures), null)));
+    }
+
+    private static Map<String, Value> all(Order order, Map<String, Value> pictures) {
         Map<String, Value> values = new TreeMap<>(order.values());
         values.putAll(pictures);
-        return quote(order.engine(), order.operation().kind(), values, null, at)
-                .orElseThrow(() -> new StudioException(new Failure.PriceUnknown(catalogue.label(order.engine()))))
-                .asQuote();
+        return values;
+    }
+
+    private StudioException unknown(Order order) {
+        return new StudioException(new Failure.PriceUnknown(catalogue.label(order.engine())));
     }
 
     /// What a plain picture of the engine costs.

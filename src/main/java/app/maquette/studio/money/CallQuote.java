@@ -102,7 +102,7 @@ public record CallQuote(
         return bill.isMoreThan(upperBound);
     }
 
-    private static Money each(Money total, long quantity) {
+    static Money each(Money total, long quantity) {
         return Money.ofMicros(Math.ceilDiv(total.micros(), quantity));
     }
 }

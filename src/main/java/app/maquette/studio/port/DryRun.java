@@ -18,6 +18,9 @@ public sealed interface DryRun {
         }
     }
 
+    /// The way this is bought names no price before: nobody was asked.
+    record NotAsked() implements DryRun {}
+
     /// None could be had; `said` says why.
     record Unpriced(String said) implements DryRun {}
 }

@@ -34,5 +34,10 @@ public interface GenerationVendor {
     Optional<Money> billed(RawAnswer answer);
 
     /// Asks for the price of such a call, with neutral words in place of the prompt.
-    DryRun dryRun(Order order);
+    DryRun dryRun(Outgoing outgoing);
+
+    /// The same where no picture goes along.
+    default DryRun dryRun(Order order) {
+        return dryRun(new Outgoing(order));
+    }
 }

@@ -55,6 +55,11 @@ public interface Vendor {
         return Optional.empty();
     }
 
+    /// What such a call would cost by the vendor's own word, where the way it would take declares the question. Free.
+    default DryRun dryRun(Outgoing outgoing) {
+        return new DryRun.NotAsked();
+    }
+
     /// The same for a call that nobody records.
     default Exchange send(Outgoing outgoing) {
         return send(outgoing, () -> {});

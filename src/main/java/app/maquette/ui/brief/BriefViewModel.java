@@ -9,6 +9,7 @@ import app.maquette.domain.request.Fields;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
+import app.maquette.studio.port.Quotes;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.money.Orders;
 import app.maquette.ui.kit.money.Prices;
@@ -17,7 +18,6 @@ import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,7 +31,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The brief as it is typed and chosen, kept with every change, and what drafting it would cost or find. FX thread
@@ -47,7 +46,7 @@ public final class BriefViewModel {
     private final BooleanProperty seedFixed = new SimpleBooleanProperty(this, "seedFixed");
     private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
     private final StringProperty collection = new SimpleStringProperty(this, "collection", SameText.UNFILED);
-    private final ObservableList<String> collections = FXCollections.observableArrayList(SameText.UNFILED);
+    private final CollectionNames collections;
     private final ReadOnlyObjectWrapper<Brief> brief = new ReadOnlyObjectWrapper<>(this, "brief", Brief.EMPTY);
     private final ReadOnlyObjectWrapper<PurchaseState> deal =
             new ReadOnlyObjectWrapper<>(this, "deal", PurchaseState.UNKNOWN);
@@ -55,7 +54,6 @@ public final class BriefViewModel {
     private final Preferences preferences;
     private final GaugeViewModel gauge;
     private final Refresher<Found> finding;
-    private final Refresher<List<Library.Collection>> listing;
     private Found found = new Found(Brief.EMPTY, new CacheLookup.Nothing());
     /// What of the brief has no control here.
     private Brief rest = Brief.EMPTY;
@@ -71,7 +69,7 @@ public final class BriefViewModel {
         this.preferences = preferences;
         this.gauge = gauge;
         this.finding = new Refresher<>(background, this::question, this::take);
-        this.listing = new Refresher<>(background, () -> library::collections, this::list);
+        this.collections = new CollectionNames(library, background);
         load(preferences.session().brief());
         engine.subscribe(this::engineChanged);
         List.of(prompt, fields, last, images, seedFixed, seedText, collection)
@@ -123,12 +121,12 @@ public final class BriefViewModel {
         return images;
     }
 
-    /// Whether the seed is a number of the designer's, or random.
     /// Whether the fixed seed is none, once it was typed.
     ReadOnlyBooleanProperty seedWrongProperty() {
         return seedWrong.getReadOnlyProperty();
     }
 
+    /// Whether the seed is a number of the designer's, or random.
     public BooleanProperty seedFixedProperty() {
         return seedFixed;
     }
@@ -149,7 +147,7 @@ public final class BriefViewModel {
 
     /// The names to choose from.
     ObservableList<String> collections() {
-        return FXCollections.unmodifiableObservableList(collections);
+        return collections.names();
     }
 
     /// The brief as it would be sent.
@@ -205,7 +203,7 @@ public final class BriefViewModel {
     /// What is already here may have changed.
     public void refresh() {
         finding.refresh();
-        listing.refresh();
+        collections.refresh();
     }
 
     private void engineChanged(EngineId drafting) {
@@ -270,10 +268,17 @@ public final class BriefViewModel {
         var offer = found.brief().equals(now) ? found.offer() : new CacheLookup.Nothing();
         deal.set(PurchaseState.of(
                 request,
-                orders.pricesProperty().get().of(orders.drafting().form().draft(now)),
+                orders.priced(
+                        orders.drafting().form().draft(now),
+                        isComplete && request.breaches().isEmpty()),
                 offer,
                 gauge.balancesProperty().get(),
                 orders.pausesProperty().get()));
+    }
+
+    /// From now on the vendor's price counts.
+    void accept(Quotes.Told told) {
+        orders.accept(told);
     }
 
     private Callable<Found> question() {
@@ -287,14 +292,5 @@ public final class BriefViewModel {
     private void take(Found answer) {
         found = answer;
         reckon();
-    }
-
-    private void list(List<Library.Collection> known) {
-        var names = new LinkedHashSet<String>();
-        names.add(SameText.UNFILED);
-        known.forEach(one -> names.add(one.name()));
-        if (!names.equals(new LinkedHashSet<>(collections))) {
-            collections.setAll(names);
-        }
     }
 }

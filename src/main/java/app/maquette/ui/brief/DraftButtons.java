@@ -14,6 +14,7 @@ import app.maquette.ui.kit.money.CallTexts;
 import app.maquette.ui.kit.money.CapLink;
 import app.maquette.ui.kit.money.PriceButton;
 import app.maquette.ui.kit.money.PurchaseState;
+import app.maquette.ui.kit.money.QuoteLine;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.kit.text.Wrapping;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class DraftButtons extends VBox {
     private final Label hint = new Label();
     private final Label left = new Label();
     private final CapLink spend;
+    private final QuoteLine quote;
 
     public DraftButtons(BriefViewModel model, ObservableValue<Boolean> isQuiet, CallTexts words) {
         this.model = model;
@@ -59,9 +61,10 @@ public final class DraftButtons extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());
         spend = new CapLink(strings);
+        quote = new QuoteLine(strings, model::accept);
         getStyleClass().add("draft-buttons");
         model.dealProperty().subscribe(this::show);
-        LateChildren.set(this, getChildren(), hint, spend, draft, second, foot());
+        LateChildren.set(this, getChildren(), hint, spend, quote, draft, second, foot());
     }
 
     /// Takes the cap that is in the way.
@@ -112,10 +115,11 @@ public final class DraftButtons extends VBox {
         var refusal = deal.refusal();
         hint.setText(deal.part()
                 .map(words::part)
-                .or(() -> refusal.map(words::failure))
+                .or(() -> refusal.filter(_ -> !deal.isFrozen()).map(words::failure))
                 .orElse(""));
         hint.setVisible(!hint.getText().isEmpty());
         spend.show(refusal);
+        quote.show(deal);
         left.setText(
                 deal.canPay()
                         ? strings.get(

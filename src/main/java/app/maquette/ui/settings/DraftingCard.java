@@ -13,6 +13,7 @@ final class DraftingCard extends Card {
     private final NumberField connect;
     private final NumberField deadline;
     private final NumberField images;
+    private final LimitField askAbove;
     private final CheckBox forEver;
     private final CheckBox accepted;
     private Duration freshBefore = WEEK;
@@ -50,6 +51,8 @@ final class DraftingCard extends Card {
                 strings,
                 model::setImagesInFlight);
         images.field().setId("settings-images");
+        askAbove = new LimitField(strings.get("settings.drafting.ask-above"), strings, model::setAskAbove);
+        askAbove.field().setId("settings-ask-above");
         accepted = new CheckBox(strings.get("settings.drafting.accepted"));
         accepted.setId("settings-accepted");
         accepted.setOnAction(_ -> model.setAcceptsFirst(accepted.isSelected()));
@@ -63,6 +66,8 @@ final class DraftingCard extends Card {
                         help(strings.get("settings.drafting.deadline-help")),
                         images,
                         help(strings.get("settings.drafting.images-help")),
+                        askAbove,
+                        help(strings.get("settings.drafting.ask-above-help")),
                         line("", accepted),
                         help(strings.get("settings.drafting.accepted-help")));
         model.settingsProperty().subscribe(this::show);
@@ -78,6 +83,7 @@ final class DraftingCard extends Card {
         }
         fresh.show(freshBefore.toDays());
         connect.show(now.connectTimeout().toSeconds());
+        askAbove.show(now.buying().askAbove());
         deadline.show(now.deadline().toSeconds());
         images.show(now.imagesInFlight());
     }

@@ -1,6 +1,7 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
+import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.port.Preferences;
@@ -112,6 +113,11 @@ public final class SettingsViewModel {
 
     public void setImagesInFlight(int images) {
         change(now -> now.withImagesInFlight(images));
+    }
+
+    /// What may be paid for one call without a question.
+    public void setAskAbove(Money limit) {
+        change(now -> now.withBuying(now.buying().withAskAbove(limit)));
     }
 
     public void setAcceptsFirst(boolean accepts) {

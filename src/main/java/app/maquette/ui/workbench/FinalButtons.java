@@ -9,6 +9,7 @@ import app.maquette.ui.kit.money.CallTexts;
 import app.maquette.ui.kit.money.CapLink;
 import app.maquette.ui.kit.money.PriceButton;
 import app.maquette.ui.kit.money.PurchaseState;
+import app.maquette.ui.kit.money.QuoteLine;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
@@ -30,6 +31,7 @@ final class FinalButtons extends VBox {
     private final PriceButton remixNew;
     private final Label hint = new Label();
     private final CapLink spend;
+    private final QuoteLine quote;
 
     FinalButtons(InspectorViewModel model, ObservableValue<Boolean> isMain, CallTexts words) {
         this.model = model;
@@ -47,6 +49,7 @@ final class FinalButtons extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         spend = new CapLink(strings);
+        quote = new QuoteLine(strings, model::accept);
         for (var part : List.of(finalize, finalizeNew, remix, remixNew, hint)) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -56,7 +59,7 @@ final class FinalButtons extends VBox {
         model.remixDealProperty().subscribe(this::show);
         // They may be made when all is known already, and then nothing else would tell.
         show();
-        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, hint, spend);
+        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, quote, hint, spend);
     }
 
     /// Takes the cap that is in the way.
@@ -102,10 +105,12 @@ final class FinalButtons extends VBox {
                 && (toRemix.found() instanceof CacheLookup.Here || toRemix.found() instanceof CacheLookup.Partly));
         var refusal = hasSeed ? toFinalize.refusal() : toRemix.refusal();
         spend.show(refusal);
+        var asking = hasSeed && !(toRemix.isFrozen() && !toFinalize.isFrozen()) ? toFinalize : toRemix;
+        quote.show(asking);
         hint.setText((hasSeed ? toFinalize.part() : Optional.<CacheLookup.Count>empty())
                 .or(toRemix::part)
                 .map(words::part)
-                .or(() -> refusal.map(words::failure))
+                .or(() -> refusal.filter(_ -> !asking.isFrozen()).map(words::failure))
                 .orElse(""));
         hint.setVisible(!hint.getText().isEmpty());
     }

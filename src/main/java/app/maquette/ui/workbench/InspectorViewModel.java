@@ -7,15 +7,16 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.OperationKind;
-import app.maquette.domain.request.Quote;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library.Shown;
+import app.maquette.studio.port.Quotes;
 import app.maquette.ui.board.BoardViewModel;
 import app.maquette.ui.board.Focus;
 import app.maquette.ui.board.Slot;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.money.Orders;
+import app.maquette.ui.kit.money.Priced;
 import app.maquette.ui.kit.money.PurchaseState;
 import app.maquette.ui.kit.picture.Takeout;
 import app.maquette.ui.kit.task.Background;
@@ -216,12 +217,17 @@ public final class InspectorViewModel {
     }
 
     /// Of just this final, with all that the draft's brief says.
-    private Optional<Quote> price(Pair.Way way) {
+    private Priced price(Pair.Way way) {
         var prices = orders.pricesProperty().get();
         return draft().flatMap(focus -> focus.picture()
                         .flatMap(picture -> orders.drafting().form().last(focus.call(), picture, way)))
-                .map(prices::of)
-                .orElseGet(() -> prices.last(last(), way));
+                .map(prices::priced)
+                .orElseGet(() -> Priced.of(prices.last(last(), way)));
+    }
+
+    /// From now on the vendor's price counts.
+    void accept(Quotes.Told told) {
+        orders.accept(told);
     }
 
     private PurchaseState deal(PurchaseState.Request request, Pair.Way way, CacheLookup offer) {

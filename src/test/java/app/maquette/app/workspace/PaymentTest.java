@@ -7,6 +7,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.simulator.Simulator;
@@ -17,19 +18,26 @@ import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.model.CallState;
+import app.maquette.ui.kit.Fx;
+import app.maquette.ui.workbench.WorkbenchView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole program against a vendor whose account cannot pay, judged by the vendor's own ledger.
+/// The whole program against a vendor whose account cannot pay, or who asks more than the list, judged by the vendor's
+/// own ledger.
 class PaymentTest {
     private static final Money PRICE = Money.ofMicros(200_000);
     private static final long TWO_CALLS = 400_000;
+
+    private static final Brief TURBO =
+            Brief.EMPTY.withPair(new Brief.Engines(new EngineId("3.0-turbo"), new EngineId("3.0-quality")));
 
     @TempDir
     private Path folder;
@@ -67,6 +75,51 @@ class PaymentTest {
             assertThat(simulator.ledger().billedMicros()).isEqualTo(TWO_CALLS);
             assertThat(workspace.ledger().balances().today().sum().micros()).isEqualTo(TWO_CALLS);
         }
+    }
+
+    @Test
+    void aQuoteAboveTheListWaitsForAYesAndADearCallForAnother() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.QUOTE_HIGH, 1);
+            take(journey);
+            journey.until(
+                    () -> journey.find("quote-accept").filter(Node::isVisible).isPresent());
+            journey.reads("Ideogram quotes $0.16; your list says $0.12.");
+            assertThat(journey.find("draft").orElseThrow().isDisabled()).isTrue();
+
+            journey.click("#quote-accept");
+            journey.until(() -> !journey.find("draft").orElseThrow().isDisabled());
+            journey.workspace
+                    .preferences()
+                    .changeSettings(now -> now.withBuying(now.buying().withAskAbove(Money.ofMicros(100_000))));
+            journey.click("#draft");
+            journey.click("#dear-yes");
+            var first = journey.ended(1);
+
+            assertThat(first.reserve().amount()).isEqualTo(Money.ofMicros(160_000));
+            assertThat(first.state()).isInstanceOf(CallState.Settled.class);
+            assertThat(journey.simulator().ledger().billedMicros()).isEqualTo(120_000);
+        }
+    }
+
+    @Test
+    void aBillUnlikeTheQuoteCountsInFullAndPausesDrafting() {
+        try (var journey = new Journey(folder)) {
+            journey.simulator().setFault(Fault.DEARER, 1);
+            take(journey);
+            journey.draft("a harbour at dawn");
+
+            journey.reads("the vendor billed more than the button said");
+            assertThat(journey.workspace.studio().pauses().current()).containsExactly(Failure.Pause.DEARER);
+            var today = journey.workspace.ledger().balances().today();
+            assertThat(today.sum()).isEqualTo(Money.ofMicros(160_000));
+            assertThat(journey.simulator().ledger().billedMicros()).isEqualTo(160_000);
+        }
+    }
+
+    private static void take(Journey journey) {
+        var workbench = journey.robot.lookup(WorkbenchView.class::isInstance).<WorkbenchView>query();
+        Fx.run(() -> workbench.takeBrief(TURBO.withPrompt("a harbour at dusk")));
     }
 
     private SimulatorOptions options() {

@@ -50,7 +50,15 @@ public final class Given {
     }
 
     public static Settings within(Duration deadline) {
-        return new Settings(null, Duration.ofSeconds(10), deadline, 10, Settings.Scheme.SYSTEM, false, false);
+        return new Settings(
+                null,
+                Duration.ofSeconds(10),
+                deadline,
+                10,
+                Settings.Scheme.SYSTEM,
+                false,
+                false,
+                Settings.Buying.FIRST);
     }
 
     static Network through(ProxySelector proxies) {

@@ -2,7 +2,9 @@ package app.maquette.store.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.request.EngineId;
 import app.maquette.store.ByHand;
 import app.maquette.store.format.Given;
 import app.maquette.studio.port.Library.Sorting;
@@ -24,8 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("language")
 class FilePreferencesTest {
-    private static final Settings OTHER =
-            new Settings(null, Duration.ofMillis(2500), Duration.ofSeconds(60), 4, Settings.Scheme.DARK, true, true);
+    private static final Settings OTHER = new Settings(
+            null,
+            Duration.ofMillis(2500),
+            Duration.ofSeconds(60),
+            4,
+            Settings.Scheme.DARK,
+            true,
+            true,
+            new Settings.Buying(
+                    Money.ofMicros(750_000),
+                    Set.of(new EngineId("auto")),
+                    List.of(new Settings.OwnPair("Posters", new EngineId("3.0-flash"), new EngineId("3.0-quality"))),
+                    List.of(new Settings.OwnModel("House style", "model/house/version/2"))));
 
     private final ByHand timer = new ByHand();
     private Home home;

@@ -351,8 +351,7 @@ class StudioTest {
     void aCallThatWaitsForItsPlaceIsCancelledForNothing() {
         var hold = new CountDownLatch(1);
         vendor.holdUntil(hold);
-        settings =
-                new Settings(null, Duration.ofSeconds(1), Duration.ofSeconds(1), 4, Settings.Scheme.DARK, false, false);
+        settings = Settings.DEFAULT.withImagesInFlight(4);
         var first = draft("harbour");
         var second = draft("lighthouse");
 

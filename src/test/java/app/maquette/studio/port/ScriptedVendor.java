@@ -32,6 +32,8 @@ public final class ScriptedVendor implements Vendor, Downloads {
     private final List<GenerationId> asked = Collections.synchronizedList(new ArrayList<>());
     private volatile AccountId account = new AccountId("0123456789abcdef");
     private volatile @Nullable Money charged;
+    private volatile DryRun named = new DryRun.NotAsked();
+    private final List<Outgoing> priced = Collections.synchronizedList(new ArrayList<>());
     private final List<Outgoing> sent = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong seeds = new AtomicLong(1000);
     private volatile CountDownLatch connecting = new CountDownLatch(0);
@@ -67,6 +69,23 @@ public final class ScriptedVendor implements Vendor, Downloads {
     /// The generations that were asked for, in order.
     public List<GenerationId> asked() {
         return List.copyOf(asked);
+    }
+
+    /// The vendor's word on every price from now on.
+    public ScriptedVendor name(DryRun price) {
+        named = price;
+        return this;
+    }
+
+    /// What prices were asked for, in order.
+    public List<Outgoing> priced() {
+        return List.copyOf(priced);
+    }
+
+    @Override
+    public DryRun dryRun(Outgoing outgoing) {
+        priced.add(outgoing);
+        return named;
     }
 
     public ScriptedVendor charge(Money amount) {

@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.studio.Samples;
@@ -10,6 +11,9 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.money.CallPricing;
+import app.maquette.studio.money.CheckedQuotes;
+import app.maquette.studio.money.VendorQuotes;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryPreferences;
 import app.maquette.studio.port.MemoryStore;
@@ -47,7 +51,10 @@ public final class Desk implements AutoCloseable {
     public final Studio studio = new Studio(
             ledger,
             new Studio.Rooms(vendor, vendor, store, store, library),
-            Samples.quotes(clock, ledger::prices),
+            new CheckedQuotes(
+                    () -> CallPricing.of(Catalogue.standard(), ledger.prices()),
+                    new VendorQuotes(vendor, Runnable::run, clock),
+                    clock),
             preferences::settings,
             clock);
 

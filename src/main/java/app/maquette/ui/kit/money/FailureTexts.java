@@ -22,6 +22,8 @@ public final class FailureTexts {
             case Failure.OverBudget over -> overBudget(over);
             case Failure.PriceChanged(var shown, var now) ->
                 strings.get("failure.price-changed.click", shown.format(), now.format());
+            case Failure.QuotedHigher(var listed, var asked) ->
+                strings.get("failure.quoted-higher", asked.format(), listed.format());
             case Failure.DiskFull(long free, long needed) -> strings.get("failure.disk-full", free / MIB, needed / MIB);
             case Failure.PictureTooLarge(long bytes, long most) ->
                 strings.get("failure.picture-too-large", Math.ceilDiv(bytes, MB), most / MB);

@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.Drafting;
@@ -11,6 +12,7 @@ import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Drafting.Taken;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.port.Quotes;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
 import java.util.ArrayList;
@@ -47,6 +49,8 @@ public final class Orders {
         this.till = till;
         this.background = background;
         this.pricing = new Refresher<>(background, () -> () -> Prices.ask(drafting), prices::set);
+        var heard = background.<Boolean>newestOnFx(_ -> refreshPrices());
+        drafting.onTold(() -> heard.accept(true));
         pauses.changes().subscribe(background.onFx(_ -> this.pauses.set(pauses.current())));
         this.pauses.set(pauses.current());
         pricing.refresh();
@@ -74,6 +78,24 @@ public final class Orders {
         studioPauses.goOn(pause);
     }
 
+    /// Of what a button buys; only what can be sent is asked of the vendor.
+    public Priced priced(Order order, boolean isSendable) {
+        return isSendable ? prices.get().priced(order) : Priced.of(prices.get().of(order));
+    }
+
+    /// From now on the vendor's price counts, as if the user had typed it.
+    public void accept(Quotes.Told told) {
+        if (till.takes()) {
+            background
+                    .job(() -> {
+                        drafting.accept(told);
+                        return told;
+                    })
+                    .atEnd(pricing::refresh)
+                    .start();
+        }
+    }
+
     public Till till() {
         return till;
     }
@@ -82,46 +104,50 @@ public final class Orders {
         return drafting;
     }
 
-    /// Shows what is here or under way, for nothing; pays `shown` at most if that has gone meanwhile.
+    /// Shows what is here or under way, for nothing, or not at all if that has gone meanwhile; else pays what is shown.
     public void draft(Brief brief, PurchaseState deal) {
-        place(!deal.isShowing(), () -> drafting.draft(brief, deal.total(), Reuse.ALLOWED));
+        var most = deal.isShowing() ? Money.ZERO : deal.total();
+        place(most, () -> drafting.draft(brief, most, Reuse.ALLOWED));
     }
 
     /// Pays for new pictures although there are some.
     public void draftNew(Brief brief, PurchaseState deal) {
-        place(true, () -> drafting.draft(brief, deal.total(), Reuse.NEVER));
+        place(deal.total(), () -> drafting.draft(brief, deal.total(), Reuse.NEVER));
     }
 
     /// Shows what is here, however old.
     public void showOld(Brief brief) {
-        place(false, () -> drafting.draft(brief, Money.ZERO, Reuse.ANY_AGE));
+        place(Money.ZERO, () -> drafting.draft(brief, Money.ZERO, Reuse.ANY_AGE));
     }
 
     public void finalizeDraft(PictureId draft, PurchaseState deal) {
         var reuse = deal.old().isPresent() ? Reuse.ANY_AGE : Reuse.ALLOWED;
-        place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.finalizeDraft(draft, deal.total(), reuse));
+        var most = deal.isFree() ? Money.ZERO : deal.total();
+        place(most, () -> drafting.finalizeDraft(draft, most, reuse));
     }
 
     /// Pays for a new final although there is one, or a part of it.
     public void finalizeNew(PictureId draft, PurchaseState deal) {
-        place(true, () -> drafting.finalizeDraft(draft, deal.total(), Reuse.NEVER));
+        place(deal.total(), () -> drafting.finalizeDraft(draft, deal.total(), Reuse.NEVER));
     }
 
     public void remix(PictureId draft, PurchaseState deal) {
         var reuse = deal.old().isPresent() ? Reuse.ANY_AGE : Reuse.ALLOWED;
-        place(!deal.isShowing() && deal.old().isEmpty(), () -> drafting.remix(draft, deal.total(), reuse));
+        var most = deal.isFree() ? Money.ZERO : deal.total();
+        place(most, () -> drafting.remix(draft, most, reuse));
     }
 
     /// Pays for a new remix although there is one.
     public void remixNew(PictureId draft, PurchaseState deal) {
-        place(true, () -> drafting.remix(draft, deal.total(), Reuse.NEVER));
+        place(deal.total(), () -> drafting.remix(draft, deal.total(), Reuse.NEVER));
     }
 
     /// The same as a new call, which is paid anew unless the same is here or under way by now.
     public void again(CallRecord call, Money shown) {
         var parent = call.order().parent();
+        var price = prices.get().priced(call.order());
         place(
-                true,
+                new Till.Question(shown, price.isDearer() ? price.told() : null),
                 switch (call.purpose()) {
                     case DRAFT -> () -> drafting.draft(call.order().brief(), shown, Reuse.ALLOWED);
                     case FINAL -> () -> drafting.finalizeDraft(Objects.requireNonNull(parent), shown, Reuse.ALLOWED);
@@ -150,18 +176,33 @@ public final class Orders {
                 .start();
     }
 
-    private void place(boolean pays, Callable<Taken> order) {
+    private void place(Money price, Callable<Taken> order) {
+        place(new Till.Question(price, null), order);
+    }
+
+    private void place(Till.Question question, Callable<Taken> order) {
         // Asked for what is free as well: the second press of two may find another price.
         if (!till.takes()) {
             return;
         }
         if (placing) {
             till.refuse();
-        } else if (pays) {
-            till.ask(() -> start(order));
-        } else {
+        } else if (question.price().isZero()) {
             start(order);
+        } else {
+            till.ask(question, () -> start(accepting(question, order)));
         }
+    }
+
+    /// What was asked about and said yes to is the price from now on.
+    private Callable<Taken> accepting(Till.Question question, Callable<Taken> order) {
+        var told = question.told();
+        return told == null
+                ? order
+                : () -> {
+                    drafting.accept(told);
+                    return order.call();
+                };
     }
 
     private void start(Callable<Taken> order) {

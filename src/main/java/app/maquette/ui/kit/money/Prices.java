@@ -40,6 +40,12 @@ public final class Prices {
         }
     }
 
+    /// Of what a button buys; the vendor may be asked for it.
+    public Priced priced(Order order) {
+        quotes.want(order, Map.of());
+        return new Priced(of(order).orElse(null), quotes.told(order, Map.of()).orElse(null));
+    }
+
     /// Of a round of plain drafts.
     public Optional<Quote> draft(EngineId engine) {
         return of(OrderForm.plain(engine, OperationKind.GENERATE, Brief.DRAFTS));

@@ -9,8 +9,10 @@ import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.port.Quotes;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// What a spending button does now: what it would cost, what is already here, and what stands in the way of paying.
 ///
 /// @param quote null when the price is not known
+/// @param told what the vendor says of that, where it is something else
 /// @param leftAfter what the caps still allow after paying, never below zero
-public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hurdle, Money leftAfter) {
+public record PurchaseState(
+        @Nullable Quote quote, Quotes.@Nullable Told told, CacheLookup found, Hurdle hurdle, Money leftAfter) {
     /// Nothing is known yet, so nothing is offered.
     public static final PurchaseState UNKNOWN =
-            new PurchaseState(null, new CacheLookup.Nothing(), new Hurdle.Loading(), Money.ZERO);
+            new PurchaseState(null, null, new CacheLookup.Nothing(), new Hurdle.Loading(), Money.ZERO);
 
     /// Why nothing can be paid now.
     sealed interface Hurdle {
@@ -45,16 +49,13 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
     }
 
     public static PurchaseState of(
-            Request request,
-            Optional<Quote> quote,
-            CacheLookup found,
-            @Nullable Balances balances,
-            Set<Failure.Pause> pauses) {
-        var hurdle = hurdle(request, quote, balances, pauses);
+            Request request, Priced price, CacheLookup found, @Nullable Balances balances, Set<Failure.Pause> pauses) {
+        var quote = Optional.ofNullable(price.quote());
+        var hurdle = hurdle(request, price, balances, pauses);
         var left = balances == null ? Money.ZERO : balances.leftFor(request.collection());
         var after =
                 quote.map(known -> left.minus(known.total()).max(Money.ZERO)).orElse(left);
-        return new PurchaseState(quote.orElse(null), found, hurdle, after);
+        return new PurchaseState(price.quote(), price.told(), found, hurdle, after);
     }
 
     public boolean canPay() {
@@ -69,6 +70,11 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
             case CacheLookup.Here(var _, var fresh) -> fresh;
             case CacheLookup.Partly(var _, var _, var fresh) -> fresh;
         };
+    }
+
+    /// Whether the main button shows what is here, however old, for nothing.
+    public boolean isFree() {
+        return isShowing() || old().isPresent();
     }
 
     /// What is here but too old to be shown without asking.
@@ -86,6 +92,11 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
         return found instanceof CacheLookup.Partly(var _, var count, var _) ? Optional.of(count) : Optional.empty();
     }
 
+    /// Whether the vendor asks for more than the list says, so that nothing is paid before that was accepted.
+    public boolean isFrozen() {
+        return hurdle instanceof Hurdle.Refused(var failure) && failure instanceof Failure.QuotedHigher;
+    }
+
     /// Why nothing can be paid, when there is more to say than that the brief is empty.
     public Optional<Failure> refusal() {
         return hurdle instanceof Hurdle.Refused(var failure) ? Optional.of(failure) : Optional.empty();
@@ -97,7 +108,7 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
     }
 
     private static Hurdle hurdle(
-            Request request, Optional<Quote> quote, @Nullable Balances balances, Set<Failure.Pause> pauses) {
+            Request request, Priced price, @Nullable Balances balances, Set<Failure.Pause> pauses) {
         if (!request.isComplete()) {
             return new Hurdle.Incomplete();
         }
@@ -107,14 +118,19 @@ public record PurchaseState(@Nullable Quote quote, CacheLookup found, Hurdle hur
         if (balances == null) {
             return new Hurdle.Loading();
         }
-        if (quote.isEmpty()) {
+        var quote = price.quote();
+        if (quote == null) {
             return new Hurdle.Refused(
                     new Failure.PriceUnknown(Catalogue.standard().label(request.engine())));
         }
         if (!pauses.isEmpty()) {
             return new Hurdle.Refused(new Failure.Paused(Collections.min(pauses)));
         }
-        return balances.refusal(request.collection(), quote.get().total())
+        var told = price.told();
+        if (told != null && told.isDearer()) {
+            return new Hurdle.Refused(new Failure.QuotedHigher(Objects.requireNonNull(told.listed()), told.total()));
+        }
+        return balances.refusal(request.collection(), quote.total())
                 .<Hurdle>map(Hurdle.Refused::new)
                 .orElseGet(Hurdle.None::new);
     }

@@ -1,5 +1,7 @@
 package app.maquette.ui.kit.money;
 
+import app.maquette.domain.Money;
+import app.maquette.studio.port.Quotes;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.event.EventHandler;
@@ -20,6 +22,7 @@ public final class Till {
     private final Consent consent;
     private final LongSupplier nanos;
     private final EventHandler<InputEvent> eyes = this::see;
+    private Doubt doubt = (_, goAhead) -> goAhead.run();
     private boolean wasPressed;
     private long pressedAt;
     private long asked;
@@ -38,10 +41,32 @@ public final class Till {
         void ask(Runnable goAhead);
     }
 
+    /// What is asked of an order that may cost more than was meant.
+    ///
+    /// @param told what the vendor asks, where that is more than the list says
+    public record Question(Money price, Quotes.@Nullable Told told) {
+        /// One that costs more than the user wants to pay unasked, or more than the list says; never one for nothing.
+        public boolean isAsked(Money limit) {
+            return !price.isZero() && (told != null || price.isMoreThan(limit));
+        }
+    }
+
+    /// Asked before an order of that price.
+    @FunctionalInterface
+    public interface Doubt {
+        /// Runs `goAhead`, now, later or never.
+        void ask(Question question, Runnable goAhead);
+    }
+
     /// @param nanos a clock that never jumps, such as `System::nanoTime`
     public Till(Consent consent, LongSupplier nanos) {
         this.consent = consent;
         this.nanos = nanos;
+    }
+
+    /// Asks once more about what is dear.
+    public void onDoubt(Doubt asks) {
+        doubt = asks;
     }
 
     /// Sees every key and click of the window that the view is in, whichever node or key then buys.
@@ -84,14 +109,14 @@ public final class Till {
     }
 
     /// Asks for the order if it pays and runs it at most once: a later question makes an earlier one void.
-    public void ask(Runnable order) {
+    public void ask(Question question, Runnable order) {
         long mine = ++asked;
-        consent.ask(() -> {
+        consent.ask(() -> doubt.ask(question, () -> {
             if (asked == mine) {
                 asked++;
                 order.run();
             }
-        });
+        }));
     }
 
     private void watch(@Nullable Scene scene) {

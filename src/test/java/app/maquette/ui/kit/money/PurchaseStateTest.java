@@ -105,8 +105,8 @@ class PurchaseStateTest {
 
     @Test
     void anUnknownPriceIsRefusedAndNeverGuessed() {
-        var deal =
-                PurchaseState.of(WHOLE, Optional.empty(), new CacheLookup.Nothing(), balances(1_000_000, 0), Set.of());
+        var deal = PurchaseState.of(
+                WHOLE, Priced.of(Optional.empty()), new CacheLookup.Nothing(), balances(1_000_000, 0), Set.of());
 
         assertThat(deal.refusal()).contains(new Failure.PriceUnknown("2.0 Turbo"));
     }
@@ -115,7 +115,7 @@ class PurchaseStateTest {
     void aPauseStandsInTheWay() {
         var deal = PurchaseState.of(
                 WHOLE,
-                Optional.of(QUOTE),
+                Priced.of(Optional.of(QUOTE)),
                 new CacheLookup.Nothing(),
                 balances(1_000_000, 0),
                 Set.of(Failure.Pause.PAYMENT));
@@ -145,7 +145,11 @@ class PurchaseStateTest {
     @Test
     void whatIsFreshIsShownEvenOverTheCap() {
         var deal = PurchaseState.of(
-                WHOLE, Optional.of(QUOTE), new CacheLookup.Here(call(), true), balances(100_000, 100_000), Set.of());
+                WHOLE,
+                Priced.of(Optional.of(QUOTE)),
+                new CacheLookup.Here(call(), true),
+                balances(100_000, 100_000),
+                Set.of());
 
         assertThat(deal.isShowing()).isTrue();
         assertThat(deal.canPay()).isFalse();
@@ -154,7 +158,11 @@ class PurchaseStateTest {
     @Test
     void whatIsOldIsOfferedBesideThePaidWay() {
         var deal = PurchaseState.of(
-                WHOLE, Optional.of(QUOTE), new CacheLookup.Here(call(), false), balances(1_000_000, 0), Set.of());
+                WHOLE,
+                Priced.of(Optional.of(QUOTE)),
+                new CacheLookup.Here(call(), false),
+                balances(1_000_000, 0),
+                Set.of());
 
         assertThat(deal.isShowing()).isFalse();
         assertThat(deal.old()).contains(call());
@@ -162,7 +170,7 @@ class PurchaseStateTest {
     }
 
     private static PurchaseState deal(PurchaseState.Request request, Balances balances) {
-        return PurchaseState.of(request, Optional.of(QUOTE), new CacheLookup.Nothing(), balances, Set.of());
+        return PurchaseState.of(request, Priced.of(Optional.of(QUOTE)), new CacheLookup.Nothing(), balances, Set.of());
     }
 
     private static CapScope scope(PurchaseState deal) {

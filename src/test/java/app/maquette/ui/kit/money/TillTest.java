@@ -2,6 +2,7 @@ package app.maquette.ui.kit.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.Money;
 import app.maquette.ui.kit.Inputs;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TillTest {
     private long now;
+    private static final Till.Question ONE = new Till.Question(Money.ofMicros(1), null);
     private Till till = new Till(Till.Consent.GIVEN, () -> now);
 
     @ParameterizedTest
@@ -133,8 +135,8 @@ class TillTest {
         var asked = new ArrayList<Runnable>();
         var ran = new ArrayList<String>();
         var asking = new Till(asked::add, () -> now);
-        asking.ask(() -> ran.add("first"));
-        asking.ask(() -> ran.add("second"));
+        asking.ask(ONE, () -> ran.add("first"));
+        asking.ask(ONE, () -> ran.add("second"));
 
         asked.forEach(Runnable::run);
         asked.forEach(Runnable::run);
