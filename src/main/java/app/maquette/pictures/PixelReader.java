@@ -1,6 +1,7 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.MediaType;
+import app.maquette.pictures.pixel.PngRows;
 import app.maquette.pictures.plain.Orientation;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.Pixels;
@@ -16,12 +17,16 @@ final class PixelReader {
     private PixelReader() {}
 
     /// Upright, scaled down to `side`, 0 for its own size; of larger pictures than `budget` pixels only every n-th row
-    /// and
-    /// column is kept, as far as the wanted size allows.
+    /// and column is kept, as far as the wanted size allows.
     static Pixels read(byte[] bytes, Header header, int side, long budget) {
         try {
-            var image = decode(bytes, header, subsampling(header, side, budget));
-            var pixels = Shrink.to(SrgbConverter.of(PngProfile.applied(image, bytes, header)), side);
+            var usual =
+                    header.type() == MediaType.PNG ? PngRows.read(bytes, header.width(), header.height(), side) : null;
+            var pixels = usual != null
+                    ? usual
+                    : SrgbConverter.of(
+                            PngProfile.applied(decode(bytes, header, subsampling(header, side, budget)), bytes, header),
+                            side);
             return Orientation.of(bytes).upright(pixels);
         } catch (IOException
                 | RuntimeException

@@ -1,5 +1,7 @@
 package app.maquette.pictures;
 
+import app.maquette.pictures.pixel.Premultiplied;
+import app.maquette.pictures.pixel.Shrink;
 import app.maquette.studio.port.Pixels;
 import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
@@ -18,17 +20,20 @@ final class SrgbConverter {
     private final int width;
     private final int[] argb;
     private final int[] line;
+    private final Shrink shrink;
 
-    private SrgbConverter(BufferedImage image) {
+    private SrgbConverter(BufferedImage image, int side) {
         this.image = image;
         this.raster = image.getRaster();
         this.width = image.getWidth();
-        this.argb = new int[width * image.getHeight()];
+        this.argb = new int[width];
         this.line = new int[width * raster.getNumBands()];
+        this.shrink = Shrink.of(width, image.getHeight(), side);
     }
 
-    static Pixels of(BufferedImage image) {
-        return new SrgbConverter(inSrgb(image)).pixels();
+    /// Scaled down to `side`, 0 for its own size.
+    static Pixels of(BufferedImage image, int side) {
+        return new SrgbConverter(inSrgb(image), side).pixels();
     }
 
     private static BufferedImage inSrgb(BufferedImage image) {
@@ -54,7 +59,7 @@ final class SrgbConverter {
                 && raster.getSampleModel() instanceof PixelInterleavedSampleModel layout
                 && raster.getDataBuffer() instanceof DataBufferByte samples) {
             inPlace(samples, layout, model.isAlphaPremultiplied());
-            return new Pixels(width, image.getHeight(), argb);
+            return shrink.pixels();
         }
         for (int y = 0; y < image.getHeight(); y++) {
             if (model instanceof IndexColorModel palette) {
@@ -64,28 +69,50 @@ final class SrgbConverter {
             } else {
                 converted(y);
             }
+            shrink.add(argb, 0);
         }
-        return new Pixels(width, image.getHeight(), argb);
+        return shrink.pixels();
     }
 
     /// The usual kind, bytes side by side, read where they lie: several times as fast as asking the raster.
     private void inPlace(DataBufferByte buffer, PixelInterleavedSampleModel layout, boolean premultiplied) {
-        var samples = buffer.getData();
         var offsets = layout.getBandOffsets();
         int bands = offsets.length;
         boolean hasAlpha = bands == 2 || bands == 4;
-        int green = bands > 2 ? offsets[1] : offsets[0];
-        int blue = bands > 2 ? offsets[2] : offsets[0];
+        var places = bands > 2 ? offsets : new int[] {offsets[0], offsets[0], offsets[0]};
         int start = buffer.getOffset()
                 - raster.getSampleModelTranslateY() * layout.getScanlineStride()
                 - raster.getSampleModelTranslateX() * layout.getPixelStride();
-        for (int i = 0; i < argb.length; i++) {
-            int at = start + i / width * layout.getScanlineStride() + i % width * layout.getPixelStride();
-            int r = samples[at + offsets[0]] & 0xff;
-            int g = samples[at + green] & 0xff;
-            int b = samples[at + blue] & 0xff;
-            int alpha = hasAlpha ? samples[at + offsets[bands - 1]] & 0xff : 0xff;
-            argb[i] = premultiplied ? alpha << 24 | r << 16 | g << 8 | b : premultiplied(alpha, r, g, b);
+        for (int y = 0; y < image.getHeight(); y++) {
+            int at = start + y * layout.getScanlineStride();
+            if (hasAlpha) {
+                withAlpha(buffer.getData(), at, layout.getPixelStride(), places, offsets[bands - 1], premultiplied);
+            } else {
+                opaque(buffer.getData(), at, layout.getPixelStride(), places);
+            }
+            shrink.add(argb, 0);
+        }
+    }
+
+    private void opaque(byte[] samples, int from, int stride, int[] places) {
+        int red = from + places[0];
+        int green = from + places[1];
+        int blue = from + places[2];
+        for (int x = 0, i = 0; x < width; x++, i += stride) {
+            argb[x] = 0xff000000
+                    | (samples[red + i] & 0xff) << 16
+                    | (samples[green + i] & 0xff) << 8
+                    | (samples[blue + i] & 0xff);
+        }
+    }
+
+    private void withAlpha(byte[] samples, int from, int stride, int[] places, int alphaPlace, boolean premultiplied) {
+        for (int x = 0, i = from; x < width; x++, i += stride) {
+            int r = samples[i + places[0]] & 0xff;
+            int g = samples[i + places[1]] & 0xff;
+            int b = samples[i + places[2]] & 0xff;
+            int alpha = samples[i + alphaPlace] & 0xff;
+            argb[x] = premultiplied ? alpha << 24 | r << 16 | g << 8 | b : Premultiplied.argb(alpha, r, g, b);
         }
     }
 
@@ -93,13 +120,13 @@ final class SrgbConverter {
         raster.getSamples(0, y, width, 1, 0, line);
         for (int x = 0; x < width; x++) {
             int rgb = line[x] < palette.getMapSize() ? palette.getRGB(line[x]) : 0;
-            argb[y * width + x] = premultiplied(rgb >>> 24, rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+            argb[x] = Premultiplied.argb(rgb >>> 24, rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
         }
     }
 
     /// Ink and other colours, as the reader's colour space means them; none of these has transparency.
     private void converted(int y) {
-        image.getRGB(0, y, width, 1, argb, y * width, width);
+        image.getRGB(0, y, width, 1, argb, 0, width);
     }
 
     private void direct(int y, int bits, boolean premultiplied) {
@@ -114,21 +141,11 @@ final class SrgbConverter {
             int g = eight(line[at + green], bits);
             int b = eight(line[at + blue], bits);
             int alpha = hasAlpha ? eight(line[at + bands - 1], bits) : 0xff;
-            argb[y * width + x] = premultiplied ? alpha << 24 | r << 16 | g << 8 | b : premultiplied(alpha, r, g, b);
+            argb[x] = premultiplied ? alpha << 24 | r << 16 | g << 8 | b : Premultiplied.argb(alpha, r, g, b);
         }
     }
 
     private static int eight(int sample, int bits) {
         return bits == 8 ? sample : bits > 8 ? sample >>> (bits - 8) : sample * 0xff / ((1 << bits) - 1);
-    }
-
-    private static int premultiplied(int alpha, int r, int g, int b) {
-        return alpha == 0xff
-                ? 0xff000000 | r << 16 | g << 8 | b
-                : alpha << 24 | times(r, alpha) << 16 | times(g, alpha) << 8 | times(b, alpha);
-    }
-
-    private static int times(int channel, int alpha) {
-        return (channel * alpha + 127) / 0xff;
     }
 }

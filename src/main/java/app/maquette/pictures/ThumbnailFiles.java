@@ -1,81 +1,161 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.ImageKey;
-import app.maquette.pictures.plain.Encoder;
+import app.maquette.pictures.pixel.Shrink;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.Decoder;
 import app.maquette.studio.port.Pixels;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
 
-/// Small pictures kept on disk as `ab/<sha>-256`, each ending with its checksum; a damaged or missing one is made anew.
-/// Sizes above 512 come from the picture itself. Blocking; thread-safe.
-public final class ThumbnailFiles {
-    private static final int[] SIDES = {256, 512};
+/// Small pictures kept on disk as `ab/<sha>`, all sizes made by one decoding; what is damaged or missing is made anew.
+/// Sizes above the largest come from the picture itself. Blocking; thread-safe.
+public final class ThumbnailFiles implements AutoCloseable {
+    /// The strips, the gallery and the details, each at one and at two device pixels for one of the window.
+    private static final int[] SIDES = {128, 256, 512};
+
+    private static final int LARGEST = SIDES[SIDES.length - 1];
+    /// How many made ones may wait in memory to be written.
+    private static final int MOST_WAITING = 16;
+
     private final Path folder;
     private final Decoder decoder;
+    private final Executor later;
+    private final Runnable end;
+    private final Map<ImageKey, CompletableFuture<List<Pixels>>> making = new ConcurrentHashMap<>();
 
+    /// With a thread of its own for what nobody waits for.
     public ThumbnailFiles(Path folder, Decoder decoder) {
+        var thread = Thread.ofPlatform().name("thumbnails").daemon();
+        var queue = new LinkedBlockingQueue<Runnable>();
+        var one = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, queue, thread.factory(), new DiscardPolicy());
+        this(folder, decoder, one, () -> end(one));
+    }
+
+    ThumbnailFiles(Path folder, Decoder decoder, Executor later, Runnable end) {
         this.folder = folder;
         this.decoder = decoder;
+        this.later = later;
+        this.end = end;
+    }
+
+    /// What is being written is finished; what waits is forgotten.
+    @Override
+    public void close() {
+        end.run();
     }
 
     /// The picture with its longer side at most `side` pixels. [StorageException] when it cannot be decoded.
     public Pixels load(ImageKey key, int side) {
-        for (int step : SIDES) {
-            if (side > 0 && side <= step) {
-                return Shrink.to(step(key, step), side);
-            }
+        if (side <= 0 || side > LARGEST) {
+            return decoder.decode(key, side);
         }
-        return decoder.decode(key, side);
+        int number = 0;
+        while (SIDES[number] < side) {
+            number++;
+        }
+        int wanted = number;
+        return read(key, number, side)
+                .orElseGet(() -> Shrink.to(
+                        made(key, making.size() < MOST_WAITING ? later : Runnable::run)
+                                .get(wanted),
+                        side));
     }
 
-    private Pixels step(ImageKey key, int step) {
-        var file = folder.resolve(key.sha256().substring(0, 2)).resolve(key.sha256() + "-" + step);
-        return read(file).orElseGet(() -> make(key, step, file));
-    }
-
-    private Optional<Pixels> read(Path file) {
-        try {
-            var bytes = Files.readAllBytes(file);
-            int length = bytes.length - Integer.BYTES;
-            if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != checksum(bytes, length)) {
-                return Optional.empty();
+    /// Makes them where they are not there, when nobody waits; returns at once. A picture that cannot be decoded gets
+    /// none.
+    public void prepare(ImageKey key) {
+        later.execute(() -> {
+            try {
+                if (!Files.exists(file(key))) {
+                    made(key, Runnable::run);
+                }
+            } catch (StorageException e) {
+                Log.of(ThumbnailFiles.class).log(Level.INFO, "no thumbnails of picture " + key, e);
             }
-            var image = Arrays.copyOf(bytes, length);
-            return Optional.of(PixelReader.read(image, Header.of(image), 0, 0));
+        });
+    }
+
+    private static void end(ThreadPoolExecutor thread) {
+        thread.getQueue().clear();
+        thread.shutdown();
+        try {
+            thread.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Path file(ImageKey key) {
+        return folder.resolve(key.sha256().substring(0, 2)).resolve(key.sha256());
+    }
+
+    private Optional<Pixels> read(ImageKey key, int number, int side) {
+        try {
+            return Optional.of(ThumbnailFile.read(file(key), number, SIDES.length, side));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException | StorageException e) {
-            Log.of(ThumbnailFiles.class).log(Level.WARNING, "cannot read thumbnail " + file.getFileName(), e);
+            Log.of(ThumbnailFiles.class).log(Level.WARNING, "cannot read the thumbnails of picture " + key, e);
             return Optional.empty();
         }
     }
 
-    private Pixels make(ImageKey key, int step, Path file) {
-        var pixels = decoder.decode(key, step);
-        try {
-            var image = Encoder.encode(pixels);
-            var bytes = ByteBuffer.allocate(image.length + Integer.BYTES);
-            AtomicFile.write(
-                    file, bytes.put(image).putInt(checksum(image, image.length)).array());
-        } catch (IOException e) {
-            Log.of(ThumbnailFiles.class).log(Level.WARNING, "cannot keep thumbnail " + file.getFileName(), e);
+    /// All sizes, decoded once for all who ask until they are written.
+    private List<Pixels> made(ImageKey key, Executor writer) {
+        var mine = new CompletableFuture<List<Pixels>>();
+        var theirs = making.putIfAbsent(key, mine);
+        if (theirs != null) {
+            var sizes = theirs.join();
+            return sizes.isEmpty() ? make(key) : sizes;
         }
-        return pixels;
+        try {
+            mine.complete(make(key));
+            writer.execute(() -> keep(key, mine.join()));
+            return mine.join();
+        } finally {
+            if (mine.complete(List.of())) {
+                making.remove(key);
+            }
+        }
     }
 
-    private static int checksum(byte[] bytes, int length) {
-        var crc = new CRC32();
-        crc.update(bytes, 0, length);
-        return (int) crc.getValue();
+    private List<Pixels> make(ImageKey key) {
+        var sizes = new Pixels[SIDES.length];
+        var larger = decoder.decode(key, LARGEST);
+        for (int i = sizes.length - 1; i >= 0; i--) {
+            larger = Shrink.to(larger, SIDES[i]);
+            sizes[i] = larger;
+        }
+        return List.of(sizes);
+    }
+
+    private void keep(ImageKey key, List<Pixels> sizes) {
+        var file = file(key);
+        try {
+            ThumbnailFile.write(file, sizes);
+            for (int older : Arrays.copyOfRange(SIDES, 1, SIDES.length)) {
+                Files.deleteIfExists(file.resolveSibling(key.sha256() + "-" + older));
+            }
+        } catch (IOException e) {
+            Log.of(ThumbnailFiles.class).log(Level.WARNING, "cannot keep thumbnails " + file.getFileName(), e);
+        } finally {
+            making.remove(key);
+        }
     }
 }

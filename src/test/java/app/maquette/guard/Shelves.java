@@ -24,7 +24,7 @@ final class Shelves {
             "domain", List.of("request", "."),
             "studio", List.of("call|report|statement", "inbox|money", "account|port", "model", "ledger", "base"),
             "ideogram", List.of(".", "legacy|v2", "answer|body", "wire"),
-            "pictures", List.of(".", "plain"),
+            "pictures", List.of(".", "likeness|pixel|plain"),
             "store", List.of("index|files", "home", "journal", "format", "disk"),
             "store.index", List.of(".", "words", "table"),
             "simulator", List.of(".", "answer", "bill|drawing|route", "contract", "http"),

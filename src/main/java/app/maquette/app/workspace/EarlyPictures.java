@@ -1,6 +1,7 @@
 package app.maquette.app.workspace;
 
 import app.maquette.domain.ImageKey;
+import app.maquette.pictures.pixel.Shrink;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Library;
@@ -50,9 +51,10 @@ final class EarlyPictures implements PixelLoader {
     @Override
     public Pixels load(ImageKey key, int side) {
         var early = begun.remove(key);
-        var pixels =
-                early == null || early.side() != side ? null : early.pixels().join();
-        return pixels == null ? loader.load(key, side) : pixels;
+        var pixels = early == null || early.side() != Thumbnails.step(side)
+                ? null
+                : early.pixels().join();
+        return pixels == null ? loader.load(key, side) : Shrink.to(pixels, side);
     }
 
     private CompletableFuture<@Nullable Pixels> decode(ImageKey key, int side) {

@@ -75,7 +75,9 @@ public final class Workspace implements AutoCloseable {
         var probe = new ImageProbe();
         pictures = new FilePictureStore(home, probe::probe);
         decoder = new ImageDecoder(pictures, probe);
-        thumbnails = new EarlyPictures(new ThumbnailFiles(home.thumbs(), decoder)::load);
+        var small = new ThumbnailFiles(home.thumbs(), decoder);
+        parts.push(small::close);
+        thumbnails = new EarlyPictures(small::load);
         exports = new Exporter(pictures, home.root().resolve("drag"), venue.money());
         journal = new FileJournal(home.journal(), Environment.profile());
         parts.push(journal::close);
@@ -84,6 +86,11 @@ public final class Workspace implements AutoCloseable {
         library = H2Library.open(home.index(), journal, clock);
         parts.push(library::close);
         ledger.posted().subscribe(posted -> library.apply(posted.number(), posted.entry()));
+        ledger.posted().subscribe(posted -> {
+            if (posted.entry() instanceof Entry.Stored stored && stored.file().decodable()) {
+                small.prepare(stored.file().key());
+            }
+        });
         if (journal.last() == 0) {
             ledger.post(at -> new Entry.Day(at, firstRule(), at, null, "first start"));
         }

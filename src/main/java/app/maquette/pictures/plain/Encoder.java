@@ -6,10 +6,10 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -27,7 +27,11 @@ public final class Encoder {
     }
 
     static boolean isOpaque(Pixels pixels) {
-        return Arrays.stream(pixels.argb()).allMatch(argb -> argb >>> 24 == 0xff);
+        int alpha = -1;
+        for (int argb : pixels.argb()) {
+            alpha &= argb;
+        }
+        return alpha >>> 24 == 0xff;
     }
 
     /// Of opaque pixels.
@@ -37,7 +41,7 @@ public final class Encoder {
             var param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(quality);
-            return encode(writer, param, image(pixels, 3));
+            return encode(writer, param, opaque(pixels));
         } finally {
             writer.dispose();
         }
@@ -46,7 +50,8 @@ public final class Encoder {
     public static byte[] png(Pixels pixels) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("png").next();
         try {
-            return encode(writer, writer.getDefaultWriteParam(), image(pixels, isOpaque(pixels) ? 3 : 4));
+            return encode(
+                    writer, writer.getDefaultWriteParam(), isOpaque(pixels) ? opaque(pixels) : transparent(pixels));
         } finally {
             writer.dispose();
         }
@@ -61,30 +66,39 @@ public final class Encoder {
         return bytes.toByteArray();
     }
 
-    private static BufferedImage image(Pixels pixels, int bands) {
+    private static BufferedImage opaque(Pixels pixels) {
+        var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_3BYTE_BGR);
+        var samples = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        int at = 0;
+        for (int argb : pixels.argb()) {
+            samples[at++] = (byte) argb;
+            samples[at++] = (byte) (argb >> 8);
+            samples[at++] = (byte) (argb >> 16);
+        }
+        return image;
+    }
+
+    private static BufferedImage transparent(Pixels pixels) {
         int width = pixels.width();
-        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, pixels.height(), bands, null);
-        var line = new int[width * bands];
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, pixels.height(), 4, null);
+        var line = new int[width * 4];
         for (int y = 0; y < pixels.height(); y++) {
             for (int x = 0; x < width; x++) {
-                unpremultiply(pixels.argb()[y * width + x], line, x * bands, bands);
+                unpremultiply(pixels.argb()[y * width + x], line, x * 4);
             }
             raster.setPixels(0, y, width, 1, line);
         }
-        int transparency = bands == 4 ? Transparency.TRANSLUCENT : Transparency.OPAQUE;
         var srgb = ColorSpace.getInstance(ColorSpace.CS_sRGB);
-        var model = new ComponentColorModel(srgb, bands == 4, false, transparency, DataBuffer.TYPE_BYTE);
+        var model = new ComponentColorModel(srgb, true, false, Transparency.TRANSLUCENT, DataBuffer.TYPE_BYTE);
         return new BufferedImage(model, raster, false, null);
     }
 
-    private static void unpremultiply(int argb, int[] line, int at, int bands) {
+    private static void unpremultiply(int argb, int[] line, int at) {
         int alpha = argb >>> 24;
         for (int channel = 0; channel < 3; channel++) {
             int value = argb >> (16 - 8 * channel) & 0xff;
             line[at + channel] = alpha == 0 ? 0 : Math.min(0xff, (value * 0xff + alpha / 2) / alpha);
         }
-        if (bands == 4) {
-            line[at + 3] = alpha;
-        }
+        line[at + 3] = alpha;
     }
 }

@@ -3,23 +3,25 @@ package app.maquette.ui.kit.picture;
 import app.maquette.domain.ImageKey;
 import app.maquette.ui.kit.task.Ticket;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.ImagePattern;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// A stored picture with round corners, fetched in the size it is shown in. FX thread only.
+/// A stored picture with round corners, made for the place it is shown in. FX thread only.
 public final class PictureView extends Region {
-    private static final double ARC = 14;
+    private static final double CORNER = 7;
+    /// Up to here a picture is drawn pixel by pixel instead of being scaled.
+    private static final double SAME = 0.02;
 
     private final Thumbnails thumbnails;
     private final Fit fit;
-    private final Rectangle shape = new Rectangle();
+    private final ImageView view = new ImageView();
     private @Nullable ImageKey key;
     private @Nullable Image image;
     private Ticket ticket = () -> {};
-    private int asked;
+    private @Nullable Frame asked;
     private Consumer<Boolean> arrived = _ -> {};
 
     /// How a picture of another ratio fills its place: whole with room left, or filling and cut.
@@ -31,10 +33,8 @@ public final class PictureView extends Region {
     public PictureView(Thumbnails thumbnails, Fit fit) {
         this.thumbnails = thumbnails;
         this.fit = fit;
-        shape.setManaged(false);
-        shape.setArcWidth(ARC);
-        shape.setArcHeight(ARC);
-        getChildren().add(shape);
+        view.setManaged(false);
+        getChildren().add(view);
         getStyleClass().add("picture-view");
         setMouseTransparent(true);
     }
@@ -64,8 +64,8 @@ public final class PictureView extends Region {
         ticket = () -> {};
         key = null;
         image = null;
-        asked = 0;
-        shape.setVisible(false);
+        asked = null;
+        view.setImage(null);
     }
 
     @Override
@@ -76,14 +76,23 @@ public final class PictureView extends Region {
 
     private void ask() {
         var wanted = key;
-        var side = (int) Math.ceil(Math.max(getWidth(), getHeight()) * scale());
-        if (wanted == null || side == 0 || Thumbnails.step(side) == asked) {
+        if (wanted == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        asked = Thumbnails.step(side);
+        var frame = new Frame(device(getWidth()), device(getHeight()), device(CORNER), fit == Fit.COVER);
+        if (asked != null && asked.isGoodFor(frame)) {
+            return;
+        }
+        asked = frame;
         ticket.cancel();
-        thumbnails.kept(wanted, side).ifPresent(kept -> image = image == null ? kept : image);
-        ticket = thumbnails.request(wanted, side, arrival -> take(wanted, arrival), _ -> arrived.accept(false));
+        if (image == null) {
+            image = thumbnails.kept(wanted, frame.side()).orElse(null);
+        }
+        ticket = thumbnails.request(wanted, frame, arrival -> take(wanted, arrival), _ -> arrived.accept(false));
+    }
+
+    private int device(double length) {
+        return (int) Math.ceil(length * scale());
     }
 
     private void take(ImageKey arrivedKey, Image arrival) {
@@ -101,22 +110,30 @@ public final class PictureView extends Region {
 
     private void draw() {
         var shown = image;
-        shape.setVisible(shown != null);
+        view.setImage(shown);
         if (shown == null || getWidth() == 0 || getHeight() == 0) {
             return;
         }
         var across = getWidth() / shown.getWidth();
         var down = getHeight() / shown.getHeight();
         var zoom = fit == Fit.COVER ? Math.max(across, down) : Math.min(across, down);
+        zoom = Math.abs(zoom * scale() - 1) < SAME ? 1 / scale() : zoom;
         var width = shown.getWidth() * zoom;
         var height = shown.getHeight() * zoom;
-        var x = (getWidth() - width) / 2;
-        var y = (getHeight() - height) / 2;
-        shape.setX(Math.max(0, x));
-        shape.setY(Math.max(0, y));
-        shape.setWidth(Math.min(getWidth(), width));
-        shape.setHeight(Math.min(getHeight(), height));
-        shape.setFill(new ImagePattern(shown, x, y, width, height, false));
+        if (fit == Fit.COVER) {
+            var seenWidth = Math.min(width, device(getWidth()) / scale());
+            var seenHeight = Math.min(height, device(getHeight()) / scale());
+            view.setViewport(new Rectangle2D(
+                    (width - seenWidth) / 2 / zoom,
+                    (height - seenHeight) / 2 / zoom,
+                    seenWidth / zoom,
+                    seenHeight / zoom));
+            width = seenWidth;
+            height = seenHeight;
+        }
+        view.setFitWidth(width);
+        view.setFitHeight(height);
+        view.relocate(snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2));
         arrived.accept(true);
     }
 }

@@ -18,9 +18,10 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 
-/// Pictures in screen size: decoded on workers, newest request first, each once, kept within a number of bytes.
-/// FX thread only.
+/// Pictures in the size they are shown in: decoded on workers, newest request first, each once, kept within a number of
+/// bytes. FX thread only.
 public final class Thumbnails {
     private static final int[] SIDES = {128, 256, 512, 1024, 2048, 4096, 8192};
 
@@ -29,6 +30,7 @@ public final class Thumbnails {
     private final long maxBytes;
     private final int parallel;
     private final Map<Size, Image> cache = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<ImageKey, List<Size>> sizes = new HashMap<>();
     private final Map<Size, Flight> flights = new HashMap<>();
     private final Deque<Flight> waiting = new ArrayDeque<>();
     private final List<Runnable> whenIdle = new ArrayList<>();
@@ -50,7 +52,15 @@ public final class Thumbnails {
     }
 
     public Ticket request(ImageKey key, int side, Consumer<Image> sink, Consumer<Throwable> failed) {
-        var size = new Size(key, step(side));
+        return request(new Size(key, step(side), null), sink, failed);
+    }
+
+    /// The same, made for its place.
+    Ticket request(ImageKey key, Frame frame, Consumer<Image> sink, Consumer<Throwable> failed) {
+        return request(new Size(key, frame.side(), frame), sink, failed);
+    }
+
+    private Ticket request(Size size, Consumer<Image> sink, Consumer<Throwable> failed) {
         var kept = cache.get(size);
         if (kept != null) {
             sink.accept(kept);
@@ -67,18 +77,18 @@ public final class Thumbnails {
         return () -> leave(flight, listener);
     }
 
-    /// What is kept of a picture in any size, the size asked for or the next larger one first.
+    /// What is kept of a picture in any size, the smallest that is large enough or else the largest.
     public Optional<Image> kept(ImageKey key, int side) {
-        var wanted = step(side);
-        Image smaller = null;
-        for (var step : SIDES) {
-            var image = cache.get(new Size(key, step));
-            if (image != null && step >= wanted) {
-                return Optional.of(image);
-            }
-            smaller = image == null ? smaller : image;
+        Size best = null;
+        for (var size : sizes.getOrDefault(key, List.of())) {
+            boolean better = best == null || (best.side < side ? size.side > best.side : isBetween(side, size, best));
+            best = better ? size : best;
         }
-        return Optional.ofNullable(smaller);
+        return Optional.ofNullable(best).map(cache::get);
+    }
+
+    private static boolean isBetween(int side, Size size, Size best) {
+        return size.side >= side && size.side < best.side;
     }
 
     /// Runs it once: now, or when everything that was asked for has come or failed.
@@ -115,7 +125,7 @@ public final class Thumbnails {
         flight.started = true;
         running++;
         background
-                .job(() -> image(loader.load(flight.size.key, flight.size.side)))
+                .job(() -> image(flight.size.load(loader)))
                 .onSuccess(image -> arrive(flight, image))
                 .onFailure(failure -> land(flight).forEach(listener -> listener.failed.accept(failure)))
                 .atEnd(() -> {
@@ -146,12 +156,22 @@ public final class Thumbnails {
 
     private void keep(Size size, Image image) {
         cache.put(size, image);
+        sizes.computeIfAbsent(size.key, _ -> new ArrayList<>()).add(size);
         bytes += weight(image);
         var oldest = cache.entrySet().iterator();
         while (bytes > maxBytes && oldest.hasNext()) {
             var entry = oldest.next();
             bytes -= weight(entry.getValue());
             oldest.remove();
+            forget(entry.getKey());
+        }
+    }
+
+    private void forget(Size size) {
+        var others = sizes.getOrDefault(size.key, List.of());
+        others.remove(size);
+        if (others.isEmpty()) {
+            sizes.remove(size.key);
         }
     }
 
@@ -166,7 +186,12 @@ public final class Thumbnails {
                 new PixelBuffer<>(pixels.width(), pixels.height(), buffer, PixelFormat.getIntArgbPreInstance()));
     }
 
-    private record Size(ImageKey key, int side) {}
+    /// @param frame what it is made for; null for the picture as it is
+    private record Size(ImageKey key, int side, @Nullable Frame frame) {
+        Pixels load(PixelLoader loader) {
+            return frame == null ? loader.load(key, side) : frame.of(loader, key);
+        }
+    }
 
     /// Compared by identity: the same sink may be asked for twice.
     private static final class Listener {

@@ -11,13 +11,13 @@ import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.text.Strings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.paint.ImagePattern;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.Test;
 
 class ImageTileTest {
@@ -34,8 +34,34 @@ class ImageTileTest {
     void aPictureIsAskedForInTheSizeItIsShownIn() {
         show(WIDE, 300, 200);
 
-        assertThat(asked).containsExactly(512);
-        assertThat(fill(tile).getImage().getWidth()).isEqualTo(512);
+        // As wide as its place, and then as high: it is wider than the place and fills it.
+        assertThat(asked).containsExactly(300, 400);
+        assertThat(view(tile).getImage().getWidth()).isEqualTo(300);
+        assertThat(view(tile).getImage().getHeight()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlaceThatHardlyChangesKeepsItsPicture() {
+        show(WIDE, 300, 150);
+        show(WIDE, 303, 151);
+        show(WIDE, 280, 140);
+        assertThat(asked).containsExactly(300);
+
+        show(WIDE, 320, 160);
+        assertThat(asked).containsExactly(300, 320);
+    }
+
+    @Test
+    void itsCornersAreRoundAndTheRestIsWhole() {
+        show(WIDE, 300, 150);
+
+        var pixels = view(tile).getImage().getPixelReader();
+        for (int[] corner : new int[][] {{0, 0}, {299, 0}, {0, 149}, {299, 149}}) {
+            assertThat(pixels.getArgb(corner[0], corner[1])).isZero();
+        }
+        assertThat(pixels.getArgb(7, 0)).isEqualTo(-1);
+        assertThat(pixels.getArgb(0, 75)).isEqualTo(-1);
+        assertThat(pixels.getArgb(2, 2) >>> 24).isBetween(0x80, 0xff);
     }
 
     @Test
@@ -46,10 +72,11 @@ class ImageTileTest {
             tile.layout();
             picture(tile).layout();
         });
-        assertThat(fill(tile).getImage().getWidth()).isEqualTo(128);
+        assertThat(view(tile).getImage().getWidth()).isEqualTo(100);
+        assertThat(view(tile).getFitWidth()).isEqualTo(900);
 
         Fx.run(this::drain);
-        assertThat(fill(tile).getImage().getWidth()).isEqualTo(1024);
+        assertThat(view(tile).getImage().getWidth()).isEqualTo(900);
     }
 
     @Test
@@ -62,14 +89,14 @@ class ImageTileTest {
             drain();
         });
 
-        assertThat(shape(tile).isVisible()).isFalse();
+        assertThat(view(tile).getImage()).isNull();
     }
 
     @Test
     void coveringFillsThePlaceAndContainingShowsAll() {
         show(WIDE, 200, 200);
-        assertThat(shape(tile).getWidth()).isEqualTo(200);
-        assertThat(shape(tile).getHeight()).isEqualTo(200);
+        assertThat(view(tile).getFitWidth()).isEqualTo(200);
+        assertThat(view(tile).getFitHeight()).isEqualTo(200);
 
         var whole = tile(PictureView.Fit.CONTAIN);
         Fx.run(() -> {
@@ -77,8 +104,8 @@ class ImageTileTest {
             lay(whole, 200, 200);
             drain();
         });
-        assertThat(shape(whole).getWidth()).isEqualTo(200);
-        assertThat(shape(whole).getHeight()).isEqualTo(100);
+        assertThat(view(whole).getFitWidth()).isEqualTo(200);
+        assertThat(view(whole).getFitHeight()).isEqualTo(100);
     }
 
     @Test
@@ -86,7 +113,7 @@ class ImageTileTest {
         show(LOST, 200, 200);
 
         assertThat(tile.lookup(".tile-message").isVisible()).isTrue();
-        assertThat(shape(tile).isVisible()).isFalse();
+        assertThat(view(tile).getImage()).isNull();
     }
 
     @Test
@@ -140,7 +167,9 @@ class ImageTileTest {
             throw new StorageException("gone");
         }
         asked.add(side);
-        return new Pixels(side, side / 2, new int[side * side / 2]);
+        var white = new int[side * (side / 2)];
+        Arrays.fill(white, -1);
+        return new Pixels(side, side / 2, white);
     }
 
     private void drain() {
@@ -158,11 +187,7 @@ class ImageTileTest {
         return (PictureView) tile.lookup(".picture-view");
     }
 
-    private static Rectangle shape(ImageTile tile) {
-        return (Rectangle) picture(tile).getChildrenUnmodifiable().getFirst();
-    }
-
-    private static ImagePattern fill(ImageTile tile) {
-        return (ImagePattern) shape(tile).getFill();
+    private static ImageView view(ImageTile tile) {
+        return (ImageView) picture(tile).getChildrenUnmodifiable().getFirst();
     }
 }

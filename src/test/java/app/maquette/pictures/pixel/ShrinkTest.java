@@ -1,4 +1,4 @@
-package app.maquette.pictures;
+package app.maquette.pictures.pixel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
