@@ -65,7 +65,11 @@ public record Brief(
     }
 
     public Brief withInputs(Inputs other) {
-        return new Brief(prompt, pair, fields, other, seed, images, collection);
+        var set = fields;
+        for (var part : other.pictures().entrySet()) {
+            set = part.getValue().equals(inputs.of(part.getKey())) ? set : set.touched(part.getKey());
+        }
+        return new Brief(prompt, pair, set, other, seed, images, collection);
     }
 
     public Brief in(String other) {

@@ -1,10 +1,13 @@
 package app.maquette.studio.call;
 
 import app.maquette.catalogue.Catalogue;
+import app.maquette.catalogue.Exclusions;
 import app.maquette.catalogue.Pair;
 import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.ImageKey;
+import app.maquette.domain.MediaType;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Size;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Fields;
@@ -16,15 +19,19 @@ import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Value;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Makes orders of briefs and drafts, as the catalogue's engines take them: what an engine does not take is left out,
 /// and stays in the brief. Immutable.
 public final class OrderForm {
+    private static final Value.Picture SOME_PICTURE = new Value.Picture(new Size(1024, 1024), 1, MediaType.PNG, false);
     private final Catalogue catalogue;
 
     public OrderForm(Catalogue catalogue) {
@@ -69,7 +76,9 @@ public final class OrderForm {
         var brief = finalBrief(call, draft);
         var operation = new Operation.Remix(brief.prompt().strip(), brief.seed(), 1, Operation.Remix.KEEPING);
         var inputs = brief.inputs().with(Inputs.IMAGE, List.of(picture));
-        return order(Intent.FINAL, brief.engine(), operation, brief, inputs, draft.id());
+        var taken = takenBy(brief.engine(), operation);
+        var parts = parts(brief.engine(), taken, brief, inputs, facts(draft));
+        return new Order(Intent.FINAL, brief.engine(), taken, parts.fields, parts.inputs, brief, draft.id());
     }
 
     /// A new picture on the final engine that starts from the draft.
@@ -92,11 +101,32 @@ public final class OrderForm {
         };
     }
 
+    private static Map<String, Value> facts(Picture draft) {
+        return draft.state() instanceof Picture.State.Stored(var file)
+                ? Map.of(
+                        Inputs.IMAGE,
+                        Value.of(new Value.Picture(
+                                new Size(file.width(), file.height()), file.bytes(), file.type(), false)))
+                : Map.of();
+    }
+
     private static Brief finalBrief(CallRecord call, Picture draft) {
-        var brief = call.order().brief();
+        var brief = asSent(call.order());
         var produced = draft.produced();
         // Of a salvaged draft no more than the link may be known.
         return brief.finalOf(produced.prompt().isBlank() ? brief.prompt() : produced.prompt(), produced.seed());
+    }
+
+    /// The brief of an order, what was sent of it set last: what excluded the rest then does so again.
+    private static Brief asSent(Order order) {
+        var fields = order.brief().fields();
+        for (var name : order.fields().values().keySet()) {
+            fields = fields.touched(name);
+        }
+        for (var part : order.inputs().pictures().keySet()) {
+            fields = fields.touched(part);
+        }
+        return order.brief().withFields(fields);
     }
 
     private Order order(
@@ -106,21 +136,63 @@ public final class OrderForm {
             Brief brief,
             Inputs inputs,
             @Nullable PictureId parent) {
+        var taken = takenBy(engine, operation);
+        var parts = parts(engine, taken, brief, inputs, Map.of());
+        return new Order(intent, engine, taken, parts.fields, parts.inputs, brief, parent);
+    }
+
+    /// What of a brief goes into an order, and what is put aside.
+    private record Parts(Fields fields, Inputs inputs, List<Exclusions.Aside> asides) {}
+
+    /// @param facts what is known of the pictures
+    private Parts parts(EngineId engine, Operation operation, Brief brief, Inputs inputs, Map<String, Value> facts) {
         var kind = operation.kind();
+        List<Exclusions.Aside> asides = new ArrayList<>();
         var fields = new TreeMap<String, Value>();
         brief.fields().values().forEach((name, value) -> {
             if (catalogue.takes(engine, kind, name, value)) {
                 fields.put(name, stripped(value));
+            } else {
+                asides.add(new Exclusions.Aside(name, List.of()));
             }
         });
-        var taken = new TreeMap<String, List<ImageKey>>();
+        var pictures = new TreeMap<String, List<ImageKey>>();
         inputs.pictures().forEach((part, keys) -> {
             if (catalogue.takes(engine, kind, part)) {
-                taken.put(part, keys);
+                pictures.put(part, keys);
+            } else {
+                asides.add(new Exclusions.Aside(part, List.of()));
             }
         });
-        return new Order(
-                intent, engine, takenBy(engine, operation), Fields.of(fields), new Inputs(taken), brief, parent);
+        Map<String, Value> values = new TreeMap<>(fields);
+        values.putAll(operation.values());
+        pictures.forEach((part, keys) -> values.put(part, pictures(keys)));
+        values.putAll(facts);
+        // What an operation starts from is never left out.
+        var free = new TreeSet<>(fields.keySet());
+        free.addAll(pictures.keySet());
+        free.remove(Inputs.IMAGE);
+        var excluded = catalogue
+                .route(engine, kind)
+                .map(route -> Exclusions.of(route, values, free, brief.fields().latest()))
+                .orElse(List.of());
+        excluded.forEach(aside -> {
+            fields.remove(aside.field());
+            pictures.remove(aside.field());
+        });
+        asides.addAll(excluded);
+        return new Parts(Fields.of(fields), new Inputs(pictures), List.copyOf(asides));
+    }
+
+    private static Value pictures(List<ImageKey> keys) {
+        return new Value.Pictures(Collections.nCopies(keys.size(), SOME_PICTURE));
+    }
+
+    /// What of the brief drafting leaves out, as it stands: what the engine does not take, by nothing, and what cannot
+    /// go with something that was set later. It stays in the brief and comes back.
+    public List<Exclusions.Aside> asides(Brief brief) {
+        var operation = draft(brief).operation();
+        return parts(brief.engine(), operation, brief, brief.inputs(), Map.of()).asides;
     }
 
     /// Without the seed where the engine takes none.

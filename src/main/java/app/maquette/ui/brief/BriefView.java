@@ -37,6 +37,7 @@ public final class BriefView extends VBox {
                 negativePrompt(),
                 new EnginePicker(model, words, options.images()),
                 new FieldControls(model, words),
+                new AsideLine(model, words),
                 options.seed(),
                 options.collection());
         // Where the window is low the prompt gives room before anything is out of sight.

@@ -9,10 +9,8 @@ import app.maquette.domain.request.Fields;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
-import app.maquette.studio.port.Quotes;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.money.Orders;
-import app.maquette.ui.kit.money.Prices;
 import app.maquette.ui.kit.money.PurchaseState;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
@@ -159,8 +157,9 @@ public final class BriefViewModel {
         return deal.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Prices> pricesProperty() {
-        return orders.pricesProperty();
+    /// Where what is drafted here is ordered.
+    Orders orders() {
+        return orders;
     }
 
     /// Puts a whole brief in place of what was there.
@@ -274,11 +273,6 @@ public final class BriefViewModel {
                 offer,
                 gauge.balancesProperty().get(),
                 orders.pausesProperty().get()));
-    }
-
-    /// From now on the vendor's price counts.
-    void accept(Quotes.Told told) {
-        orders.accept(told);
     }
 
     private Callable<Found> question() {

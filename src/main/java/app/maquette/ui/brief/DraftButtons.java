@@ -61,7 +61,7 @@ public final class DraftButtons extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());
         spend = new CapLink(strings);
-        quote = new QuoteLine(strings, model::accept);
+        quote = new QuoteLine(strings, model.orders()::accept);
         getStyleClass().add("draft-buttons");
         model.dealProperty().subscribe(this::show);
         LateChildren.set(this, getChildren(), hint, spend, quote, draft, second, foot());

@@ -61,7 +61,7 @@ final class EnginePicker extends VBox {
         model.engineProperty().subscribe(this::show);
         model.lastProperty().subscribe(this::show);
         model.imagesProperty().subscribe(this::show);
-        model.pricesProperty().subscribe(this::show);
+        model.orders().pricesProperty().subscribe(this::show);
         show();
     }
 
@@ -99,7 +99,7 @@ final class EnginePicker extends VBox {
         return strings.get(
                         "workbench.model.line",
                         Catalogue.standard().label(engine),
-                        words.each(model.pricesProperty().get(), engine))
+                        words.each(model.orders().pricesProperty().get(), engine))
                 + words.uses(engine);
     }
 
@@ -108,7 +108,8 @@ final class EnginePicker extends VBox {
     }
 
     private String draftPrice() {
-        return model.pricesProperty()
+        return model.orders()
+                .pricesProperty()
                 .get()
                 .draft(model.engineProperty().get())
                 .map(quote -> quote.each().format())
@@ -118,7 +119,7 @@ final class EnginePicker extends VBox {
     private String lastPrice(EngineId engine) {
         return Catalogue.standard()
                 .way(model.engineProperty().get(), engine)
-                .flatMap(one -> model.pricesProperty().get().last(engine, one))
+                .flatMap(one -> model.orders().pricesProperty().get().last(engine, one))
                 .map(quote -> quote.total().format())
                 .orElseGet(() -> strings.get("workbench.price.none"));
     }
@@ -152,7 +153,7 @@ final class EnginePicker extends VBox {
     }
 
     private Optional<Pair.Economics> economics() {
-        var prices = model.pricesProperty().get();
+        var prices = model.orders().pricesProperty().get();
         var pair = new Brief.Engines(
                 model.engineProperty().get(), model.lastProperty().get());
         var each = prices.draft(pair.draft()).map(Quote::each);

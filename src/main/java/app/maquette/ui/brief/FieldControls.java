@@ -16,7 +16,6 @@ import app.maquette.ui.kit.text.Strings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -230,14 +229,8 @@ final class FieldControls extends VBox {
         return field.name().replace('_', '-');
     }
 
-    /// In the program's words, or the catalogue's.
     private String name(Field field) {
-        // keys: workbench.field.*
-        var key = "workbench.field." + field.name();
-        var plain = field.name().replace('_', ' ');
-        return strings.has(key)
-                ? strings.get(key)
-                : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+        return AsideLine.name(field.name(), strings);
     }
 
     private String said(Field field, String value) {

@@ -2,9 +2,12 @@ package app.maquette.ui.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.catalogue.Exclusions;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
+import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.Fields;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.CacheLookup;
@@ -13,6 +16,7 @@ import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.workbench.Desk;
 import app.maquette.ui.workbench.Pump;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +256,30 @@ class BriefViewModelTest {
 
         assertThat(brief.collections()).containsExactly(SameText.UNFILED, "Posters");
         assertThat(brief.collectionProperty().get()).isEqualTo("Posters");
+    }
+
+    @Test
+    void whatExcludesEachOtherIsPutAsideInsteadOfRefused() {
+        brief.engineProperty().set(new EngineId("3.0-turbo"));
+        type("a harbour");
+        brief.load(brief.briefProperty()
+                .get()
+                .withFields(Fields.NONE.with("resolution", "1024x1024").with(Fields.ASPECT_RATIO, "16x9")));
+        pump.drain();
+
+        var form = models.orders().drafting().form();
+        assertThat(brief.dealProperty().get().canPay()).isTrue();
+        assertThat(form.asides(brief.briefProperty().get()))
+                .containsExactly(new Exclusions.Aside("resolution", List.of(Fields.ASPECT_RATIO)));
+        brief.draft();
+        pump.until(() -> isSettled(1));
+        assertThat(desk.vendor.sent().getFirst().order().fields().values().keySet())
+                .containsExactly(Fields.ASPECT_RATIO);
+
+        brief.load(brief.briefProperty().get().with(Fields.ASPECT_RATIO, ""));
+        assertThat(form.asides(brief.briefProperty().get())).isEmpty();
+        assertThat(form.draft(brief.briefProperty().get()).fields().text("resolution"))
+                .isEqualTo("1024x1024");
     }
 
     private void type(String prompt) {

@@ -101,7 +101,7 @@ class QuotedPriceTest {
         pump.drain();
         assertThat(desk.vendor.sent()).isEmpty();
 
-        brief.accept(Objects.requireNonNull(brief.dealProperty().get().told()));
+        models.orders().accept(Objects.requireNonNull(brief.dealProperty().get().told()));
         pump.drain();
         assertThat(brief.dealProperty().get().canPay()).isTrue();
         assertThat(brief.dealProperty().get().told()).isNull();
@@ -120,7 +120,7 @@ class QuotedPriceTest {
     void anAcceptedPriceHoldsForEveryNumberOfPicturesOfTheEngine() {
         desk.vendor.name(exactly(SIXTEEN_CENTS));
         type("a harbour");
-        brief.accept(Objects.requireNonNull(brief.dealProperty().get().told()));
+        models.orders().accept(Objects.requireNonNull(brief.dealProperty().get().told()));
         desk.vendor.name(exactly(Money.ofMicros(80_000)));
 
         brief.imagesProperty().set(2);
