@@ -36,6 +36,8 @@ public final class Exclusions {
         this.rest = new TreeMap<>(values);
     }
 
+    /// What has to be left out.
+    ///
     /// @param free those that may be left out
     /// @param latest in the order in which they were set; what is not among them is older
     public static List<Aside> of(Route route, Map<String, Value> values, Set<String> free, List<String> latest) {

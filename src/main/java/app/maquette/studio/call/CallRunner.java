@@ -70,7 +70,7 @@ final class CallRunner {
                 endings.release(call, stopped.get());
                 return;
             }
-            read = send(call, places, outgoing).map(answer -> kept(call, answer));
+            read = send(call, places, outgoing).map(answer -> kept(call, answer, places));
         }
         read.ifPresent(now -> finish(call, now));
     }
@@ -79,7 +79,7 @@ final class CallRunner {
     void resume(Entry.Reserve call, Entry.Accepted accepted, InFlightLimit.Ticket places) throws InterruptedException {
         Optional<Read> read;
         try (places) {
-            read = followed(call, accepted.generation(), accepted.at()).map(answer -> kept(call, answer));
+            read = followed(call, accepted.generation(), accepted.at()).map(answer -> kept(call, answer, places));
         }
         read.ifPresent(now -> finish(call, now));
     }
@@ -88,9 +88,15 @@ final class CallRunner {
     private record Read(RawAnswer answer, Outcome outcome) {}
 
     /// Before the places are free: no waiting call is sent past what this answer stops.
-    private Read kept(Entry.Reserve call, RawAnswer answer) {
+    private Read kept(Entry.Reserve call, RawAnswer answer, InFlightLimit.Ticket places) {
         keep(call, answer);
-        return new Read(answer, read(call, answer));
+        var read = new Read(answer, read(call, answer));
+        if (read.outcome instanceof Outcome.Rejected(var failure)
+                && failure.cause() == Failure.Cause.RATE_LIMITED
+                && failure.retryAfter() != null) {
+            places.holdBack(failure.retryAfter());
+        }
+        return read;
     }
 
     /// Empty when the call has ended without an answer, or goes on at the next start.

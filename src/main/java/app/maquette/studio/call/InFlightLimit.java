@@ -1,6 +1,7 @@
 package app.maquette.studio.call;
 
 import app.maquette.studio.base.Feed;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;
@@ -10,12 +11,17 @@ import java.util.function.IntSupplier;
 /// The vendor counts images in progress, not requests: a call for four takes four places. Waiting is in order, and
 /// cancelling it is free. Thread-safe.
 public final class InFlightLimit {
+    /// A vendor that asks for more is asked again before.
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Deque<Ticket> waiting = new ArrayDeque<>();
     private final IntSupplier capacity;
     private final Feed<Integer> inUseFeed = new Feed<>();
     private int inUse;
+    private long heldFrom;
+    private long heldFor;
 
     public InFlightLimit(IntSupplier capacity) {
         this.capacity = capacity;
@@ -44,7 +50,12 @@ public final class InFlightLimit {
             lock.lockInterruptibly();
             try {
                 while (stage == Stage.WAITING && !isMyTurn()) {
-                    changed.await();
+                    long held = heldNanos();
+                    if (held > 0) {
+                        var _ = changed.awaitNanos(held);
+                    } else {
+                        changed.await();
+                    }
                 }
                 waiting.remove(this);
                 if (stage == Stage.WAITING) {
@@ -74,6 +85,21 @@ public final class InFlightLimit {
                     stage = Stage.CALLED_BACK;
                 }
                 return isCancelled();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /// Lets nobody else go for so long: the vendor has asked for it. What has left goes on.
+        void holdBack(Duration pause) {
+            lock.lock();
+            try {
+                long asked = (pause.compareTo(LONGEST_HOLD) > 0 ? LONGEST_HOLD : pause).toNanos();
+                if (asked > heldNanos()) {
+                    heldFrom = System.nanoTime();
+                    heldFor = asked;
+                    changed.signalAll();
+                }
             } finally {
                 lock.unlock();
             }
@@ -118,8 +144,14 @@ public final class InFlightLimit {
 
         /// A call larger than all places together goes alone.
         private boolean isMyTurn() {
-            return waiting.peekFirst() == this && (inUse == 0 || inUse + images <= capacity.getAsInt());
+            return waiting.peekFirst() == this
+                    && heldNanos() <= 0
+                    && (inUse == 0 || inUse + images <= capacity.getAsInt());
         }
+    }
+
+    private long heldNanos() {
+        return heldFor == 0 ? 0 : heldFor - (System.nanoTime() - heldFrom);
     }
 
     /// Takes a place in the line.

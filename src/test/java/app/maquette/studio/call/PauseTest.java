@@ -76,6 +76,23 @@ class PauseTest {
     }
 
     @Test
+    void aRefusalForTooMuchAtOnceIsReleasedAndHoldsBackWhatIsNotSentYet() throws InterruptedException {
+        var pause = Duration.ofMillis(300);
+        vendor.outcome(new Outcome.Rejected(new Failure.Rejected(Failure.Cause.RATE_LIMITED, 429, "busy", pause)));
+        long began = System.nanoTime();
+
+        var calls = drafted("harbour", "lighthouse");
+
+        assertThat(System.nanoTime() - began).isGreaterThanOrEqualTo(pause.toNanos());
+        assertThat(calls)
+                .extracting(this::stateOf)
+                .first()
+                .isEqualTo(new CallState.Released("rejected-rate-limited", "busy"));
+        assertThat(stateOf(calls.getLast())).isInstanceOf(CallState.Settled.class);
+        assertThat(vendor.sent()).hasSize(2);
+    }
+
+    @Test
     void aCallThatWaitsIsNotSentAfterMorePicturesThanAskedFor() throws InterruptedException {
         vendor.outcome(new Outcome.Accepted(vendor.pictures(5)));
 
