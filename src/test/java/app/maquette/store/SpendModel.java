@@ -44,7 +44,7 @@ public final class SpendModel {
                         judged.picture().call(),
                         (_, call) -> call.judged(judged.picture().index(), judged.judgement()));
             case Entry.CacheHit hit -> hits.put(number, hit);
-            case Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+            case Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
         }
     }
 
@@ -63,7 +63,7 @@ public final class SpendModel {
                 null,
                 purpose(hit),
                 hit.engine(),
-                hit.brief().collection(),
+                hit.brief().collection().value(),
                 hit.images(),
                 hit.images(),
                 0,
@@ -106,7 +106,7 @@ public final class SpendModel {
                 call.id(),
                 call.purpose(),
                 call.reserve().order().engine(),
-                call.reserve().collection(),
+                call.reserve().collection().value(),
                 call.order().images(),
                 call.pictures().size() - withheld,
                 withheld,
@@ -133,7 +133,7 @@ public final class SpendModel {
             sums.add(new Sum(
                     call.reserve().day(),
                     call.reserve().order().engine(),
-                    call.reserve().collection(),
+                    call.reserve().collection().value(),
                     call.purpose(),
                     billed ? 1 : 0,
                     images,
@@ -144,7 +144,7 @@ public final class SpendModel {
                     Money.ZERO));
         }
         for (var hit : hits.values()) {
-            var collection = hit.brief().collection();
+            var collection = hit.brief().collection().value();
             sums.add(new Sum(
                     hit.day(),
                     hit.engine(),

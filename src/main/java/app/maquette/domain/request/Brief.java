@@ -1,6 +1,6 @@
 package app.maquette.domain.request;
 
-import app.maquette.domain.SameText;
+import app.maquette.domain.CollectionId;
 import org.jspecify.annotations.Nullable;
 
 /// The prompt and all settings of a request, as the designer edits them.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inputs references sent along
 /// @param seed null for a random one
 /// @param images pictures of one drafting call, 1 to 8
-/// @param collection the name of the collection that pays and keeps, [SameText#UNFILED] by default
+/// @param collection what pays and keeps, [CollectionId#UNFILED] by default
 public record Brief(
         String prompt,
         Engines pair,
@@ -18,12 +18,12 @@ public record Brief(
         Inputs inputs,
         @Nullable Long seed,
         int images,
-        String collection) {
+        CollectionId collection) {
     /// Pictures of one drafting call, at first.
     public static final int DRAFTS = 4;
 
     public static final Brief EMPTY =
-            new Brief("", Engines.STANDARD, Fields.NONE, Inputs.NONE, null, DRAFTS, SameText.UNFILED);
+            new Brief("", Engines.STANDARD, Fields.NONE, Inputs.NONE, null, DRAFTS, CollectionId.UNFILED);
 
     /// A cheap engine to choose on and the one that makes what is chosen.
     public record Engines(EngineId draft, EngineId last) {
@@ -72,7 +72,7 @@ public record Brief(
         return new Brief(prompt, pair, set, other, seed, images, collection);
     }
 
-    public Brief in(String other) {
+    public Brief in(CollectionId other) {
         return new Brief(prompt, pair, fields, inputs, seed, images, other);
     }
 

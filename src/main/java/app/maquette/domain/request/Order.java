@@ -1,5 +1,6 @@
 package app.maquette.domain.request;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.SameText;
 import java.util.SortedMap;
@@ -19,9 +20,8 @@ public record Order(
         Inputs inputs,
         Brief brief,
         @Nullable PictureId parent) {
-    /// One name, however it was spelled.
-    public String collection() {
-        return SameText.collection(brief.collection());
+    public CollectionId collection() {
+        return brief.collection();
     }
 
     public Purpose purpose() {

@@ -1,5 +1,6 @@
 package app.maquette.store.format;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Fields;
@@ -29,7 +30,7 @@ public final class BriefJson {
             out.put("seed", brief.seed());
         }
         out.put("images", brief.images());
-        out.put("collection", brief.collection());
+        out.put("collection", brief.collection().text());
         return out;
     }
 
@@ -50,7 +51,7 @@ public final class BriefJson {
                 in.says("inputs") ? FieldsJson.inputs(in.object("inputs")) : Inputs.NONE,
                 in.wholeOrNull("seed"),
                 in.says("images") ? in.count("images") : empty.images(),
-                in.has("collection") ? in.text("collection") : empty.collection());
+                in.has("collection") ? new CollectionId(in.text("collection")) : empty.collection());
     }
 
     /// As the first programs wrote it.
@@ -72,7 +73,7 @@ public final class BriefJson {
                 Inputs.NONE,
                 in.wholeOrNull("seed"),
                 empty.images(),
-                in.has("collection") ? in.text("collection") : empty.collection());
+                in.has("collection") ? new CollectionId(in.text("collection")) : empty.collection());
     }
 
     static void put(SortedMap<String, Value> fields, String name, @Nullable String text) {

@@ -14,6 +14,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.LedgerMark;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.TreeMap;
 
 /// Reads entries and marks of version 1, which 0.1.0 wrote, in journals, sidecars and the index. Stays for ever.
@@ -180,6 +181,7 @@ public final class EntriesV1 {
                                 reserve(open.object("reserve").as("RESERVE")),
                                 doubt(open.object("doubt").as("DOUBT")))),
                 in.list("prices", price -> price(price.as("PRICE"))),
+                List.of(),
                 in.says("spent")
                         ? in.list("spent", spent -> new LedgerMark.Spent(spent.instant("at"), spent.money("amount")))
                         : null);

@@ -1,5 +1,6 @@
 package app.maquette.store.format;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.Brief;
@@ -43,6 +44,7 @@ final class EntriesV2 {
             Map.entry("BROUGHT_IN", "BROUGHT_IN"),
             Map.entry("CAP", "LIMIT"),
             Map.entry("DAY", "CALENDAR"),
+            Map.entry("COLLECTION", "COLLECTION"),
             Map.entry("PRICE", "TARIFF"));
 
     private EntriesV2() {}
@@ -69,6 +71,7 @@ final class EntriesV2 {
             case "SAID" -> EntriesV1.entry("VERDICT", in);
             case "LIMIT" -> EntriesV1.entry("CAP", in);
             case "CALENDAR" -> EntriesV1.entry("DAY", in);
+            case "COLLECTION" -> collection(in);
             case "TARIFF" -> EntriesV1.entry("PRICE", in);
             default -> throw in.unknownType();
         };
@@ -94,7 +97,7 @@ final class EntriesV2 {
                 inputs,
                 operation.seed(),
                 Brief.DRAFTS,
-                in.text("collection"));
+                new CollectionId(in.text("collection")));
         var order = new Order(
                 in.oneOf("intent", Intent.values()),
                 engine,
@@ -132,6 +135,14 @@ final class EntriesV2 {
                 ValueReaders.picture(in.object("picture")),
                 ValueReaders.file(in.object("file")),
                 in.text("name"));
+    }
+
+    private static Entry.Collection collection(JsonObject in) {
+        return new Entry.Collection(
+                in.instant("at"),
+                new CollectionId(in.text("collection")),
+                in.text("name"),
+                in.says("parent") ? new CollectionId(in.text("parent")) : null);
     }
 
     /// What was typed: what was sent, and what `typed` says otherwise. The first of this version said each field by
@@ -204,6 +215,7 @@ final class EntriesV2 {
                                 order(open.object("order").as("ORDER")),
                                 EntriesV1.doubt(open.object("unsure").as("UNSURE")))),
                 in.list("tariffs", price -> EntriesV1.price(price.as("TARIFF"))),
+                in.says("tree") ? in.list("tree", EntriesV2::collection) : List.of(),
                 in.says("spent")
                         ? in.list("spent", spent -> new LedgerMark.Spent(spent.instant("at"), spent.money("amount")))
                         : null);

@@ -2,6 +2,7 @@ package app.maquette.store.format;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
@@ -16,6 +17,7 @@ import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,8 @@ public final class JournalJson {
             new NamedType(Entry.BroughtIn.class, "BROUGHT_IN"),
             new NamedType(Entry.Cap.class, "CAP"),
             new NamedType(Entry.Day.class, "DAY"),
-            new NamedType(Entry.Price.class, "PRICE"));
+            new NamedType(Entry.Price.class, "PRICE"),
+            new NamedType(Entry.Collection.class, "COLLECTION"));
 
     private static final List<NamedType> OTHERS = List.of(
             new NamedType(CapScope.OneDay.class, "ONE_DAY"),
@@ -82,6 +85,12 @@ public final class JournalJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     public interface Tagged {}
 
+    /// Its id was its name when this was first written.
+    private interface CappedCollection {
+        @JsonProperty("name")
+        CollectionId collection();
+    }
+
     private static JsonMapper mapper(JsonInclude.Include include) {
         var builder = JsonMapper.builder()
                 .addModule(words())
@@ -90,6 +99,7 @@ public final class JournalJson {
         for (var sealed : SEALED) {
             builder.addMixIn(sealed, Tagged.class);
         }
+        builder.addMixIn(CapScope.OneCollection.class, CappedCollection.class);
         return builder.registerSubtypes(ENTRIES.toArray(NamedType[]::new))
                 .registerSubtypes(OTHERS.toArray(NamedType[]::new))
                 .build();
@@ -98,6 +108,7 @@ public final class JournalJson {
     private static SimpleModule words() {
         var module = new SimpleModule("words");
         text(module, CallId.class, CallId::value);
+        text(module, CollectionId.class, CollectionId::text);
         text(module, AccountId.class, AccountId::value);
         text(module, GenerationId.class, GenerationId::value);
         text(module, EngineId.class, EngineId::value);

@@ -1,6 +1,7 @@
 package app.maquette.store.format;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
@@ -68,7 +69,7 @@ public final class ValueReaders {
             case "ONE_DAY" -> new CapScope.OneDay(in.day("day"));
             case "EVERY_DAY" -> new CapScope.EveryDay();
             case "EVERY_MONTH" -> new CapScope.EveryMonth();
-            case "ONE_COLLECTION" -> new CapScope.OneCollection(in.text("name"));
+            case "ONE_COLLECTION" -> new CapScope.OneCollection(new CollectionId(in.text("name")));
             default -> throw in.unknownType();
         };
     }

@@ -41,13 +41,15 @@ final class WriterV1 {
     }
 
     static byte[] state(LedgerMark mark) {
-        return MAPPER.writeValueAsBytes(mark);
+        var out = MAPPER.convertValue(mark, WriterV2.FIELDS);
+        out.remove("tree");
+        return MAPPER.writeValueAsBytes(out);
     }
 
     /// Whether version 1 has words for it.
     static boolean canSay(Entry entry) {
         return switch (entry) {
-            case Entry.Accepted _, Entry.BroughtIn _ -> false;
+            case Entry.Accepted _, Entry.BroughtIn _, Entry.Collection _ -> false;
             case Entry.Reserve reserve -> canSay(reserve.order());
             case Entry.CacheHit hit -> FirstEngine.of(hit.engine()).isPresent() && canSay(hit.brief());
             case Entry.Sent _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _, Entry.Release _ -> true;
@@ -127,7 +129,7 @@ final class WriterV1 {
         out.put("model", FirstEngine.of(brief.engine()).orElseThrow());
         out.put("magicPrompt", upper(fields.text(Fields.MAGIC_PROMPT), "auto"));
         put(out, "seed", brief.seed());
-        out.put("collection", brief.collection());
+        out.put("collection", brief.collection().text());
         return out;
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes entries and marks as version 2, which [EntriesV2] reads and 0.1.0 refuses.
 final class WriterV2 {
-    private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
+    static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
 
     /// A null in a map is meant; one in a record is left out, as in version 1.
     private static final JsonMapper MAPPER = JournalJson.MAPPER
@@ -74,7 +74,8 @@ final class WriterV2 {
             case Entry.Sent _, Entry.Accepted _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _ ->
                 renamed(entry);
             case Entry.Release _, Entry.Doubt _, Entry.Resolve _ -> renamed(entry);
-            case Entry.Judged _, Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _ -> renamed(entry);
+            case Entry.Judged _, Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ ->
+                renamed(entry);
         };
     }
 
@@ -107,7 +108,7 @@ final class WriterV2 {
         if (!typed.isEmpty()) {
             out.put("typed", typed);
         }
-        out.put("collection", order.brief().collection());
+        out.put("collection", order.brief().collection().text());
         if (order.parent() != null) {
             out.put("parent", order.parent());
         }

@@ -76,8 +76,7 @@ final class CallQueries {
     }
 
     private static Entry.BroughtIn broughtIn(ResultSet row) throws SQLException {
-        return OldIndexFile.broughtIn(
-                (String) Sql.values(Tables.BROUGHT_IN, row).get(2));
+        return Rows.entry((String) Sql.values(Tables.BROUGHT_IN, row).get(2), Entry.BroughtIn.class);
     }
 
     List<CallRecord> finalsOf(PictureId draft) throws SQLException {

@@ -1,8 +1,5 @@
 package app.maquette.store.index;
 
-import app.maquette.store.format.Entries;
-import app.maquette.store.format.JsonObject;
-import app.maquette.store.format.UnreadableException;
 import app.maquette.store.index.table.CallRow;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.store.journal.JournalReader;
@@ -10,7 +7,6 @@ import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -63,10 +59,10 @@ record OldIndexFile(Connection database, Sql sql, String library, long number) i
         if (lines != expected) {
             throw new IndexDamage("the facts of some lines are missing");
         }
-        caps(projection, journal);
+        decisions(projection, journal);
         if (has("brought_in")) {
             sql.list("SELECT number, body FROM brought_in", row -> {
-                projection.addBroughtIn(row.getLong(1), broughtIn(row.getString(2)));
+                projection.addBroughtIn(row.getLong(1), Rows.entry(row.getString(2), Entry.BroughtIn.class));
                 return row.getLong(1);
             });
         }
@@ -89,10 +85,10 @@ record OldIndexFile(Connection database, Sql sql, String library, long number) i
     }
 
     /// The oldest ones had no table of caps.
-    private void caps(Projection projection, JournalReader journal) throws SQLException {
+    private void decisions(Projection projection, JournalReader journal) throws SQLException {
         if (has("cap")) {
             sql.list("SELECT number, body FROM cap", row -> {
-                projection.addCap(row.getLong(1), cap(row.getString(2)));
+                projection.addDecision(row.getLong(1), Rows.entry(row.getString(2), Entry.class));
                 return row.getLong(1);
             });
             return;
@@ -100,29 +96,13 @@ record OldIndexFile(Connection database, Sql sql, String library, long number) i
         try {
             journal.replayOnly("CAP", number, (at, entry) -> {
                 if (entry instanceof Entry.Cap cap) {
-                    projection.addCap(at, cap);
+                    projection.addDecision(at, cap);
                 }
             });
         } catch (StorageException e) {
             // What the index knew all along is worth more than the oldest of these.
             Log.of(OldIndexFile.class)
                     .log(Level.WARNING, "an older part of the journal does not tell each change of a cap", e);
-        }
-    }
-
-    static Entry.Cap cap(String body) throws IndexDamage {
-        return entry(body, Entry.Cap.class);
-    }
-
-    static Entry.BroughtIn broughtIn(String body) throws IndexDamage {
-        return entry(body, Entry.BroughtIn.class);
-    }
-
-    private static <E extends Entry> E entry(String body, Class<E> type) throws IndexDamage {
-        try {
-            return type.cast(JsonObject.read(body.getBytes(StandardCharsets.UTF_8), Entries::entry));
-        } catch (UnreadableException | ClassCastException e) {
-            throw new IndexDamage("an entry cannot be read: " + e.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.maquette.store.index;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the library is asked about pictures. On the index's thread.
 final class PictureQueries {
@@ -32,10 +34,13 @@ final class PictureQueries {
         this.searches = new Searches(index, Tables.PICTURES, "shape");
     }
 
-    private static Question question(Library.Filter filter) {
+    private Question question(Library.Filter filter) throws SQLException {
         var criteria = new ArrayList<Criterion>();
-        if (filter.collection() != null) {
-            criteria.add(Criterion.is("collection", filter.collection()));
+        var collection = filter.collection();
+        if (collection != null) {
+            var tree = index.projection().tree();
+            criteria.add(Criterion.in(
+                    "collection", ids().filter(id -> tree.isIn(id, collection)).toList()));
         }
         criteria.addAll(ofShelf(filter.shelf()));
         if (filter.minStars() > 0) {
@@ -58,7 +63,8 @@ final class PictureQueries {
                     case NEWEST -> Sorting.NEWEST;
                     case OLDEST -> Sorting.OLDEST;
                     case BEST -> BEST;
-                });
+                },
+                index.projection().names());
     }
 
     private static List<Criterion> ofShelf(Library.Shelf shelf) {
@@ -123,14 +129,29 @@ final class PictureQueries {
 
     List<Library.Collection> collections() throws SQLException {
         var counts = searches.counts("collection");
-        return index
-                .sql()
-                .list("SELECT * FROM collection", row ->
-                        (String) Sql.values(Tables.COLLECTIONS, row).getFirst())
-                .stream()
-                .map(name -> new Library.Collection(name, counts.getOrDefault(name, 0)))
-                .sorted(Comparator.comparing(Library.Collection::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Library.Collection::name))
+        var tree = index.projection().tree();
+        var ids = ids().toList();
+        return ids.stream()
+                .map(id -> new Library.Collection(
+                        id,
+                        tree.path(id),
+                        ids.stream()
+                                .filter(other -> tree.isIn(other, id))
+                                .mapToInt(other -> counts.getOrDefault(other.value(), 0))
+                                .sum()))
+                .sorted(Comparator.comparing(Library.Collection::path, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Library.Collection::path))
                 .toList();
+    }
+
+    /// Of all collections that hold anything or were given a name.
+    private Stream<CollectionId> ids() throws SQLException {
+        var used = index.sql()
+                .list(
+                        "SELECT * FROM collection",
+                        row -> new CollectionId(
+                                (String) Sql.values(Tables.COLLECTIONS, row).getFirst()));
+        return Stream.concat(used.stream(), index.projection().tree().facts().keySet().stream())
+                .distinct();
     }
 }

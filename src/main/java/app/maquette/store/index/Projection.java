@@ -1,9 +1,9 @@
 package app.maquette.store.index;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Purpose;
-import app.maquette.store.format.JournalJson;
 import app.maquette.store.index.table.CallRow;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.store.index.table.PictureKey;
@@ -11,6 +11,7 @@ import app.maquette.store.index.table.PictureRow;
 import app.maquette.store.index.table.SumKey;
 import app.maquette.store.index.table.SumRow;
 import app.maquette.store.index.table.Tables;
+import app.maquette.studio.ledger.CollectionTree;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.SpendBook.State;
@@ -22,6 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Folds entries into what is known of each line, and writes what follows from that: rows, sums, words. Not
 /// thread-safe.
@@ -30,14 +35,16 @@ final class Projection {
     private final LineWriter writer;
     private final RecordCache records;
     private final Map<SumKey, SumRow> shares = new HashMap<>();
-    private final Map<Long, Entry.Cap> caps = new HashMap<>();
     private final Map<Long, Entry.BroughtIn> broughtIn = new HashMap<>();
+    /// Of caps and collections, not written yet.
+    private final SortedMap<Long, Entry> decisions = new TreeMap<>();
     /// Numbers of the calls that have no row yet, by the hash of their id.
     private final Map<Long, Long> calls = new HashMap<>();
     /// Lines that have no row yet.
     private final Set<Long> fresh = new HashSet<>();
     private final Sink sink;
     private long number;
+    private @Nullable CollectionTree tree;
 
     /// Takes the rows of a line as they are written.
     @FunctionalInterface
@@ -95,7 +102,7 @@ final class Projection {
                         source.isEmpty() ? Purpose.DRAFT : call(source.get()).purpose();
                 add(new CallRow(entryNumber, new LedgerRecord.Hit(hit, purpose), 0, 0));
             }
-            case Entry.Cap cap -> caps.put(entryNumber, cap);
+            case Entry.Cap _, Entry.Collection _ -> addDecision(entryNumber, entry);
             case Entry.BroughtIn brought -> broughtIn.put(entryNumber, brought);
             case Entry.Day _, Entry.Price _ -> {}
         }
@@ -145,9 +152,23 @@ final class Projection {
         touchParent(row);
     }
 
-    /// Adds a change of a cap as it is known.
-    void addCap(long entryNumber, Entry.Cap cap) {
-        caps.put(entryNumber, cap);
+    /// Adds what was said of a cap or a collection.
+    void addDecision(long entryNumber, Entry decision) {
+        decisions.put(entryNumber, decision);
+        tree = null;
+    }
+
+    /// What collections are called, and where they lie.
+    CollectionTree tree() throws SQLException {
+        if (tree == null) {
+            var all = new ArrayList<>(rows.decisions());
+            all.addAll(decisions.values());
+            tree = CollectionTree.of(all.stream()
+                    .filter(Entry.Collection.class::isInstance)
+                    .map(Entry.Collection.class::cast)
+                    .toList());
+        }
+        return tree;
     }
 
     /// Adds a picture of the user's own as it is known.
@@ -184,6 +205,12 @@ final class Projection {
         }
     }
 
+    /// The paths of the collections of which something was said, by their ids.
+    Map<String, String> names() throws SQLException {
+        var known = tree();
+        return known.facts().keySet().stream().collect(Collectors.toMap(CollectionId::value, known::path));
+    }
+
     /// Writes what changed, without a commit.
     void flush() throws SQLException {
         var changed = List.copyOf(records.changed().values());
@@ -199,9 +226,8 @@ final class Projection {
             var sum = rows.sum(share.getKey()).plus(share.getValue());
             rows.put(Tables.SUMS, Map.entry(share.getKey(), sum), false);
         }
-        for (var cap : caps.entrySet()) {
-            rows.put(
-                    Tables.CAPS, Map.entry(cap.getKey(), JournalJson.MAPPER.writeValueAsString(cap.getValue())), false);
+        for (var decision : decisions.entrySet()) {
+            rows.put(Tables.DECISIONS, decision, false);
         }
         for (var brought : broughtIn.entrySet()) {
             rows.put(Tables.BROUGHT_IN, brought, false);
@@ -210,7 +236,7 @@ final class Projection {
         fresh.clear();
         calls.clear();
         shares.clear();
-        caps.clear();
+        decisions.clear();
         broughtIn.clear();
     }
 }

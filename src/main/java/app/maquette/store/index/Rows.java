@@ -3,11 +3,16 @@ package app.maquette.store.index;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
+import app.maquette.store.format.Entries;
+import app.maquette.store.format.JsonObject;
+import app.maquette.store.format.UnreadableException;
 import app.maquette.store.index.table.CallRow;
 import app.maquette.store.index.table.SumKey;
 import app.maquette.store.index.table.SumRow;
 import app.maquette.store.index.table.Table;
 import app.maquette.store.index.table.Tables;
+import app.maquette.studio.ledger.Entry;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -146,6 +151,22 @@ final class Rows {
 
     private static Money money(Object micros) {
         return Money.ofMicros((Long) micros);
+    }
+
+    /// What was said of caps and collections, oldest first.
+    List<Entry> decisions() throws SQLException {
+        return sql.list(
+                "SELECT * FROM cap ORDER BY number",
+                row -> entry((String) Sql.values(Tables.DECISIONS, row).get(1), Entry.class));
+    }
+
+    /// An entry as a row holds it.
+    static <E extends Entry> E entry(String body, Class<E> type) throws IndexDamage {
+        try {
+            return type.cast(JsonObject.read(body.getBytes(StandardCharsets.UTF_8), Entries::entry));
+        } catch (UnreadableException | ClassCastException e) {
+            throw new IndexDamage("an entry cannot be read: " + e.getMessage());
+        }
     }
 
     void putFacts(long number, byte[] body, boolean isNew) throws SQLException {

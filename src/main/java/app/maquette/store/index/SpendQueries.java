@@ -1,5 +1,6 @@
 package app.maquette.store.index;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Purpose;
@@ -12,6 +13,7 @@ import app.maquette.store.index.table.Question.Sorting;
 import app.maquette.store.index.table.Question.Way;
 import app.maquette.store.index.table.SumRow;
 import app.maquette.store.index.table.Tables;
+import app.maquette.studio.ledger.CollectionTree;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
@@ -46,6 +48,7 @@ final class SpendQueries {
 
     List<SpendBook.Sum> sums(LocalDate from, LocalDate to) throws SQLException {
         var sums = new ArrayList<SpendBook.Sum>();
+        var tree = index.projection().tree();
         for (var one : index.rows().sums(day(from), day(to))) {
             var key = one.getKey();
             var sum = one.getValue();
@@ -53,7 +56,7 @@ final class SpendQueries {
                 sums.add(new SpendBook.Sum(
                         new LedgerDay(LocalDate.ofEpochDay(key.day())),
                         EngineNames.read(key.model()),
-                        key.collection(),
+                        tree.path(new CollectionId(key.collection())),
                         Purpose.valueOf(key.purpose()),
                         sum.calls(),
                         sum.images(),
@@ -73,14 +76,13 @@ final class SpendQueries {
     }
 
     List<Entry.Cap> caps() throws SQLException {
-        return index.sql()
-                .list(
-                        "SELECT * FROM cap ORDER BY number",
-                        row -> OldIndexFile.cap(
-                                (String) Sql.values(Tables.CAPS, row).get(1)));
+        return index.rows().decisions().stream()
+                .filter(Entry.Cap.class::isInstance)
+                .map(Entry.Cap.class::cast)
+                .toList();
     }
 
-    private static Question question(SpendBook.Filter filter, Sorting sorting) {
+    private Question question(SpendBook.Filter filter, Sorting sorting) throws SQLException {
         var criteria = new ArrayList<Criterion>();
         if (filter.from() != null || filter.to() != null) {
             criteria.add(new Criterion.Between(
@@ -91,7 +93,7 @@ final class SpendQueries {
         if (filter.state() != null) {
             criteria.add(Criterion.is("state", filter.state()));
         }
-        return new Question(filter.text(), criteria, sorting);
+        return new Question(filter.text(), criteria, sorting, index.projection().names());
     }
 
     int count(SpendBook.Filter filter) throws SQLException {
@@ -111,18 +113,19 @@ final class SpendQueries {
                     case BY_STATE -> BY_STATE;
                 });
         var rows = new ArrayList<SpendBook.Row>();
+        var tree = index.projection().tree();
         for (long number : searches.find(question).keys(offset, limit)) {
             var line = index.projection().line(number);
             rows.add(
                     switch (line.record()) {
-                        case LedgerRecord.Call call -> row(line, call);
-                        case LedgerRecord.Hit hit -> row(line, hit);
+                        case LedgerRecord.Call call -> row(line, call, tree);
+                        case LedgerRecord.Hit hit -> row(line, hit, tree);
                     });
         }
         return rows;
     }
 
-    private static SpendBook.Row row(CallRow line, LedgerRecord.Call fact) {
+    private static SpendBook.Row row(CallRow line, LedgerRecord.Call fact, CollectionTree tree) {
         CallRecord call = fact.record();
         int withheld = (int) call.pictures().stream()
                 .filter(picture -> picture.state() instanceof Picture.State.Withheld)
@@ -134,7 +137,7 @@ final class SpendQueries {
                 call.id(),
                 call.purpose(),
                 fact.engine(),
-                call.reserve().collection(),
+                tree.path(call.reserve().collection()),
                 call.order().images(),
                 call.pictures().size() - withheld,
                 withheld,
@@ -145,7 +148,7 @@ final class SpendQueries {
                 fact.note());
     }
 
-    private static SpendBook.Row row(CallRow line, LedgerRecord.Hit fact) {
+    private static SpendBook.Row row(CallRow line, LedgerRecord.Hit fact, CollectionTree tree) {
         var hit = fact.entry();
         return new SpendBook.Row(
                 line.number(),
@@ -154,7 +157,7 @@ final class SpendQueries {
                 null,
                 fact.purpose(),
                 hit.engine(),
-                hit.collection(),
+                tree.path(hit.collection()),
                 hit.images(),
                 hit.images(),
                 0,

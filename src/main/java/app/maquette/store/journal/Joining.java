@@ -5,6 +5,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.store.disk.Disk;
+import app.maquette.studio.ledger.CollectionTree;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.LedgerMark.Phase;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class Joining {
     private final Map<CapScope, Decided> caps = new HashMap<>();
     private final Set<String> products = new HashSet<>();
     private final Set<PictureId> judged = new HashSet<>();
+    private CollectionTree tree = CollectionTree.EMPTY;
     private boolean hasDay;
 
     Joining(Disk disk, SegmentFiles files) {
@@ -101,6 +103,9 @@ final class Joining {
             case Entry.Day _ -> !hasDay;
             case Entry.Price price -> !products.contains(price.product());
             case Entry.Judged now -> !judged.contains(now.picture());
+            case Entry.Collection fact ->
+                !tree.facts().containsKey(fact.collection())
+                        && tree.refusal(fact).isEmpty();
             case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.BroughtIn _ -> true;
         };
     }
@@ -142,6 +147,7 @@ final class Joining {
             case Entry.Day _ -> hasDay = true;
             case Entry.Price price -> products.add(price.product());
             case Entry.Judged now -> judged.add(now.picture());
+            case Entry.Collection fact -> tree = tree.with(fact);
             case Entry.OfCall _, Entry.CacheHit _, Entry.BroughtIn _ -> {}
         }
     }

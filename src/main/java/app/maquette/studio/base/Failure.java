@@ -68,7 +68,9 @@ public sealed interface Failure {
     }
 
     /// The cap of `scope` has only `left` for a call of `asked`.
-    record OverBudget(CapScope scope, Money asked, Money left, Money cap) implements Failure {}
+    ///
+    /// @param name of the scope's collection, with those it lies in; empty for another scope
+    record OverBudget(CapScope scope, String name, Money asked, Money left, Money cap) implements Failure {}
 
     /// The button showed less than the call costs now; nothing was sent.
     record PriceChanged(Money shown, Money now) implements Failure {}

@@ -123,7 +123,7 @@ public final class LiveCalls {
                 update(
                         judged.picture().call(),
                         before -> before.judged(judged.picture().index(), judged.judgement()));
-            case Entry.CacheHit _, Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+            case Entry.CacheHit _, Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
         }
     }
 

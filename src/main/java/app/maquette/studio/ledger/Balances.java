@@ -1,10 +1,10 @@
 package app.maquette.studio.ledger;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
 import app.maquette.studio.base.Failure;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entry number of the last entry included
 /// @param dayCap the cap of this day
 /// @param monthCap null when months have none
+/// @param collections what counts for each by itself
 /// @param collectionCaps the collections that have a cap
 /// @param lastHour reserved, settled or in doubt since an hour ago
 public record Balances(
@@ -32,8 +33,9 @@ public record Balances(
         Money dayCap,
         Totals month,
         @Nullable Money monthCap,
-        Map<String, Totals> collections,
-        Map<String, Money> collectionCaps,
+        Map<CollectionId, Totals> collections,
+        Map<CollectionId, Money> collectionCaps,
+        CollectionTree tree,
         List<LedgerMark.OpenCall> open,
         List<LedgerMark.OpenDoubt> doubts,
         Money lastHour) {
@@ -52,23 +54,23 @@ public record Balances(
     }
 
     /// What a call for the collection may cost at most, never below zero.
-    public Money leftFor(String collection) {
+    public Money leftFor(CollectionId collection) {
         return Collections.min(bounding(collection).stream().map(CapUse::left).toList());
     }
 
     /// The first cap that a call for the collection does not fit into, asked by the gate and by every button; empty
     /// when
     /// it fits into all.
-    public Optional<Failure.OverBudget> refusal(String collection, Money asked) {
+    public Optional<Failure.OverBudget> refusal(CollectionId collection, Money asked) {
         return bounding(collection).stream()
                 .filter(use -> asked.isMoreThan(use.left()))
-                .map(use -> new Failure.OverBudget(use.scope(), asked, use.left(), use.cap()))
+                .map(use -> new Failure.OverBudget(use.scope(), use.name(), asked, use.left(), use.cap()))
                 .findFirst();
     }
 
     /// The fullest of the caps that bound a call for the collection: one that is reached before one that warns, and of
     /// two alike the one that leaves less.
-    public CapUse fullestFor(String collection) {
+    public CapUse fullestFor(CollectionId collection) {
         return Collections.min(
                 bounding(collection),
                 Comparator.comparing((CapUse use) -> !use.isReached())
@@ -76,20 +78,32 @@ public record Balances(
                         .thenComparing(CapUse::left));
     }
 
-    /// The caps of the day, the month and the collection, as far as there are any.
-    private List<CapUse> bounding(String collection) {
+    /// The caps of the day, the month, the collection and those it lies in, as far as there are any.
+    private List<CapUse> bounding(CollectionId collection) {
         var uses = new ArrayList<CapUse>();
-        uses.add(new CapUse(new CapScope.OneDay(day), dayCap, today.sum()));
+        uses.add(new CapUse(new CapScope.OneDay(day), "", dayCap, today.sum()));
         if (monthCap != null) {
-            uses.add(new CapUse(new CapScope.EveryMonth(), monthCap, month.sum()));
+            uses.add(new CapUse(new CapScope.EveryMonth(), "", monthCap, month.sum()));
         }
-        var name = SameText.collection(collection);
-        var cap = collectionCaps.get(name);
-        if (cap != null) {
-            var used = collections.getOrDefault(name, Totals.ZERO).sum();
-            uses.add(new CapUse(new CapScope.OneCollection(name), cap, used));
+        for (var bound : tree.upwards(collection)) {
+            var cap = collectionCaps.get(bound);
+            if (cap != null) {
+                uses.add(new CapUse(
+                        new CapScope.OneCollection(bound),
+                        tree.path(bound),
+                        cap,
+                        totals(bound).sum()));
+            }
         }
         return uses;
+    }
+
+    /// What counts for the collection and all that lies in it now.
+    public Totals totals(CollectionId collection) {
+        return collections.entrySet().stream()
+                .filter(one -> tree.isIn(one.getKey(), collection))
+                .map(Map.Entry::getValue)
+                .reduce(Totals.ZERO, Totals::plus);
     }
 
     /// Whether 80 % of today's cap is used.

@@ -5,8 +5,9 @@ import app.maquette.domain.Money;
 
 /// How full one cap is.
 ///
+/// @param name of the scope's collection, with those it lies in; empty for another scope
 /// @param used what counts against it, in doubt included
-public record CapUse(CapScope scope, Money cap, Money used) {
+public record CapUse(CapScope scope, String name, Money cap, Money used) {
     /// Whether new calls are refused.
     public boolean isReached() {
         return !cap.isMoreThan(used);

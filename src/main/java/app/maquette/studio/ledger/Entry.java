@@ -2,13 +2,13 @@ package app.maquette.studio.ledger;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
@@ -47,7 +47,7 @@ public sealed interface Entry {
             return quote.total();
         }
 
-        public String collection() {
+        public CollectionId collection() {
             return order.collection();
         }
     }
@@ -111,9 +111,8 @@ public sealed interface Entry {
             Money saved,
             Brief brief)
             implements Entry {
-        /// One name, however it was spelled.
-        public String collection() {
-            return SameText.collection(brief.collection());
+        public CollectionId collection() {
+            return brief.collection();
         }
     }
 
@@ -136,6 +135,13 @@ public sealed interface Entry {
             Instant from,
             @Nullable LedgerDay corrected,
             String reason) implements Entry {}
+
+    /// What a collection is called from now on and which one it lies in, null for none.
+    record Collection(
+            Instant at,
+            CollectionId collection,
+            String name,
+            @Nullable CollectionId parent) implements Entry {}
 
     /// A price per output set by the user from an instant on; null removes the override. A model's product is its name.
     record Price(Instant at, String product, @Nullable Money each, Instant from, String source) implements Entry {}

@@ -1,6 +1,7 @@
 package app.maquette.studio.ledger;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.studio.base.Failure;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 /// and is told to subscribers in order. Thread-safe; blocks on the disk, so call it from a worker thread.
 public final class Ledger implements Gate, AutoCloseable {
     /// Of each day while no cap was ever set.
-    public static final Money DEFAULT_CAP = LedgerState.DEFAULT_CAP;
+    public static final Money DEFAULT_CAP = CapBook.DEFAULT_CAP;
 
     private final OneThread thread = new OneThread("ledger");
     private final Journal journal;
@@ -77,7 +78,7 @@ public final class Ledger implements Gate, AutoCloseable {
             write(written);
             if (written instanceof Entry.Cap(var at, var scope, var _, var reason)) {
                 // Until the last of them is written, the lower cap holds.
-                book.otherSpellings(scope).forEach(other -> write(new Entry.Cap(at, other, null, reason)));
+                book.caps().otherSpellings(scope).forEach(other -> write(new Entry.Cap(at, other, null, reason)));
             }
             return written;
         });
@@ -150,10 +151,11 @@ public final class Ledger implements Gate, AutoCloseable {
     private Balances read(Instant now) {
         var calendar = book.calendar();
         var day = calendar.dayAt(now);
-        var collectionCaps = new HashMap<String, Money>();
-        book.caps().forEach((scope, cap) -> {
-            if (scope instanceof CapScope.OneCollection(var name)) {
-                collectionCaps.put(name, cap);
+        var collectionCaps = new HashMap<CollectionId, Money>();
+        var caps = book.caps().inForce();
+        caps.forEach((scope, cap) -> {
+            if (scope instanceof CapScope.OneCollection(var collection)) {
+                collectionCaps.put(collection, cap);
             }
         });
         return new Balances(
@@ -162,11 +164,12 @@ public final class Ledger implements Gate, AutoCloseable {
                 calendar.rule(),
                 calendar.resetAfter(now),
                 book.day(day),
-                book.dayCap(day),
+                book.caps().ofDay(day),
                 book.month(day),
-                book.cap(new CapScope.EveryMonth()),
+                caps.get(new CapScope.EveryMonth()),
                 book.collections(),
                 collectionCaps,
+                book.tree(),
                 book.open(),
                 book.doubts(),
                 book.lastHour(now));

@@ -1,10 +1,10 @@
 package app.maquette.studio.ledger;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the gate needs to decide, as plain data: what a closed segment ends with.
 ///
+/// @param collections by their ids as they were written
 /// @param next the day rule that takes over at `nextFrom`, both null when none is waiting
 /// @param spent what the last hour cost; null in the marks of older programs
 public record LedgerMark(
@@ -31,6 +32,7 @@ public record LedgerMark(
         List<OpenCall> open,
         List<OpenDoubt> doubts,
         List<Entry.Price> prices,
+        List<Entry.Collection> tree,
         @Nullable List<Spent> spent) {
     public LedgerMark {
         days = Map.copyOf(days);
@@ -40,12 +42,13 @@ public record LedgerMark(
         open = List.copyOf(open);
         doubts = List.copyOf(doubts);
         prices = List.copyOf(prices);
+        tree = List.copyOf(tree);
         spent = spent == null ? null : List.copyOf(spent);
     }
 
     /// How many spellings of this collection's name were used or capped.
-    public int spellings(String name) {
-        return spellings().getOrDefault(name, 0L).intValue();
+    public int spellings(CollectionId collection) {
+        return spellings().getOrDefault(collection.value(), 0L).intValue();
     }
 
     /// The collections whose names were used or capped in several spellings, by name.
@@ -61,10 +64,10 @@ public record LedgerMark(
         var capped = caps.stream()
                 .map(CapSet::scope)
                 .filter(CapScope.OneCollection.class::isInstance)
-                .map(scope -> ((CapScope.OneCollection) scope).name());
+                .map(scope -> ((CapScope.OneCollection) scope).collection().text());
         return Stream.concat(collections.keySet().stream(), capped)
                 .distinct()
-                .collect(Collectors.groupingBy(SameText::collection, Collectors.counting()));
+                .collect(Collectors.groupingBy(text -> new CollectionId(text).value(), Collectors.counting()));
     }
 
     /// A cap set, by the name as it was spelled.

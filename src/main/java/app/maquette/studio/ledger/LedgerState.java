@@ -1,13 +1,11 @@
 package app.maquette.studio.ledger;
 
 import app.maquette.domain.CallId;
-import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
 import app.maquette.domain.Totals;
-import app.maquette.studio.ledger.LedgerMark.CapSet;
 import app.maquette.studio.ledger.LedgerMark.OpenCall;
 import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
 import app.maquette.studio.ledger.LedgerMark.Phase;
@@ -23,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// The fold of all entries: sums, open calls, doubts, caps. Refuses an entry that would break the order of a call's
 /// life with IllegalStateException, before anything is changed. Not thread-safe: the [Ledger] guards it.
 final class LedgerState {
-    static final Money DEFAULT_CAP = Money.ofMicros(10_000_000);
     private final Map<LocalDate, Totals> days = new LinkedHashMap<>();
     private final Map<YearMonth, Totals> months = new LinkedHashMap<>();
-    private final Map<String, Totals> collections = new LinkedHashMap<>();
+    private final Map<CollectionId, Totals> collections = new LinkedHashMap<>();
     private final Map<String, Totals> spellings = new LinkedHashMap<>();
-    private final Map<CapScope, Money> caps = new LinkedHashMap<>();
+    private final CapBook caps;
     private final Map<CallId, OpenCall> open = new LinkedHashMap<>();
     private final Map<CallId, OpenDoubt> doubts = new LinkedHashMap<>();
     private final List<Entry.Price> prices = new ArrayList<>();
+    private CollectionTree tree;
     private final Calendar calendar;
     private final BurnRate burn;
 
@@ -40,10 +38,11 @@ final class LedgerState {
         days.putAll(state.days());
         months.putAll(state.months());
         state.collections().forEach(this::addTo);
-        state.caps().forEach(set -> caps.put(set.scope(), set.amount()));
+        caps = new CapBook(state.caps());
         state.open().forEach(call -> open.put(call.reserve().call(), call));
         state.doubts().forEach(doubt -> doubts.put(doubt.doubt().call(), doubt));
         prices.addAll(state.prices());
+        tree = CollectionTree.of(state.tree());
         burn = new BurnRate(state.spent());
     }
 
@@ -61,6 +60,7 @@ final class LedgerState {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -73,12 +73,11 @@ final class LedgerState {
                 days,
                 months,
                 spellings,
-                caps.entrySet().stream()
-                        .map(set -> new CapSet(set.getKey(), set.getValue()))
-                        .toList(),
+                caps.all(),
                 List.copyOf(open.values()),
                 List.copyOf(doubts.values()),
                 prices,
+                List.copyOf(tree.facts().values()),
                 burn.spent());
     }
 
@@ -112,6 +111,10 @@ final class LedgerState {
                 }
             }
             case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.BroughtIn _ -> {}
+            case Entry.Collection fact ->
+                tree.refusal(fact).ifPresent(reason -> {
+                    throw new IllegalStateException("collection " + fact.collection() + ": " + reason);
+                });
             case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
         }
     }
@@ -142,18 +145,13 @@ final class LedgerState {
                 var held = doubt.doubt().held();
                 add(doubt.reserve(), new Totals(resolve.billed(), Money.ZERO, Money.ZERO.minus(held)));
             }
-            case Entry.Cap cap -> {
-                if (cap.amount() == null) {
-                    caps.remove(cap.scope());
-                } else {
-                    caps.put(cap.scope(), cap.amount());
-                }
-            }
+            case Entry.Cap cap -> caps.apply(cap);
             case Entry.Day day -> {
                 carryBack(day.corrected());
                 calendar.apply(day);
             }
             case Entry.Price price -> prices.add(price);
+            case Entry.Collection fact -> tree = tree.with(fact);
             case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.BroughtIn _ -> {}
         }
     }
@@ -192,33 +190,16 @@ final class LedgerState {
         return months.getOrDefault(day.month(), Totals.ZERO);
     }
 
-    Map<String, Totals> collections() {
+    CollectionTree tree() {
+        return tree;
+    }
+
+    Map<CollectionId, Totals> collections() {
         return collections;
     }
 
-    Money dayCap(LedgerDay day) {
-        var own = caps.get(new CapScope.OneDay(day));
-        return own != null ? own : caps.getOrDefault(new CapScope.EveryDay(), DEFAULT_CAP);
-    }
-
-    /// The lowest of those for spellings of one name.
-    @Nullable
-    Money cap(CapScope scope) {
-        return caps().get(scope.same());
-    }
-
-    /// The caps in force; where spellings of a name have several, the lowest.
-    Map<CapScope, Money> caps() {
-        var inForce = new LinkedHashMap<CapScope, Money>();
-        caps.forEach((scope, cap) -> inForce.merge(scope.same(), cap, Money::min));
-        return inForce;
-    }
-
-    /// Scopes with a cap that mean the same as this one, but spell it in another way.
-    List<CapScope> otherSpellings(CapScope scope) {
-        return caps.keySet().stream()
-                .filter(other -> !other.equals(scope) && other.same().equals(scope.same()))
-                .toList();
+    CapBook caps() {
+        return caps;
     }
 
     List<OpenCall> open() {
@@ -278,11 +259,11 @@ final class LedgerState {
     private void add(Entry.Reserve reserve, Totals change) {
         days.merge(reserve.day().date(), change, Totals::plus);
         months.merge(reserve.day().month(), change, Totals::plus);
-        addTo(reserve.order().brief().collection(), change);
+        addTo(reserve.collection().text(), change);
     }
 
     private void addTo(String spelling, Totals change) {
         spellings.merge(spelling, change, Totals::plus);
-        collections.merge(SameText.collection(spelling), change, Totals::plus);
+        collections.merge(new CollectionId(spelling), change, Totals::plus);
     }
 }

@@ -1,6 +1,7 @@
 package app.maquette.studio.port;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
@@ -72,16 +73,16 @@ public interface Library {
     /// Number of stored pictures and their bytes.
     Size size();
 
-    /// Names of all collections ever used, with their number of pictures, by name.
+    /// All collections ever used or named, by their paths.
     List<Collection> collections();
 
     /// What the library shows.
     ///
     /// @param text words that must all occur in the prompt, the model, the seed or the collection; empty for all
-    record Filter(String text, @Nullable String collection, Shelf shelf, Facts facts, Sorting order) {
+    record Filter(String text, @Nullable CollectionId collection, Shelf shelf, Facts facts, Sorting order) {
         public static final Filter ALL = new Filter("", null, Shelf.ALL, 0);
 
-        public Filter(String text, @Nullable String collection, Shelf shelf, int minStars) {
+        public Filter(String text, @Nullable CollectionId collection, Shelf shelf, int minStars) {
             this(text, collection, shelf, new Facts(minStars, Set.of(), ""), Sorting.NEWEST);
         }
 
@@ -140,5 +141,9 @@ public interface Library {
 
     record Size(long pictures, long bytes) {}
 
-    record Collection(String name, int pictures) {}
+    /// A collection with its number of pictures.
+    ///
+    /// @param path its name with those of the collections it lies in
+    /// @param pictures its own and those of the collections in it
+    record Collection(CollectionId id, String path, int pictures) {}
 }

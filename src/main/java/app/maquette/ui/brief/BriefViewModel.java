@@ -43,8 +43,7 @@ public final class BriefViewModel {
     private final ObjectProperty<Integer> images = new SimpleObjectProperty<>(this, "images", Brief.DRAFTS);
     private final BooleanProperty seedFixed = new SimpleBooleanProperty(this, "seedFixed");
     private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
-    private final StringProperty collection = new SimpleStringProperty(this, "collection", SameText.UNFILED);
-    private final CollectionNames collections;
+    private final CollectionChoice collection;
     private final ReadOnlyObjectWrapper<Brief> brief = new ReadOnlyObjectWrapper<>(this, "brief", Brief.EMPTY);
     private final ReadOnlyObjectWrapper<PurchaseState> deal =
             new ReadOnlyObjectWrapper<>(this, "deal", PurchaseState.UNKNOWN);
@@ -67,14 +66,19 @@ public final class BriefViewModel {
         this.preferences = preferences;
         this.gauge = gauge;
         this.finding = new Refresher<>(background, this::question, this::take);
-        this.collections = new CollectionNames(library, background);
+        this.collection = new CollectionChoice(library, background);
         load(preferences.session().brief());
         engine.subscribe(this::engineChanged);
-        List.of(prompt, fields, last, images, seedFixed, seedText, collection)
+        List.of(prompt, fields, last, images, seedFixed, seedText, collection.textProperty())
                 .forEach(part -> part.subscribe(this::edited));
         orders.pricesProperty().subscribe(this::reckon);
         orders.pausesProperty().subscribe(this::reckon);
-        gauge.balancesProperty().subscribe(this::reckon);
+        gauge.balancesProperty().subscribe(now -> {
+            if (now != null) {
+                collection.rename(now.tree());
+            }
+            reckon();
+        });
         orders.onTaken(_ -> refresh());
         refresh();
     }
@@ -140,12 +144,12 @@ public final class BriefViewModel {
     }
 
     public StringProperty collectionProperty() {
-        return collection;
+        return collection.textProperty();
     }
 
     /// The names to choose from.
     ObservableList<String> collections() {
-        return collections.names();
+        return collection.names();
     }
 
     /// The brief as it would be sent.
@@ -174,7 +178,7 @@ public final class BriefViewModel {
         var seed = wanted.seed();
         seedFixed.set(seed != null);
         seedText.set(seed == null ? "" : seed.toString());
-        collection.set(wanted.collection());
+        collection.load(wanted.collection());
         loading = false;
         edited();
     }
@@ -202,7 +206,7 @@ public final class BriefViewModel {
     /// What is already here may have changed.
     public void refresh() {
         finding.refresh();
-        collections.refresh();
+        collection.refresh();
     }
 
     private void engineChanged(EngineId drafting) {
@@ -234,7 +238,7 @@ public final class BriefViewModel {
                 .withPair(new Brief.Engines(engine.get(), last.get()))
                 .withImages(images.get())
                 .withSeed(seed().number().orElse(null))
-                .in(SameText.collection(text(collection)));
+                .in(collection.id());
     }
 
     private static String text(StringProperty text) {

@@ -102,7 +102,9 @@ final class DetailsView extends StackPane {
         facts.add(strings.get("library.fact.model"), modelLine(shown));
         facts.add(new Fact(strings.get("library.fact.size"), size(shown)));
         facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(reserve.at(), ZoneId.systemDefault())));
-        facts.add(new Fact(strings.get("library.fact.collection"), reserve.collection()));
+        facts.add(new Fact(
+                strings.get("library.fact.collection"),
+                model.shelvesProperty().get().path(reserve.collection())));
         facts.add(new Fact(strings.get("library.fact.cost"), cost(shown, asset)));
     }
 

@@ -110,7 +110,7 @@ final class ShelfList extends VBox {
         replace(
                 collections,
                 now.collections().stream()
-                        .map(each -> new Entry(new SidebarItem.InCollection(each.name()), each.name(), each.pictures()))
+                        .map(each -> new Entry(new SidebarItem.InCollection(each.id()), each.path(), each.pictures()))
                         .toList());
         collectionsHeading.setVisible(!now.collections().isEmpty());
         mark();

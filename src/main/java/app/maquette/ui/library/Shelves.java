@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Library.Collection;
 import app.maquette.studio.port.Library.Filter;
@@ -23,6 +24,15 @@ public record Shelves(Map<Shelf, Integer> counts, List<Collection> collections) 
             counts.put(shelf, library.count(new Filter("", null, shelf, 0)));
         }
         return new Shelves(counts, library.collections());
+    }
+
+    /// What the collection is called now.
+    String path(CollectionId id) {
+        return collections.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Collection::path)
+                .findFirst()
+                .orElseGet(id::firstName);
     }
 
     int count(Shelf shelf) {

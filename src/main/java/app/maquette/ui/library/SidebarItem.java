@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.studio.port.Library.Filter;
 import app.maquette.studio.port.Library.Shelf;
 import app.maquette.studio.port.Library.Sorting;
@@ -10,12 +11,12 @@ public sealed interface SidebarItem {
     record OnShelf(Shelf shelf) implements SidebarItem {}
 
     /// Everything in one collection.
-    record InCollection(String name) implements SidebarItem {}
+    record InCollection(CollectionId collection) implements SidebarItem {}
 
     default Filter filter(Search search) {
         return switch (this) {
             case OnShelf(var shelf) -> new Filter(search.words(), null, shelf, search.facts(), Sorting.NEWEST);
-            case InCollection(var name) -> new Filter(search.words(), name, Shelf.ALL, search.facts(), Sorting.NEWEST);
+            case InCollection(var id) -> new Filter(search.words(), id, Shelf.ALL, search.facts(), Sorting.NEWEST);
         };
     }
 }

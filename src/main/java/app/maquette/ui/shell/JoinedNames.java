@@ -1,5 +1,6 @@
 package app.maquette.ui.shell;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.LedgerMark;
 import app.maquette.studio.port.Preferences;
@@ -33,7 +34,7 @@ public final class JoinedNames {
             var first = names.getFirst();
             note.accept(
                     names.size() == 1
-                            ? strings.get("shell.joined.one", first, book.spellings(first))
+                            ? strings.get("shell.joined.one", first, book.spellings(new CollectionId(first)))
                             : strings.get("shell.joined.all", String.join(", ", names)));
             preferences.changeSession(session -> session.withJoined(names));
         }

@@ -94,7 +94,7 @@ final class CapLines extends VBox {
             case CapScope.OneDay(var day) -> texts.day(day);
             case CapScope.EveryDay _ -> strings.get("kit.caps.every-day");
             case CapScope.EveryMonth _ -> strings.get("kit.caps.every-month");
-            case CapScope.OneCollection(var name) -> name;
+            case CapScope.OneCollection(var id) -> model.nameOf(id);
         };
     }
 

@@ -103,7 +103,10 @@ final class DoubtRow extends VBox {
         var reserve = doubt.reserve();
         return String.join(
                 " ",
-                strings.get("spend.doubt.sent", new RowTexts(strings).time(reserve.at()), reserve.collection()),
+                strings.get(
+                        "spend.doubt.sent",
+                        new RowTexts(strings).time(reserve.at()),
+                        reserve.collection().firstName()),
                 new FailureTexts(strings)
                         .sentence(doubt.doubt().code(), doubt.doubt().reason()),
                 pictures());

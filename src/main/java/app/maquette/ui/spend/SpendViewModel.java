@@ -2,6 +2,7 @@ package app.maquette.ui.spend;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.ledger.Balances;
@@ -143,7 +144,7 @@ public final class SpendViewModel {
     public void showWhatFills(CapScope scope) {
         rows.stateProperty().set(null);
         rows.orderProperty().set(Sorting.DEAREST);
-        rows.textProperty().set(scope instanceof CapScope.OneCollection(var name) ? name : "");
+        rows.textProperty().set(scope instanceof CapScope.OneCollection(var id) ? nameOf(id) : "");
         var day = scope instanceof CapScope.OneDay(var one) ? one : today();
         switch (scope) {
             case CapScope.OneDay _, CapScope.EveryDay _ -> bound(day, day);
@@ -153,6 +154,12 @@ public final class SpendViewModel {
                         day == null ? null : new LedgerDay(day.month().atEndOfMonth()));
             case CapScope.OneCollection _ -> bound(null, null);
         }
+    }
+
+    /// What the collection is called now.
+    String nameOf(CollectionId id) {
+        var now = balances.get();
+        return now == null ? id.firstName() : now.tree().path(id);
     }
 
     private void bound(@Nullable LedgerDay from, @Nullable LedgerDay to) {

@@ -53,7 +53,7 @@ final class GaugePanel extends VBox {
         setMinHeight(USE_PREF_SIZE);
         model.gauge().balancesProperty().subscribe(this::show);
         model.brief().dealProperty().subscribe(this::look);
-        model.brief().collectionProperty().subscribe(this::look);
+        model.brief().briefProperty().subscribe(this::look);
         model.gauge().untilResetProperty().subscribe(this::look);
     }
 
@@ -73,7 +73,7 @@ final class GaugePanel extends VBox {
         var forecast = model.forecast();
         rounds.setText(forecast.map(forecasts::decisions).orElse(""));
         if (now != null) {
-            var collection = model.brief().collectionProperty().get();
+            var collection = model.brief().briefProperty().get().collection();
             gauge.show(now.today(), now.dayCap(), now.leftFor(collection), now.fullestFor(collection));
             open.setAccessibleText(gauge.getAccessibleText());
             var pace = strings.get("workbench.gauge.burn", now.lastHour().format());

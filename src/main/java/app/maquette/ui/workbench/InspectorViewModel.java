@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Pair;
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
@@ -208,7 +209,7 @@ public final class InspectorViewModel {
 
     private void reckon() {
         var draft = draft();
-        var collection = draft.map(focus -> focus.call().reserve().collection()).orElse("");
+        var collection = draft.map(focus -> focus.call().reserve().collection()).orElse(CollectionId.UNFILED);
         var engine = last();
         var request = new PurchaseState.Request(draft.isPresent(), List.of(), engine, collection);
         boolean isAnswered = draft.isPresent() && draft.get().id().equals(found.draft());

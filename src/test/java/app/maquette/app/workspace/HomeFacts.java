@@ -2,6 +2,7 @@ package app.maquette.app.workspace;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
+import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Totals;
 import app.maquette.store.home.Home;
@@ -59,7 +60,7 @@ final class HomeFacts {
         new TreeMap<>(state.collections())
                 .forEach((name, totals) -> lines.add("collection " + name + " " + text(totals)));
         state.caps().stream()
-                .map(cap -> "cap " + cap.scope() + " " + cap.amount().micros())
+                .map(cap -> "cap " + text(cap.scope()) + " " + cap.amount().micros())
                 .sorted()
                 .forEach(lines::add);
         state.open()
@@ -88,8 +89,14 @@ final class HomeFacts {
             case Entry.BroughtIn own ->
                 lines.add(
                         "own " + number + " " + own.picture() + " " + own.file().key() + " " + own.name());
-            case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+            case Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
         }
+    }
+
+    private static String text(CapScope scope) {
+        return scope instanceof CapScope.OneCollection(var id)
+                ? "OneCollection[name=" + id.text() + "]"
+                : scope.toString();
     }
 
     private void calls() {
@@ -97,7 +104,7 @@ final class HomeFacts {
             var reserve = call.reserve();
             lines.add("call " + call.id() + " " + call.purpose() + " "
                     + Catalogue.standard().reportName(reserve.order().engine()) + " "
-                    + reserve.day() + " in " + reserve.order().brief().collection() + " " + text(call.state())
+                    + reserve.day() + " in " + reserve.collection().text() + " " + text(call.state())
                     + " each "
                     + call.each().micros() + " parent " + reserve.order().parent() + " key "
                     + reserve.key().sha256());

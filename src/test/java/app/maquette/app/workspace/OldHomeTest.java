@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.app.tour.TourHand;
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
@@ -105,7 +106,8 @@ class OldHomeTest {
     void namesThatLookTheSameAreOneCollectionUnderTheLowestCap() throws Exception {
         try (var workspace = open()) {
             // Three spellings of Acme with $0.20 each, under caps of $3.00, $1.50 and $1.50.
-            assertThat(workspace.ledger().balances().leftFor("Acme")).isEqualTo(Money.ofMicros(900_000));
+            assertThat(workspace.ledger().balances().leftFor(new CollectionId("Acme")))
+                    .isEqualTo(Money.ofMicros(900_000));
         }
     }
 

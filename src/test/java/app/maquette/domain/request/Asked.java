@@ -1,6 +1,7 @@
 package app.maquette.domain.request;
 
 import app.maquette.catalogue.Catalogue;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.call.OrderForm;
@@ -65,7 +66,7 @@ public final class Asked {
     }
 
     public Asked collection(String name) {
-        brief = brief.in(name);
+        brief = brief.in(new CollectionId(name));
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Money;
@@ -112,7 +113,7 @@ class JournalJsonTest {
                 .extracting(Object::getClass)
                 .containsAll(JournalJson.ENTRIES.stream()
                         .<Class<?>>map(NamedType::getType)
-                        .filter(type -> type != Entry.Accepted.class)
+                        .filter(type -> !Given.NEWER.contains(type))
                         .toList());
     }
 
@@ -194,10 +195,11 @@ class JournalJsonTest {
                 List.of(
                         new LedgerMark.CapSet(new CapScope.EveryDay(), Given.EACH),
                         new LedgerMark.CapSet(new CapScope.EveryMonth(), Given.EACH),
-                        new LedgerMark.CapSet(new CapScope.OneCollection("Tea"), Given.EACH)),
+                        new LedgerMark.CapSet(new CapScope.OneCollection(new CollectionId("Tea")), Given.EACH)),
                 List.of(new LedgerMark.OpenCall(full(), LedgerMark.Phase.SENT)),
                 List.of(new LedgerMark.OpenDoubt(Given.reserve(1), doubt)),
                 List.of(new Entry.Price(Given.NOON, "V_2", Given.EACH, Given.NOON, "order form")),
+                List.of(),
                 List.of(new LedgerMark.Spent(Given.NOON, Given.EACH)));
 
         assertThat(read(write(state), Entries::state)).isEqualTo(state);

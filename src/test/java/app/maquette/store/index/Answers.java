@@ -1,5 +1,6 @@
 package app.maquette.store.index;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library;
@@ -50,7 +51,7 @@ record Answers(
             days.add(library.days(filter));
         }
         for (var order : Library.Sorting.values()) {
-            pictures.add(library.page(new Filter("", "Tea poster", Shelf.ALL, 2).by(order), 0, ALL));
+            pictures.add(library.page(new Filter("", new CollectionId("Tea poster"), Shelf.ALL, 2).by(order), 0, ALL));
         }
         var rows = new ArrayList<List<SpendBook.Row>>();
         for (var order : Sorting.values()) {

@@ -3,8 +3,8 @@ package app.maquette.store.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.SameText;
 import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.FirstEngine;
 import app.maquette.store.SpendModel;
@@ -84,8 +84,8 @@ class H2LibraryTest {
         for (var shelf : Shelf.values()) {
             comparePictures(new Library.Filter("", null, shelf, 0));
         }
-        comparePictures(new Library.Filter("", "Tea poster", Shelf.ALL, 0));
-        comparePictures(new Library.Filter("", "never used", Shelf.ALL, 0));
+        comparePictures(new Library.Filter("", new CollectionId("Tea poster"), Shelf.ALL, 0));
+        comparePictures(new Library.Filter("", new CollectionId("never used"), Shelf.ALL, 0));
         comparePictures(new Library.Filter("FOX neon", null, Shelf.ALL, 2));
         comparePictures(new Library.Filter("  dawn   turbo ", null, Shelf.ALL, 0));
         comparePictures(new Library.Filter("灯台", null, Shelf.ALL, 0));
@@ -326,7 +326,7 @@ class H2LibraryTest {
                     .as(word)
                     .isEqualTo(1);
         }
-        assertThat(library.collections()).extracting(Library.Collection::name).containsExactly("Tea poster");
+        assertThat(library.collections()).extracting(Library.Collection::path).containsExactly("Tea poster");
     }
 
     private int count(String text) {
@@ -338,14 +338,14 @@ class H2LibraryTest {
         var life = new Life(5, 60);
         live(life, 300);
         var unfiled = memory.collections().stream()
-                .filter(collection -> collection.name().equals(SameText.UNFILED))
+                .filter(collection -> collection.id().equals(CollectionId.UNFILED))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(library.collections())
                 .containsAll(memory.collections())
                 .contains(unfiled)
-                .extracting(Library.Collection::name)
+                .extracting(Library.Collection::path)
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }
 

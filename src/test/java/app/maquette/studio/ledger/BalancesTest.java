@@ -4,8 +4,8 @@ import static app.maquette.studio.Samples.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import java.util.ArrayList;
@@ -29,39 +29,42 @@ class BalancesTest {
     @Test
     void theSmallestCapSaysWhatIsLeft() {
         cap(new CapScope.EveryMonth(), 6_000_000);
-        cap(new CapScope.OneCollection("Icons"), 2_000_000);
+        cap(new CapScope.OneCollection(new CollectionId("Icons")), 2_000_000);
         ledger.reserve(ask("a", 500_000, "Icons"));
         ledger.reserve(ask("b", 1_000_000));
 
         var now = ledger.balances();
 
         assertThat(now.left()).isEqualTo(Money.ofMicros(4_500_000));
-        assertThat(now.leftFor("Icons")).isEqualTo(Money.ofMicros(1_500_000));
-        assertThat(now.leftFor(SameText.UNFILED)).isEqualTo(Money.ofMicros(4_500_000));
-        assertThat(now.collectionCaps()).isEqualTo(Map.of("Icons", Money.ofMicros(2_000_000)));
+        assertThat(now.leftFor(new CollectionId("Icons"))).isEqualTo(Money.ofMicros(1_500_000));
+        assertThat(now.leftFor(CollectionId.UNFILED)).isEqualTo(Money.ofMicros(4_500_000));
+        assertThat(now.collectionCaps()).isEqualTo(Map.of(new CollectionId("Icons"), Money.ofMicros(2_000_000)));
     }
 
     @Test
     void theFullestCapIsTheOneThatStopsOrWarnsFirst() {
         ledger.reserve(ask("a", 500_000, "Icons"));
-        assertThat(ledger.balances().fullestFor("Icons").scope()).isInstanceOf(CapScope.OneDay.class);
+        assertThat(ledger.balances().fullestFor(new CollectionId("Icons")).scope())
+                .isInstanceOf(CapScope.OneDay.class);
 
         cap(new CapScope.EveryMonth(), 600_000);
-        assertThat(ledger.balances().fullestFor("Icons"))
-                .isEqualTo(new CapUse(new CapScope.EveryMonth(), Money.ofMicros(600_000), Money.ofMicros(500_000)));
+        assertThat(ledger.balances().fullestFor(new CollectionId("Icons")))
+                .isEqualTo(new CapUse(new CapScope.EveryMonth(), "", Money.ofMicros(600_000), Money.ofMicros(500_000)));
 
-        cap(new CapScope.OneCollection("Icons"), 500_000);
-        assertThat(ledger.balances().fullestFor(" Icons ").scope()).isEqualTo(new CapScope.OneCollection("Icons"));
-        assertThat(ledger.balances().fullestFor("Icons").isReached()).isTrue();
-        assertThat(ledger.balances().fullestFor(SameText.UNFILED).scope()).isEqualTo(new CapScope.EveryMonth());
+        cap(new CapScope.OneCollection(new CollectionId("Icons")), 500_000);
+        assertThat(ledger.balances().fullestFor(new CollectionId(" Icons ")).scope())
+                .isEqualTo(new CapScope.OneCollection(new CollectionId("Icons")));
+        assertThat(ledger.balances().fullestFor(new CollectionId("Icons")).isReached())
+                .isTrue();
+        assertThat(ledger.balances().fullestFor(CollectionId.UNFILED).scope()).isEqualTo(new CapScope.EveryMonth());
     }
 
     @Test
     void aCapBelowWhatIsSpentLeavesNothing() {
         ledger.reserve(ask("a", 500_000, "Icons"));
-        cap(new CapScope.OneCollection("Icons"), 100_000);
+        cap(new CapScope.OneCollection(new CollectionId("Icons")), 100_000);
 
-        assertThat(ledger.balances().leftFor("Icons")).isEqualTo(Money.ZERO);
+        assertThat(ledger.balances().leftFor(new CollectionId("Icons"))).isEqualTo(Money.ZERO);
     }
 
     @Test

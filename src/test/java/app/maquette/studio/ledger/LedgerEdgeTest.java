@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LedgerEdgeTest {
     private static final CapScope EVERY_DAY = new CapScope.EveryDay();
     private static final CapScope EVERY_MONTH = new CapScope.EveryMonth();
-    private static final CapScope TEA = new CapScope.OneCollection("Tea");
+    private static final CapScope TEA = new CapScope.OneCollection(new CollectionId("Tea"));
     private final TestClock clock = TestClock.at("2026-10-31T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
     private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
@@ -98,7 +99,7 @@ class LedgerEdgeTest {
         for (var tight : List.of(EVERY_DAY, EVERY_MONTH, TEA)) {
             List.of(EVERY_DAY, EVERY_MONTH, TEA).forEach(scope -> cap(scope, 1_000_001));
             cap(tight, 1_000_000);
-            assertThat(ledger.balances().leftFor("Tea")).isEqualTo(Money.ofMicros(1));
+            assertThat(ledger.balances().leftFor(new CollectionId("Tea"))).isEqualTo(Money.ofMicros(1));
             assertThat(refusedBy("over", 2, "Tea")).isEqualTo(scopeNow(tight));
         }
         ledger.reserve(ask("b", 1, "Tea"));

@@ -19,6 +19,7 @@ final class LedgerModel {
     long dayCap = 10_000_000;
     long monthCap = Long.MAX_VALUE;
     final Map<String, Long> collectionCaps = new HashMap<>();
+    final Map<String, String> parents = new HashMap<>();
     private final Map<LocalDate, Long> oneDayCaps = new HashMap<>();
     private LocalDate lastDay = LocalDate.EPOCH;
     private DayRule rule;
@@ -63,7 +64,30 @@ final class LedgerModel {
     boolean mayReserve(LocalDate day, String collection, long amount) {
         return used(day) + amount <= capOf(day)
                 && (monthCap == Long.MAX_VALUE || used(YearMonth.from(day)) + amount <= monthCap)
-                && used(collection) + amount <= collectionCaps.getOrDefault(collection, Long.MAX_VALUE / 2);
+                && collectionCaps.entrySet().stream()
+                        .filter(cap -> isIn(collection, cap.getKey()))
+                        .allMatch(cap -> below(cap.getKey()) + amount <= cap.getValue());
+    }
+
+    /// What counts for a collection and for those in it.
+    long below(String collection) {
+        return sums.keySet().stream()
+                .filter(scope -> scope instanceof String name && isIn(name, collection))
+                .mapToLong(this::used)
+                .sum();
+    }
+
+    boolean isIn(String name, String outer) {
+        for (var at = name; !at.isEmpty(); at = parents.getOrDefault(at, "")) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean mayLieIn(String name, String parent) {
+        return !isIn(parent, name);
     }
 
     long used(Object scope) {

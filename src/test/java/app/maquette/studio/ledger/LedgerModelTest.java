@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /// Random lives of calls, caps, clocks and zones: after each step the ledger holds what one page of plain numbers
 /// holds.
 class LedgerModelTest {
-    private static final String[] COLLECTIONS = {"Unfiled", "Icons", "Campaign"};
+    private static final String[] COLLECTIONS = {"Unfiled", "Icons", "Campaign", "Print"};
     private static final String[] ZONES = {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"};
     private static final int MOST_OPEN = 40;
 
@@ -36,6 +37,7 @@ class LedgerModelTest {
     private Random random = new Random();
     private int accepted;
     private int refused;
+    private int moved;
 
     @Test
     void aHundredThousandStepsAgreeWithTheModel() {
@@ -55,8 +57,8 @@ class LedgerModelTest {
             compare("seed " + seed + ", step " + step);
         }
         System.out.printf(
-                "ledger model: seed %d, %d steps, %d accepted, %d refused, 0 differences%n",
-                seed, steps, accepted, refused);
+                "ledger model: seed %d, %d steps, %d accepted, %d refused, %d moved, 0 differences%n",
+                seed, steps, accepted, refused, moved);
         assertThat(accepted).isPositive();
         assertThat(refused).isPositive();
     }
@@ -146,7 +148,11 @@ class LedgerModelTest {
 
     private void cap() {
         long cap = 1_000_000L + random.nextInt(12_000_000);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
+            case 4 ->
+                move(
+                        COLLECTIONS[random.nextInt(1, COLLECTIONS.length)],
+                        COLLECTIONS[random.nextInt(1, COLLECTIONS.length)]);
             case 0 -> {
                 cap(new CapScope.EveryDay(), cap);
                 model.dayCap = cap;
@@ -161,10 +167,24 @@ class LedgerModelTest {
                 model.monthCap = cap * 20;
             }
             default -> {
-                var used = model.used("Icons");
-                cap(new CapScope.OneCollection("Icons"), used + cap);
+                var used = model.below("Icons");
+                cap(new CapScope.OneCollection(new CollectionId("Icons")), used + cap);
                 model.collectionCaps.put("Icons", used + cap);
             }
+        }
+    }
+
+    /// Into another collection, or out of all of them.
+    private void move(String name, String parent) {
+        boolean isOut = random.nextBoolean();
+        var id = new CollectionId(name);
+        try {
+            ledger.post(at -> new Entry.Collection(at, id, name, isOut ? null : new CollectionId(parent)));
+            assertThat(isOut || model.mayLieIn(name, parent)).as("moved").isTrue();
+            model.parents.put(name, isOut ? "" : parent);
+            moved++;
+        } catch (IllegalStateException _) {
+            assertThat(isOut || model.mayLieIn(name, parent)).as("not moved").isFalse();
         }
     }
 
@@ -219,7 +239,7 @@ class LedgerModelTest {
         assertThat(balances.month()).as(where).isEqualTo(totals(YearMonth.from(day)));
         assertThat(balances.dayCap().micros()).as(where).isEqualTo(model.capOf(day));
         for (var collection : COLLECTIONS) {
-            assertThat(balances.collections().getOrDefault(collection, Totals.ZERO))
+            assertThat(balances.collections().getOrDefault(new CollectionId(collection), Totals.ZERO))
                     .as(where)
                     .isEqualTo(totals(collection));
         }

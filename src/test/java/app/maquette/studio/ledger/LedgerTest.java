@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
@@ -49,6 +50,7 @@ class LedgerTest {
         assertThat(refused)
                 .isEqualTo(new Failure.OverBudget(
                         new CapScope.OneDay(ledger.balances().day()),
+                        "",
                         Money.ofMicros(2),
                         Money.ofMicros(1),
                         Money.ofMicros(10_000_000)));
@@ -101,18 +103,22 @@ class LedgerTest {
     @Test
     void monthAndCollectionCapsAreDecidedWithTheDay() {
         cap(new CapScope.EveryMonth(), 3_000_000);
-        cap(new CapScope.OneCollection("Icons"), 1_000_000);
+        cap(new CapScope.OneCollection(new CollectionId("Icons")), 1_000_000);
 
         ledger.reserve(ask("a", 1_000_000, "Icons"));
 
         assertThat(refusal("b", 1, "Icons"))
                 .isEqualTo(new Failure.OverBudget(
-                        new CapScope.OneCollection("Icons"), Money.ofMicros(1), Money.ZERO, Money.ofMicros(1_000_000)));
+                        new CapScope.OneCollection(new CollectionId("Icons")),
+                        "Icons",
+                        Money.ofMicros(1),
+                        Money.ZERO,
+                        Money.ofMicros(1_000_000)));
         ledger.reserve(ask("c", 2_000_000));
         assertThat(refusal("d", 1))
                 .isEqualTo(new Failure.OverBudget(
-                        new CapScope.EveryMonth(), Money.ofMicros(1), Money.ZERO, Money.ofMicros(3_000_000)));
-        assertThat(ledger.balances().leftFor("Icons")).isEqualTo(Money.ZERO);
+                        new CapScope.EveryMonth(), "", Money.ofMicros(1), Money.ZERO, Money.ofMicros(3_000_000)));
+        assertThat(ledger.balances().leftFor(new CollectionId("Icons"))).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
@@ -32,15 +33,16 @@ class SpellingsTest {
 
         assertThat(refused)
                 .isEqualTo(new Failure.OverBudget(
-                        new CapScope.OneCollection("Acme"),
+                        new CapScope.OneCollection(new CollectionId("Acme")),
+                        "Acme",
                         Money.ofMicros(100_001),
                         Money.ofMicros(100_000),
                         Money.ofMicros(500_000)));
-        assertThat(ledger.balances().collections()).containsOnlyKeys("Acme");
-        assertThat(ledger.balances().collectionCaps()).containsOnlyKeys("Acme");
-        assertThat(ledger.balances().leftFor("Acme\u200B")).isEqualTo(Money.ofMicros(100_000));
-        assertThat(ledger.state().spellings("Acme")).isEqualTo(3);
-        assertThat(ledger.state().spellings("acme")).isZero();
+        assertThat(ledger.balances().collections()).containsOnlyKeys(new CollectionId("Acme"));
+        assertThat(ledger.balances().collectionCaps()).containsOnlyKeys(new CollectionId("Acme"));
+        assertThat(ledger.balances().leftFor(new CollectionId("Acme\u200B"))).isEqualTo(Money.ofMicros(100_000));
+        assertThat(ledger.state().spellings(new CollectionId("Acme"))).isEqualTo(3);
+        assertThat(ledger.state().spellings(new CollectionId("acme"))).isZero();
         ledger.reserve(ask("d", 100_001, "acme"));
     }
 
@@ -51,14 +53,18 @@ class SpellingsTest {
         var old = reopenAsOld();
 
         cap("Acme", 2_000_000);
-        assertThat(ledger.balances().collectionCaps()).containsEntry("Acme", Money.ofMicros(2_000_000));
+        assertThat(ledger.balances().collectionCaps())
+                .containsEntry(new CollectionId("Acme"), Money.ofMicros(2_000_000));
         assertThat(new Ledger(old, clock, Samples.UTC_MIDNIGHT).balances().collectionCaps())
-                .containsEntry("Acme", Money.ofMicros(2_000_000));
+                .containsEntry(new CollectionId("Acme"), Money.ofMicros(2_000_000));
     }
 
     private void cap(String collection, long micros) {
         ledger.post(at -> new Entry.Cap(
-                at, new CapScope.OneCollection(collection), Money.ofMicros(micros), "the client's limit"));
+                at,
+                new CapScope.OneCollection(new CollectionId(collection)),
+                Money.ofMicros(micros),
+                "the client's limit"));
     }
 
     /// The first programs took no spelling for another, so their journals have both caps.

@@ -7,6 +7,7 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.ledger.CollectionTree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,6 +79,7 @@ class ForecastTest {
                 null,
                 Map.of(),
                 Map.of(),
+                CollectionTree.EMPTY,
                 List.of(),
                 List.of(),
                 Money.parse(lastHour));

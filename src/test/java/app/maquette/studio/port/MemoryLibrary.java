@@ -1,6 +1,7 @@
 package app.maquette.studio.port;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
@@ -50,7 +51,7 @@ public final class MemoryLibrary implements Library {
                         judged.picture().call(),
                         (_, call) -> call.judged(judged.picture().index(), judged.judgement()));
             case Entry.BroughtIn brought -> own.addFirst(brought);
-            case Entry.CacheHit _, Entry.Cap _, Entry.Day _, Entry.Price _ -> {}
+            case Entry.CacheHit _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
         }
     }
 
@@ -142,9 +143,11 @@ public final class MemoryLibrary implements Library {
     @Override
     public List<Collection> collections() {
         var counts = new TreeMap<String, Integer>();
-        shown(Filter.ALL).forEach(shown -> counts.merge(shown.call().reserve().collection(), 1, Integer::sum));
+        shown(Filter.ALL)
+                .forEach(shown ->
+                        counts.merge(shown.call().reserve().collection().value(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> new Collection(count.getKey(), count.getValue()))
+                .map(count -> new Collection(new CollectionId(count.getKey()), count.getKey(), count.getValue()))
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package app.maquette.ui.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.catalogue.Exclusions;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Fields;
@@ -81,7 +81,7 @@ class BriefViewModelTest {
 
         assertThat(kept.prompt()).isEqualTo("a harbour");
         assertThat(kept.seed()).isEqualTo(77);
-        assertThat(kept.collection()).isEqualTo("Posters");
+        assertThat(kept.collection()).isEqualTo(new CollectionId("Posters"));
         assertThat(again.briefProperty().get()).isEqualTo(kept);
     }
 
@@ -89,7 +89,24 @@ class BriefViewModelTest {
     void aBlankCollectionIsUnfiled() {
         brief.collectionProperty().set("  ");
 
-        assertThat(brief.briefProperty().get().collection()).isEqualTo(SameText.UNFILED);
+        assertThat(brief.briefProperty().get().collection()).isEqualTo(CollectionId.UNFILED);
+    }
+
+    @Test
+    void aCollectionThatIsCalledOtherwiseIsTheSameAndItsOldNameAnother() {
+        var posters = new CollectionId("Posters");
+        brief.collectionProperty().set("Posters");
+        desk.ledger.post(at -> new Entry.Collection(at, posters, "Placards", null));
+        pump.until(() -> brief.collectionProperty().get().equals("Placards"));
+
+        assertThat(brief.briefProperty().get().collection()).isEqualTo(posters);
+
+        brief.collectionProperty().set("Posters");
+        var other = brief.briefProperty().get();
+        assertThat(other.collection()).isNotEqualTo(posters);
+        brief.load(other);
+        assertThat(brief.collectionProperty().get()).isEqualTo("Posters");
+        assertThat(brief.briefProperty().get()).isEqualTo(other);
     }
 
     @Test
@@ -254,7 +271,7 @@ class BriefViewModelTest {
         brief.draft();
         pump.until(() -> brief.collections().contains("Posters"));
 
-        assertThat(brief.collections()).containsExactly(SameText.UNFILED, "Posters");
+        assertThat(brief.collections()).containsExactly(CollectionId.UNFILED.text(), "Posters");
         assertThat(brief.collectionProperty().get()).isEqualTo("Posters");
     }
 

@@ -1,6 +1,7 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
@@ -126,9 +127,10 @@ final class FakeLibrary implements Library {
     public List<Collection> collections() {
         Map<String, Integer> counts = new TreeMap<>();
         matching(Filter.ALL)
-                .forEach(shown -> counts.merge(shown.call().reserve().collection(), 1, Integer::sum));
+                .forEach(shown ->
+                        counts.merge(shown.call().reserve().collection().value(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(entry -> new Collection(entry.getKey(), entry.getValue()))
+                .map(entry -> new Collection(new CollectionId(entry.getKey()), entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ class LibraryViewModelTest {
 
         assertThat(shelves.count(Shelf.FINALS)).isEqualTo(100);
         assertThat(shelves.count(Shelf.PICKS_NOT_FINALIZED)).isEqualTo(100);
-        assertThat(shelves.collections()).extracting("name").contains("Textures");
+        assertThat(shelves.collections()).extracting("path").contains("Textures");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static app.maquette.studio.Samples.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
@@ -42,7 +43,8 @@ class JoinedNamesTest {
         tell();
         ledger.reserve(ask("c", 200_000, "Zen\u3000 garden"));
         ledger.reserve(ask("d", 200_000, "\uFEFFZen garden"));
-        ledger.post(at -> new Entry.Cap(at, new CapScope.OneCollection("Beta"), Money.ofMicros(500_000), ""));
+        ledger.post(at ->
+                new Entry.Cap(at, new CapScope.OneCollection(new CollectionId("Beta")), Money.ofMicros(500_000), ""));
         ledger.reserve(ask("e", 200_000, "Beta\u00A0"));
 
         tell();

@@ -43,7 +43,7 @@ class NoticesTest {
             var toasts = new Toasts();
             var notices = new Notices(new Strings(), toasts);
             notices.onChangeCap(wanted::add);
-            var refusal = new Failure.OverBudget(scope, Money.parse("0.20"), Money.ZERO, Money.parse("1"));
+            var refusal = new Failure.OverBudget(scope, "", Money.parse("0.20"), Money.ZERO, Money.parse("1"));
             notices.show(new StudioException(refusal), new OverlayHost(new Pane(), toasts));
             var toast = (Pane) toasts.getChildren().getFirst();
             ((Button) toast.getChildren().getLast()).fire();

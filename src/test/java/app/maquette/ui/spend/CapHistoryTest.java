@@ -3,6 +3,7 @@ package app.maquette.ui.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
@@ -59,7 +60,7 @@ class CapHistoryTest {
     @Test
     void capsOfMonthsAndCollectionsBoundNoDay() {
         set("2026-11-10T12:00:00Z", new CapScope.EveryMonth(), "1");
-        set("2026-11-10T12:00:00Z", new CapScope.OneCollection("Textures"), "2");
+        set("2026-11-10T12:00:00Z", new CapScope.OneCollection(new CollectionId("Textures")), "2");
 
         assertThat(cap(10)).isEqualTo("$10.00");
     }

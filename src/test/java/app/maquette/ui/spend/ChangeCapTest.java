@@ -3,6 +3,7 @@ package app.maquette.ui.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.port.Settings.Scheme;
@@ -71,7 +72,7 @@ class ChangeCapTest {
 
     @Test
     void whileACapIsEditedTheOthersGoOnAndWhatIsTypedStays() {
-        change(new CapScope.OneCollection("Textures"));
+        change(new CapScope.OneCollection(new CollectionId("Textures")));
         var amount = field("cap-amount");
         Fx.run(() -> amount.setText("12"));
 
@@ -89,7 +90,7 @@ class ChangeCapTest {
 
     @Test
     void aNewCapSaysWhatItWasAndIsAndIsTakenBack() {
-        var collection = new CapScope.OneCollection("Textures");
+        var collection = new CapScope.OneCollection(new CollectionId("Textures"));
         change(collection);
         write("12", "more work");
 
@@ -102,7 +103,7 @@ class ChangeCapTest {
 
     @Test
     void aChangedCapIsToldAboveTheLedgersRowsAndInNoExport(@TempDir Path folder) throws IOException {
-        change(new CapScope.OneCollection("Textures"));
+        change(new CapScope.OneCollection(new CollectionId("Textures")));
         write("12", "more work");
 
         assertThat(lines()).contains("Cap · Textures: $20.00 → $12.00, more work");

@@ -51,7 +51,7 @@ public final class FakeBook implements SpendBook {
                 state == State.CACHE ? null : reserve.call(),
                 reserve.order().purpose(),
                 reserve.order().engine(),
-                reserve.collection(),
+                reserve.collection().value(),
                 images,
                 images,
                 0,

@@ -1,6 +1,7 @@
 package app.maquette.ui.spend;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
 import app.maquette.domain.MoneyKind;
@@ -50,7 +51,10 @@ public final class SpendStage {
             doubt(entries, i);
         }
         entries.add(new Entry.Cap(
-                SampleCalls.NOW, new CapScope.OneCollection("Textures"), Money.parse("20"), "client's limit"));
+                SampleCalls.NOW,
+                new CapScope.OneCollection(new CollectionId("Textures")),
+                Money.parse("20"),
+                "client's limit"));
         journal = new MemoryJournal().holding(entries);
         entries.stream()
                 .filter(Entry.Cap.class::isInstance)

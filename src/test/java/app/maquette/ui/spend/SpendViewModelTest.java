@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
@@ -282,7 +283,7 @@ class SpendViewModelTest {
     void aCapBelowWhatIsSpentIsFull() {
         model.setVisible(true);
 
-        model.caps().set(new CapScope.OneCollection("Textures"), Money.parse("0.10"), "enough");
+        model.caps().set(new CapScope.OneCollection(new CollectionId("Textures")), Money.parse("0.10"), "enough");
         fx.drain();
 
         assertThat(model.caps().stateProperty().get().caps())

@@ -29,6 +29,7 @@ public sealed interface LedgerRecord {
 
     EngineId engine();
 
+    /// Its id.
     String collection();
 
     RequestKey key();
@@ -85,7 +86,7 @@ public sealed interface LedgerRecord {
 
         @Override
         public String collection() {
-            return record.reserve().collection();
+            return record.reserve().collection().value();
         }
 
         @Override
@@ -179,7 +180,7 @@ public sealed interface LedgerRecord {
 
         @Override
         public String collection() {
-            return entry.collection();
+            return entry.collection().value();
         }
 
         @Override

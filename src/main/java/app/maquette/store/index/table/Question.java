@@ -1,15 +1,35 @@
 package app.maquette.store.index.table;
 
+import app.maquette.domain.SameText;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What is searched for, and in which order.
 ///
 /// @param text words that must all occur
-public record Question(String text, List<Criterion> criteria, Sorting sorting) {
+/// @param names other names of rows with a value of [#NAMED], where words may occur, too
+public record Question(String text, List<Criterion> criteria, Sorting sorting, Map<String, String> names) {
+    /// The column whose values have names.
+    public static final String NAMED = "collection";
+
     public Question {
         criteria = List.copyOf(criteria);
+        names = Map.copyOf(names);
+    }
+
+    public Question(String text, List<Criterion> criteria, Sorting sorting) {
+        this(text, criteria, sorting, Map.of());
+    }
+
+    /// The values whose names hold a word.
+    public List<String> named(String word) {
+        return names.entrySet().stream()
+                .filter(name -> SameText.fold(name.getValue()).contains(word))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// By a column, rows of one value newest first.

@@ -122,17 +122,17 @@ public final class Tables {
                             NOT,
                             sum -> sum.getValue().hitSaved().micros())));
 
-    /// The names of all collections ever used.
+    /// The ids of all collections ever used.
     public static final Table<String> COLLECTIONS =
             Table.of("collection", 1, List.of(new Column<>("name", NAME, NOT, name -> name)));
 
-    /// The changes of caps as the journal has them.
-    public static final Table<Map.Entry<Long, String>> CAPS = Table.of(
+    /// What was said of caps and collections, as the journal has it.
+    public static final Table<Map.Entry<Long, Entry>> DECISIONS = Table.of(
             "cap",
             1,
             List.of(
                     new Column<>("number", "BIGINT", NOT, Map.Entry::getKey),
-                    new Column<>("body", NAME, NOT, Map.Entry::getValue)));
+                    new Column<>("body", NAME, NOT, decision -> written(decision.getValue()))));
 
     /// The user's own pictures as the journal has them, found by the hash of their content.
     public static final Table<Map.Entry<Long, Entry.BroughtIn>> BROUGHT_IN = Table.of(
@@ -146,12 +146,7 @@ public final class Tables {
                             NOT,
                             brought ->
                                     RowHash.of(brought.getValue().file().key().sha256())),
-                    new Column<>(
-                            "body",
-                            NAME,
-                            NOT,
-                            brought -> new String(
-                                    JournalVersion.TWO.entry(brought.getValue(), null), StandardCharsets.UTF_8))));
+                    new Column<>("body", NAME, NOT, brought -> written(brought.getValue()))));
 
     /// Calls whose texts are not in the one form of their spellings, by the hash of that form.
     public static final Table<Map.Entry<Long, Long>> RESPELLED = Table.of(
@@ -166,9 +161,13 @@ public final class Tables {
             Table.of("awaited", 1, List.of(new Column<>("number", "BIGINT", NOT, number -> number)));
 
     public static final List<Table<?>> ALL =
-            List.of(LINES, PICTURES, SUMS, COLLECTIONS, CAPS, BROUGHT_IN, RESPELLED, AWAITED);
+            List.of(LINES, PICTURES, SUMS, COLLECTIONS, DECISIONS, BROUGHT_IN, RESPELLED, AWAITED);
 
     private Tables() {}
+
+    private static String written(Entry entry) {
+        return new String(JournalVersion.TWO.entry(entry, null), StandardCharsets.UTF_8);
+    }
 
     public static long hash(CallId id) {
         return RowHash.of(id.value());

@@ -37,7 +37,8 @@ record WordQuery(@Nullable String begun, Parts parts) {
             all.add(of(criterion));
         }
         for (var word : SearchWords.of(question.text())) {
-            all.add(ofWord(word));
+            var named = question.named(word);
+            all.add(named.isEmpty() ? ofWord(word) : either(ofWord(word), of(Criterion.in(Question.NAMED, named))));
         }
         if (all.size() <= 1) {
             return all.isEmpty() ? MatchAllDocsQuery.INSTANCE : all.getFirst();
@@ -60,6 +61,13 @@ record WordQuery(@Nullable String begun, Parts parts) {
         };
     }
 
+    private static Query either(Query first, Query second) {
+        return new BooleanQuery.Builder()
+                .add(first, Occur.SHOULD)
+                .add(second, Occur.SHOULD)
+                .build();
+    }
+
     private Query ofWord(String word) throws IOException {
         var inTexts = inTexts(WordTokens.part(word));
         if (begun == null || !word.matches("\\d{1,18}")) {
@@ -68,10 +76,7 @@ record WordQuery(@Nullable String begun, Parts parts) {
         var number = String.valueOf(Long.parseLong(word));
         var start =
                 number.equals("0") ? new TermQuery(new Term(begun, number)) : new PrefixQuery(new Term(begun, number));
-        return new BooleanQuery.Builder()
-                .add(inTexts, Occur.SHOULD)
-                .add(start, Occur.SHOULD)
-                .build();
+        return either(inTexts, start);
     }
 
     private Query inTexts(String part) throws IOException {

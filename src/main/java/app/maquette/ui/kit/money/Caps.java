@@ -2,9 +2,11 @@ package app.maquette.ui.kit.money;
 
 import app.maquette.domain.Amount;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.ledger.CollectionTree;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.LedgerMark;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +63,8 @@ public final class Caps {
 
     /// Today's, the daily and the monthly cap, then the collections', by name.
     ///
-    /// @param uncapped collections that spent something and have no cap
-    public record State(List<Cap> caps, List<String> uncapped) {
+    /// @param uncapped the paths of the collections that have no cap
+    public record State(List<Cap> caps, List<String> uncapped, CollectionTree tree) {
         public State {
             caps = List.copyOf(caps);
             uncapped = List.copyOf(uncapped);
@@ -136,18 +139,22 @@ public final class Caps {
         caps.add(new Cap(today, now.dayCap(), now.today(), set.containsKey(today)));
         caps.add(new Cap(everyDay, dailyCap(now, set), now.today(), set.containsKey(everyDay)));
         caps.add(new Cap(everyMonth, now.monthCap(), now.month(), now.monthCap() != null));
-        new TreeMap<>(now.collectionCaps())
-                .forEach((name, amount) -> caps.add(new Cap(
-                        new CapScope.OneCollection(name),
-                        amount,
-                        now.collections().getOrDefault(name, Totals.ZERO),
-                        true,
-                        book.spellings(name))));
-        var uncapped = now.collections().keySet().stream()
-                .filter(name -> !now.collectionCaps().containsKey(name))
+        var tree = now.tree();
+        var capped = new TreeMap<String, CollectionId>();
+        now.collectionCaps().keySet().forEach(id -> capped.put(tree.path(id), id));
+        capped.forEach((path, id) -> caps.add(new Cap(
+                new CapScope.OneCollection(id),
+                now.collectionCaps().get(id),
+                now.totals(id),
+                true,
+                book.spellings(id))));
+        var uncapped = Stream.concat(now.collections().keySet().stream(), tree.facts().keySet().stream())
+                .filter(id -> !now.collectionCaps().containsKey(id))
+                .map(tree::path)
+                .distinct()
                 .sorted()
                 .toList();
-        return new State(caps, uncapped);
+        return new State(caps, uncapped, tree);
     }
 
     private static Money dailyCap(Balances now, Map<CapScope, Money> set) {

@@ -2,6 +2,7 @@ package app.maquette.ui.kit.money;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
+import app.maquette.studio.ledger.CollectionTree;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.SectionHeading;
@@ -201,7 +202,7 @@ public final class CapsCard extends VBox {
         var editor = new CapEditor(
                 names,
                 strings.get("kit.caps.a-collection"),
-                (amount, reason) -> change(new CapScope.OneCollection(names.getValue()), amount, reason),
+                (amount, reason) -> change(new CapScope.OneCollection(tree().named(names.getValue())), amount, reason),
                 strings);
         names.valueProperty().subscribe(name -> editor.setReady(name != null));
         return editor;
@@ -224,7 +225,12 @@ public final class CapsCard extends VBox {
             case CapScope.OneDay _ -> strings.get("kit.caps.today");
             case CapScope.EveryDay _ -> strings.get("kit.caps.every-day");
             case CapScope.EveryMonth _ -> strings.get("kit.caps.every-month");
-            case CapScope.OneCollection(var name) -> name;
+            case CapScope.OneCollection(var id) -> tree().path(id);
         };
+    }
+
+    private CollectionTree tree() {
+        var state = model.stateProperty().get();
+        return state == null ? CollectionTree.EMPTY : state.tree();
     }
 }

@@ -71,7 +71,7 @@ public final class FailureTexts {
         return switch (over.scope()) {
             case CapScope.OneDay _, CapScope.EveryDay _ -> strings.get("failure.over-budget.day", left, asked);
             case CapScope.EveryMonth _ -> strings.get("failure.over-budget.month", left, asked);
-            case CapScope.OneCollection(var name) -> strings.get("failure.over-budget.collection", left, asked, name);
+            case CapScope.OneCollection _ -> strings.get("failure.over-budget.collection", left, asked, over.name());
         };
     }
 }

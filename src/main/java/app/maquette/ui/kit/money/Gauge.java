@@ -101,19 +101,19 @@ public final class Gauge extends VBox {
         var warned = !reached && fullest.isWarning();
         pseudoClassStateChanged(WARNED, warned);
         pseudoClassStateChanged(SPENT_UP, reached);
-        remark.setText(words(reached, fullest.scope()));
+        remark.setText(words(reached, fullest));
         remark.setVisible(reached || warned);
         doubtful.setText(strings.get("kit.gauge.doubt", day.doubt().format()));
         doubtful.setVisible(!day.doubt().isZero());
     }
 
-    private String words(boolean isReached, CapScope scope) {
-        return switch (scope) {
+    private String words(boolean isReached, CapUse use) {
+        return switch (use.scope()) {
             case CapScope.OneDay _, CapScope.EveryDay _ ->
                 strings.get(isReached ? "kit.gauge.full.day" : "kit.gauge.warned.day");
             case CapScope.EveryMonth _ -> strings.get(isReached ? "kit.gauge.full.month" : "kit.gauge.warned.month");
-            case CapScope.OneCollection(var name) ->
-                strings.get(isReached ? "kit.gauge.full.collection" : "kit.gauge.warned.collection", name);
+            case CapScope.OneCollection _ ->
+                strings.get(isReached ? "kit.gauge.full.collection" : "kit.gauge.warned.collection", use.name());
         };
     }
 

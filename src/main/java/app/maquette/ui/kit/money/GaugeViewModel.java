@@ -1,5 +1,6 @@
 package app.maquette.ui.kit.money;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
@@ -44,7 +45,7 @@ public final class GaugeViewModel {
     }
 
     /// What the caps still allow for the collection; empty until balances and both prices are known.
-    public Optional<Forecast> forecast(String collection, @Nullable Quote round, @Nullable Quote last) {
+    public Optional<Forecast> forecast(CollectionId collection, @Nullable Quote round, @Nullable Quote last) {
         var now = balances.get();
         return now == null || round == null || last == null
                 ? Optional.empty()

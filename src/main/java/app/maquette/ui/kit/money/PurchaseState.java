@@ -2,6 +2,7 @@ package app.maquette.ui.kit.money;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Rules.Breach;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Quote;
@@ -42,7 +43,7 @@ public record PurchaseState(
     }
 
     /// What the rules say of the request itself.
-    public record Request(boolean isComplete, List<Breach> breaches, EngineId engine, String collection) {
+    public record Request(boolean isComplete, List<Breach> breaches, EngineId engine, CollectionId collection) {
         public Request {
             breaches = List.copyOf(breaches);
         }

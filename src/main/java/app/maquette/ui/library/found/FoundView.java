@@ -117,7 +117,8 @@ public final class FoundView extends BorderPane {
                     strings.get("library.fact.model"),
                     Catalogue.standard().label(call.order().engine())));
             facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(call.at(), ZoneId.systemDefault())));
-            facts.add(new Fact(strings.get("library.fact.collection"), call.collection()));
+            facts.add(new Fact(
+                    strings.get("library.fact.collection"), call.collection().firstName()));
             facts.add(new Fact(
                     strings.get("library.fact.cost"), call.quote().each().format()));
             facts.add(new Fact(strings.get("library.found.call"), call.call().value(), true));

@@ -227,7 +227,7 @@ public final class KitSampler {
             lineage.getChildren().add(small);
         }
         var day = new Totals(Money.parse("3.37"), Money.parse("0.20"), Money.parse("0.20"));
-        var use = new CapUse(new CapScope.EveryDay(), Money.parse("10"), day.sum());
+        var use = new CapUse(new CapScope.EveryDay(), "", Money.parse("10"), day.sum());
         gauge.show(day, use.cap(), use.left(), use);
         gauge.settle();
         var between = new Region();

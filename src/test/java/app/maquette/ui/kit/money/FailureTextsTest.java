@@ -19,7 +19,7 @@ class FailureTextsTest {
     void everyFailureHasASentenceOfItsOwn() {
         var failures = new ArrayList<Failure>(List.of(
                 new Failure.OverBudget(
-                        new CapScope.EveryMonth(), Money.ofMicros(200_000), Money.ZERO, Money.ofMicros(1)),
+                        new CapScope.EveryMonth(), "", Money.ofMicros(200_000), Money.ZERO, Money.ofMicros(1)),
                 new Failure.PriceChanged(Money.ofMicros(200_000), Money.ofMicros(240_000)),
                 new Failure.PriceUnknown("V_9"),
                 new Failure.InvalidBrief(List.of(new Breach("seed", "is a whole number"))),
@@ -49,7 +49,7 @@ class FailureTextsTest {
     @Test
     void aRefusalNamesTheAmounts() {
         var failure = new Failure.OverBudget(
-                new CapScope.EveryMonth(), Money.ofMicros(800_000), Money.ofMicros(340_000), Money.ofMicros(1));
+                new CapScope.EveryMonth(), "", Money.ofMicros(800_000), Money.ofMicros(340_000), Money.ofMicros(1));
 
         assertThat(texts.sentence(failure)).contains("$0.34").contains("$0.80");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
 import app.maquette.studio.ledger.CapUse;
@@ -70,13 +71,14 @@ class GaugeTest {
     @Test
     void aFullerCapThanTheDaysColoursTheGaugeAndIsNamed() {
         var day = new Totals(Money.parse("2"), Money.ZERO, Money.ZERO);
-        var month = new CapUse(new CapScope.EveryMonth(), Money.parse("20"), Money.parse("16"));
+        var month = new CapUse(new CapScope.EveryMonth(), "", Money.parse("20"), Money.parse("16"));
         Fx.run(() -> gauge.show(day, Money.parse("10"), month.left(), month));
         assertThat(has("warned")).isTrue();
         assertThat(gauge.getAccessibleText())
                 .isEqualTo("$4.00 left. $2.00 spent of $10.00. 80 % of this month's cap reached");
 
-        var acme = new CapUse(new CapScope.OneCollection("Acme"), Money.parse("1"), Money.parse("1.05"));
+        var acme = new CapUse(
+                new CapScope.OneCollection(new CollectionId("Acme")), "Acme", Money.parse("1"), Money.parse("1.05"));
         Fx.run(() -> gauge.show(day, Money.parse("10"), acme.left(), acme));
         assertThat(has("spent-up")).isTrue();
         assertThat(gauge.getAccessibleText()).startsWith("$0.00 left.").endsWith("the cap of Acme is reached");
@@ -93,7 +95,7 @@ class GaugeTest {
     private void show(String settled, String reserved, String doubt, String cap) {
         Fx.run(() -> {
             var day = new Totals(Money.parse(settled), Money.parse(reserved), Money.parse(doubt));
-            var use = new CapUse(new CapScope.EveryDay(), Money.parse(cap), day.sum());
+            var use = new CapUse(new CapScope.EveryDay(), "", Money.parse(cap), day.sum());
             gauge.show(day, use.cap(), use.left(), use);
             gauge.settle();
             gauge.resize(268, 180);

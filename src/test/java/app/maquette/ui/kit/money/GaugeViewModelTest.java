@@ -2,8 +2,8 @@ package app.maquette.ui.kit.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
-import app.maquette.domain.SameText;
 import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.Samples;
@@ -37,7 +37,7 @@ class GaugeViewModelTest {
     @Test
     void nothingIsShownBeforeTheLedgerIsRead() {
         assertThat(gauge.balancesProperty().get()).isNull();
-        assertThat(gauge.forecast(SameText.UNFILED, quote(4, 50_000), quote(1, 80_000)))
+        assertThat(gauge.forecast(CollectionId.UNFILED, quote(4, 50_000), quote(1, 80_000)))
                 .isEmpty();
     }
 
@@ -79,9 +79,9 @@ class GaugeViewModelTest {
         ledger.reserve(Samples.ask("1", 150_000));
         run();
 
-        assertThat(gauge.forecast(SameText.UNFILED, quote(4, 50_000), quote(1, 80_000)))
+        assertThat(gauge.forecast(CollectionId.UNFILED, quote(4, 50_000), quote(1, 80_000)))
                 .contains(new Forecast(49, 123, new Forecast.Mixed(41, 20), null));
-        assertThat(gauge.forecast(SameText.UNFILED, null, quote(1, 80_000))).isEmpty();
+        assertThat(gauge.forecast(CollectionId.UNFILED, null, quote(1, 80_000))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.Totals;
@@ -13,6 +14,7 @@ import app.maquette.studio.Samples;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.ledger.Balances;
+import app.maquette.studio.ledger.CollectionTree;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.ui.kit.money.PurchaseState.Hurdle;
 import app.maquette.ui.workbench.TestCalls;
@@ -35,8 +37,9 @@ class PurchaseStateTest {
                 Money.ofMicros(10_000_000),
                 Totals.ZERO,
                 null,
-                Map.of("Posters", settled(300_000)),
-                Map.of("Posters", Money.ofMicros(400_000)),
+                Map.of(new CollectionId("Posters"), settled(300_000)),
+                Map.of(new CollectionId("Posters"), Money.ofMicros(400_000)),
+                CollectionTree.EMPTY,
                 List.of(),
                 List.of(),
                 Money.ZERO);
@@ -44,7 +47,7 @@ class PurchaseStateTest {
 
     private static final Quote QUOTE = new Quote(Engines.V_2_TURBO.value(), 4, Money.ofMicros(50_000), "test");
     private static final PurchaseState.Request WHOLE =
-            new PurchaseState.Request(true, List.of(), Engines.V_2_TURBO, "Posters");
+            new PurchaseState.Request(true, List.of(), Engines.V_2_TURBO, new CollectionId("Posters"));
     private static final LedgerDay TODAY = new LedgerDay(LocalDate.of(2026, 11, 22));
 
     @Test
@@ -65,9 +68,10 @@ class PurchaseStateTest {
     /// As the gate does, whose answer the button gives in advance.
     @Test
     void aCollectionInAnotherSpellingIsBoundByItsCap() {
-        var spelled = new PurchaseState.Request(true, List.of(), Engines.V_2_TURBO, "Posters\u00A0");
+        var spelled = new PurchaseState.Request(true, List.of(), Engines.V_2_TURBO, new CollectionId("Posters\u00A0"));
 
-        assertThat(scope(deal(spelled, collection()))).isEqualTo(new CapScope.OneCollection("Posters"));
+        assertThat(scope(deal(spelled, collection())))
+                .isEqualTo(new CapScope.OneCollection(new CollectionId("Posters")));
     }
 
     @Test
@@ -77,6 +81,7 @@ class PurchaseStateTest {
         assertThat(deal.refusal())
                 .contains(new Failure.OverBudget(
                         new CapScope.OneDay(TODAY),
+                        "",
                         Money.ofMicros(200_000),
                         Money.ofMicros(100_000),
                         Money.ofMicros(1_000_000)));
@@ -95,12 +100,13 @@ class PurchaseStateTest {
                 Money.ofMicros(5_100_000),
                 Map.of(),
                 Map.of(),
+                CollectionTree.EMPTY,
                 List.of(),
                 List.of(),
                 Money.ZERO);
 
         assertThat(scope(deal(WHOLE, month))).isEqualTo(new CapScope.EveryMonth());
-        assertThat(scope(deal(WHOLE, collection()))).isEqualTo(new CapScope.OneCollection("Posters"));
+        assertThat(scope(deal(WHOLE, collection()))).isEqualTo(new CapScope.OneCollection(new CollectionId("Posters")));
     }
 
     @Test
@@ -125,8 +131,9 @@ class PurchaseStateTest {
 
     @Test
     void anEmptyBriefIsNoRefusal() {
-        var deal =
-                deal(new PurchaseState.Request(false, List.of(), Engines.V_2_TURBO, "Posters"), balances(1_000_000, 0));
+        var deal = deal(
+                new PurchaseState.Request(false, List.of(), Engines.V_2_TURBO, new CollectionId("Posters")),
+                balances(1_000_000, 0));
 
         assertThat(deal.hurdle()).isEqualTo(new Hurdle.Incomplete());
         assertThat(deal.refusal()).isEmpty();
@@ -137,7 +144,8 @@ class PurchaseStateTest {
         var breach = new Breach("seed", "is a whole number");
 
         var deal = deal(
-                new PurchaseState.Request(true, List.of(breach), Engines.V_2_TURBO, "Posters"), balances(1_000_000, 0));
+                new PurchaseState.Request(true, List.of(breach), Engines.V_2_TURBO, new CollectionId("Posters")),
+                balances(1_000_000, 0));
 
         assertThat(deal.refusal()).contains(new Failure.InvalidBrief(List.of(breach)));
     }
@@ -195,6 +203,7 @@ class PurchaseStateTest {
                 null,
                 Map.of(),
                 Map.of(),
+                CollectionTree.EMPTY,
                 List.of(),
                 List.of(),
                 Money.ZERO);

@@ -3,6 +3,7 @@ package app.maquette.ui.kit.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.domain.SameText;
 import app.maquette.studio.ledger.Entry;
@@ -65,7 +66,8 @@ class RefusalsTest {
     @Test
     void theGaugeSaysWhichCapIsReachedAndForWhichCollection() {
         stage.draft("a harbour");
-        desk.ledger.post(at -> new Entry.Cap(at, new CapScope.OneCollection("Acme"), Money.ZERO, "test"));
+        desk.ledger.post(
+                at -> new Entry.Cap(at, new CapScope.OneCollection(new CollectionId("Acme")), Money.ZERO, "test"));
         stage.quiet();
         assertThat(gauge()).startsWith("$9.80 left").doesNotContain("reached");
 

@@ -1,0 +1,152 @@
+package app.maquette.studio.ledger;
+
+import static app.maquette.studio.Samples.ask;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
+import app.maquette.domain.Money;
+import app.maquette.studio.Samples;
+import app.maquette.studio.TestClock;
+import app.maquette.studio.base.Failure;
+import app.maquette.studio.base.StudioException;
+import app.maquette.studio.ledger.CollectionTree.Refusal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CollectionTreeTest {
+    private static final CollectionId CLIENT = new CollectionId("Client");
+    private static final CollectionId SOCIAL = new CollectionId("Social");
+    private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private static Entry.Collection fact(CollectionId id, String name, @Nullable CollectionId parent) {
+        return new Entry.Collection(Instant.EPOCH, id, name, parent);
+    }
+
+    private void say(CollectionId id, String name, @Nullable CollectionId parent) {
+        ledger.post(at -> new Entry.Collection(at, id, name, parent));
+    }
+
+    @Test
+    void oneThatNothingWasSaidOfHasItsFirstName() {
+        assertThat(CollectionTree.EMPTY.path(SOCIAL)).isEqualTo("Social");
+        assertThat(CollectionTree.EMPTY.named(" Social\u00A0")).isEqualTo(SOCIAL);
+        assertThat(CollectionTree.EMPTY.named("\u200B")).isEqualTo(CollectionId.UNFILED);
+    }
+
+    @Test
+    void aRenamedOneIsFoundByItsNameAndItsOldNameMeansAnother() {
+        var tree = CollectionTree.of(List.of(fact(SOCIAL, "Feeds", null)));
+
+        assertThat(tree.named("Feeds")).isEqualTo(SOCIAL);
+        var other = tree.named("Social");
+        assertThat(other).isNotEqualTo(SOCIAL);
+        assertThat(tree.path(other)).isEqualTo("Social");
+        assertThat(new CollectionId(other.text())).isEqualTo(other);
+        assertThat(tree.with(fact(other, "Gone", null)).named("Social")).isNotIn(SOCIAL, other);
+    }
+
+    @Test
+    void oneThatLiesInAnotherIsFoundByItsPathAndItsName() {
+        var tree = CollectionTree.of(List.of(fact(SOCIAL, "Social", CLIENT)));
+
+        assertThat(tree.path(SOCIAL)).isEqualTo("Client / Social");
+        assertThat(tree.named("Client / Social")).isEqualTo(SOCIAL);
+        assertThat(tree.named("Social")).isEqualTo(SOCIAL);
+        assertThat(tree.isIn(SOCIAL, CLIENT)).isTrue();
+        assertThat(tree.isIn(CLIENT, SOCIAL)).isFalse();
+    }
+
+    @Test
+    void whatCannotBeSaidIsRefusedWithItsReason() {
+        var tree = CollectionTree.of(List.of(fact(SOCIAL, "Social", CLIENT), fact(CLIENT, "Client", null)));
+        var print = new CollectionId("Print");
+
+        assertThat(tree.refusal(fact(CollectionId.UNFILED, "Rest", null))).contains(Refusal.UNFILED);
+        assertThat(tree.refusal(fact(print, "Print", CollectionId.UNFILED))).contains(Refusal.UNFILED);
+        assertThat(tree.refusal(fact(print, " ", null))).contains(Refusal.NAME);
+        assertThat(tree.refusal(fact(print, "a / b", null))).contains(Refusal.NAME);
+        assertThat(tree.refusal(fact(print, "Print\u200B", null))).contains(Refusal.NAME);
+        assertThat(tree.refusal(fact(CLIENT, "Client", SOCIAL))).contains(Refusal.CIRCLE);
+        assertThat(tree.refusal(fact(CLIENT, "Client", CLIENT))).contains(Refusal.CIRCLE);
+        assertThat(tree.refusal(fact(print, "Social", CLIENT))).contains(Refusal.TAKEN);
+        assertThat(tree.refusal(fact(print, "Social", null))).isEmpty();
+        assertThat(tree.refusal(fact(SOCIAL, "Feeds", null))).isEmpty();
+    }
+
+    @Test
+    void theLedgerWritesNothingThatIsRefused() {
+        say(SOCIAL, "Social", CLIENT);
+
+        assertThatThrownBy(() -> say(CLIENT, "Client", SOCIAL)).isInstanceOf(IllegalStateException.class);
+        assertThat(journal.entries()).hasSize(1);
+    }
+
+    @Test
+    void theCapOfTheOuterOneBoundsTheSumOfWhatLiesInIt() {
+        cap(CLIENT, 500_000);
+        say(SOCIAL, "Social", CLIENT);
+        ledger.reserve(ask("a", 200_000, "Client"));
+        ledger.reserve(ask("b", 200_000, "Social"));
+
+        assertThat(refused("c", 100_001, "Social"))
+                .isEqualTo(new Failure.OverBudget(
+                        new CapScope.OneCollection(CLIENT),
+                        "Client",
+                        Money.ofMicros(100_001),
+                        Money.ofMicros(100_000),
+                        Money.ofMicros(500_000)));
+        assertThat(ledger.balances().leftFor(SOCIAL)).isEqualTo(Money.ofMicros(100_000));
+        assertThat(ledger.balances().totals(CLIENT).sum()).isEqualTo(Money.ofMicros(400_000));
+        ledger.reserve(ask("d", 100_000, "Social"));
+    }
+
+    @Test
+    void aMoveMayBringTheOuterOneOverItsCapWhichThenOnlyRefuses() {
+        cap(CLIENT, 500_000);
+        ledger.reserve(ask("a", 900_000, "Social"));
+        say(SOCIAL, "Social", CLIENT);
+
+        assertThat(refused("b", 1, "Social")).isInstanceOf(Failure.OverBudget.class);
+        assertThat(ledger.balances().leftFor(CLIENT)).isEqualTo(Money.ZERO);
+        say(SOCIAL, "Social", null);
+        ledger.reserve(ask("c", 1, "Social"));
+        ledger.reserve(ask("d", 500_000, "Client"));
+    }
+
+    @Test
+    void moneyStaysWithTheCollectionThatPaidWhateverItIsCalled() {
+        cap(SOCIAL, 500_000);
+        ledger.reserve(ask("a", 400_000, "Social"));
+        say(SOCIAL, "Feeds", null);
+        ledger.reserve(
+                ask("b", 400_000, ledger.balances().tree().named("Social").text()));
+
+        assertThat(ledger.balances().collections().get(SOCIAL).sum()).isEqualTo(Money.ofMicros(400_000));
+        assertThat(refused("c", 100_001, "Social"))
+                .isInstanceOfSatisfying(
+                        Failure.OverBudget.class,
+                        over -> assertThat(over.name()).isEqualTo("Feeds"));
+    }
+
+    private void cap(CollectionId id, long micros) {
+        ledger.post(at -> new Entry.Cap(at, new CapScope.OneCollection(id), Money.ofMicros(micros), "test"));
+    }
+
+    private Failure refused(String call, long micros, String collection) {
+        return catchThrowableOfType(StudioException.class, () -> ledger.reserve(ask(call, micros, collection)))
+                .failure();
+    }
+}
