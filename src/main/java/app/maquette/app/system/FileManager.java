@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public final class FileManager implements Desktop {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(owner())).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> askWhichPictures(String title) {
+        var chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(
+                        "PNG, JPEG, WebP", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.PNG", "*.JPG", "*.JPEG"));
+        var files = chooser.showOpenMultipleDialog(owner());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override

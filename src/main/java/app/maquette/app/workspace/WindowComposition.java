@@ -206,6 +206,8 @@ final class WindowComposition implements AutoCloseable {
                 () -> workspace.preferences().settings().buying().askAbove()));
         var orders = new Orders(studio.drafting(), studio.pauses(), studio::collectAwaited, till, background);
         var brief = new BriefViewModel(orders, workspace.library(), workspace.preferences(), gauge, background);
+        brief.pictures().onSaid(new PictureWords(strings, toasts)::say);
+        brief.pictures().bringBy(workspace.ways(files, asks));
         var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);
         var inspector = new InspectorViewModel(board, orders, gauge, takeout(files), background);
         var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
@@ -232,6 +234,7 @@ final class WindowComposition implements AutoCloseable {
         });
         var found = new FoundViewModel(workspace.found()::look, background);
         var screen = new LibraryView(model, found, takeout(files), thumbnails, strings);
+        screen.offerTo(workbench.pictures());
         KeptPanels.keep("library", screen.panels(), workspace.preferences());
         return screen;
     }

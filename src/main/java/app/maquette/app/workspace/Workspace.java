@@ -12,6 +12,7 @@ import app.maquette.pictures.Exporter;
 import app.maquette.pictures.ImageDecoder;
 import app.maquette.pictures.ImageProbe;
 import app.maquette.pictures.ThumbnailFiles;
+import app.maquette.pictures.plain.Encoder;
 import app.maquette.pictures.plain.PlainCopies;
 import app.maquette.store.files.FileAnswers;
 import app.maquette.store.files.FilePictureStore;
@@ -31,6 +32,8 @@ import app.maquette.studio.money.CheckedQuotes;
 import app.maquette.studio.money.PriceList;
 import app.maquette.studio.money.VendorQuotes;
 import app.maquette.studio.port.Exports;
+import app.maquette.ui.brief.BriefPictures;
+import app.maquette.ui.kit.picture.Desktop;
 import app.maquette.ui.kit.picture.PixelLoader;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -165,6 +168,11 @@ public final class Workspace implements AutoCloseable {
 
     Inbox inbox() {
         return studio.inbox(decoder);
+    }
+
+    /// How pictures come into the brief.
+    BriefPictures.Ways ways(Desktop files, boolean leaves) {
+        return new BriefPictures.Ways(inbox(), files, Encoder::file, leaves);
     }
 
     FoundPictures found() {

@@ -1,5 +1,6 @@
 package app.maquette.pictures.plain;
 
+import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.Pixels;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
@@ -24,6 +25,15 @@ public final class Encoder {
 
     public static byte[] encode(Pixels pixels) throws IOException {
         return isOpaque(pixels) ? jpeg(pixels, QUALITY) : png(pixels);
+    }
+
+    /// A PNG of pixels that lie in no file.
+    public static byte[] file(Pixels pixels) {
+        try {
+            return png(pixels);
+        } catch (IOException e) {
+            throw new StorageException("a picture cannot be written", e);
+        }
     }
 
     static boolean isOpaque(Pixels pixels) {

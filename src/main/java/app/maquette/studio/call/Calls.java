@@ -211,7 +211,7 @@ public final class Calls {
     }
 
     /// What the rules and the price ask of the pictures that are sent along.
-    private Map<String, Value> pictures(Order order) {
+    Map<String, Value> pictures(Order order) {
         return desk.sending().facts(order);
     }
 

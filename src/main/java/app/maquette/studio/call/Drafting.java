@@ -10,12 +10,14 @@ import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.OperationKind;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.PictureStore;
 import app.maquette.studio.port.Quotes;
+import java.util.Map;
 
 /// Drafting, finalizing and remixing: what the designer's buttons do. The amount shown on the button is the most that
 /// will be paid. Methods block on the disk, not on the network: call them from a worker thread. Thread-safe.
@@ -68,6 +70,12 @@ public final class Drafting {
     /// The price of one plain picture that is made from a draft.
     public Quote quoteFinal(EngineId engine, Pair.Way way) {
         return calls.quote(OrderForm.plain(engine, kind(way), 1));
+    }
+
+    /// What the rules and the price ask of the pictures of this order, as they would leave. StudioException where one
+    /// cannot.
+    public Map<String, Value> pictures(Order order) {
+        return calls.pictures(order);
     }
 
     /// What is done to a draft in this way.

@@ -47,7 +47,7 @@ public final class OrderForm {
     /// All broken rules, in the order of the fields.
     ///
     /// @param pictures what is known of the pictures sent along, by their part
-    List<Breach> check(Order order, Map<String, Value> pictures) {
+    public List<Breach> check(Order order, Map<String, Value> pictures) {
         var values = new TreeMap<>(order.values());
         values.putAll(pictures);
         return catalogue.check(order.engine(), order.operation().kind(), values);

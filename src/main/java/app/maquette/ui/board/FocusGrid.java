@@ -6,7 +6,6 @@ import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.text.Strings;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +105,11 @@ public final class FocusGrid extends Pane {
             tile.setInFocus(isFocus);
             tile.setId("tile-" + (i + 1));
             tile.setOnMousePressed(press -> {
-                if (press.getButton() == MouseButton.PRIMARY) {
-                    choose(place, press.getClickCount());
+                switch (press.getButton()) {
+                    case PRIMARY -> choose(place, press.getClickCount());
+                    // Its menu is about the picture that it was asked for on.
+                    case SECONDARY -> choose(place, 1);
+                    case NONE, MIDDLE, BACK, FORWARD -> {}
                 }
             });
         }

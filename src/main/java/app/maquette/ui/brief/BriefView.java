@@ -6,6 +6,7 @@ import app.maquette.domain.request.Fields;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.text.OneLine;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.kit.text.Wrapping;
@@ -27,7 +28,7 @@ public final class BriefView extends VBox {
     private final Strings strings;
     private final TextArea prompt = new PromptArea();
 
-    public BriefView(BriefViewModel model, CallTexts words, DraftButtons buttons) {
+    public BriefView(BriefViewModel model, CallTexts words, DraftButtons buttons, Thumbnails thumbnails) {
         this.model = model;
         this.strings = words.strings();
         var fields = new VBox();
@@ -36,7 +37,7 @@ public final class BriefView extends VBox {
         var rest = List.<Region>of(
                 negativePrompt(),
                 new EnginePicker(model, words, options.images()),
-                new FieldControls(model, words),
+                new FieldControls(model, words, thumbnails),
                 new AsideLine(model, words),
                 options.seed(),
                 options.collection());
@@ -72,6 +73,7 @@ public final class BriefView extends VBox {
         prompt.setPromptText(strings.get("workbench.prompt.hint"));
         prompt.setAccessibleText(strings.get("workbench.prompt.title"));
         prompt.textProperty().bindBidirectional(model.promptProperty());
+        new PictureTransfer(model.pictures()).dropOn(prompt, model.pictures()::target);
         return LateChildren.group(heading, prompt);
     }
 

@@ -6,19 +6,17 @@ import app.maquette.domain.SameText;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Fields;
-import app.maquette.studio.call.CacheLookup;
+import app.maquette.domain.request.Order;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.money.Orders;
 import app.maquette.ui.kit.money.PurchaseState;
 import app.maquette.ui.kit.task.Background;
-import app.maquette.ui.kit.task.Refresher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,32 +42,30 @@ public final class BriefViewModel {
     private final BooleanProperty seedFixed = new SimpleBooleanProperty(this, "seedFixed");
     private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
     private final CollectionChoice collection;
+    private final BriefPictures pictures;
     private final ReadOnlyObjectWrapper<Brief> brief = new ReadOnlyObjectWrapper<>(this, "brief", Brief.EMPTY);
     private final ReadOnlyObjectWrapper<PurchaseState> deal =
             new ReadOnlyObjectWrapper<>(this, "deal", PurchaseState.UNKNOWN);
     private final Orders orders;
     private final Preferences preferences;
     private final GaugeViewModel gauge;
-    private final Refresher<Found> finding;
-    private Found found = new Found(Brief.EMPTY, new CacheLookup.Nothing());
-    /// What of the brief has no control here.
-    private Brief rest = Brief.EMPTY;
+    private final Findings findings;
     private boolean loading;
     private final ReadOnlyBooleanWrapper seedWrong = new ReadOnlyBooleanWrapper(this, "seedWrong");
     private boolean typingSeed;
-
-    private record Found(Brief brief, CacheLookup offer) {}
 
     public BriefViewModel(
             Orders orders, Library library, Preferences preferences, GaugeViewModel gauge, Background background) {
         this.orders = orders;
         this.preferences = preferences;
         this.gauge = gauge;
-        this.finding = new Refresher<>(background, this::question, this::take);
+        this.pictures = new BriefPictures(
+                engine, background, part -> fields.set(fields.get().touched(part)));
+        this.findings = new Findings(orders.drafting(), background, brief::get, this::isSendable, this::reckon);
         this.collection = new CollectionChoice(library, background);
         load(preferences.session().brief());
         engine.subscribe(this::engineChanged);
-        List.of(prompt, fields, last, images, seedFixed, seedText, collection.textProperty())
+        List.of(prompt, fields, pictures.inputsProperty(), last, images, seedFixed, seedText, collection.textProperty())
                 .forEach(part -> part.subscribe(this::edited));
         orders.pricesProperty().subscribe(this::reckon);
         orders.pausesProperty().subscribe(this::reckon);
@@ -81,6 +77,11 @@ public final class BriefViewModel {
         });
         orders.onTaken(_ -> refresh());
         refresh();
+    }
+
+    /// What is sent along.
+    public BriefPictures pictures() {
+        return pictures;
     }
 
     public StringProperty promptProperty() {
@@ -96,7 +97,8 @@ public final class BriefViewModel {
 
     /// Whether the brief says something of the field.
     boolean says(Field field) {
-        return fields.get().find(field.name()).isPresent();
+        return fields.get().find(field.name()).isPresent()
+                || !brief.get().inputs().of(field.name()).isEmpty();
     }
 
     /// The engine that drafts. Another one takes along the final engine that goes with it.
@@ -174,7 +176,7 @@ public final class BriefViewModel {
         engine.set(wanted.engine());
         last.set(wanted.pair().last());
         images.set(wanted.images());
-        rest = wanted;
+        pictures.inputsProperty().set(wanted.inputs());
         var seed = wanted.seed();
         seedFixed.set(seed != null);
         seedText.set(seed == null ? "" : seed.toString());
@@ -205,7 +207,7 @@ public final class BriefViewModel {
 
     /// What is already here may have changed.
     public void refresh() {
-        finding.refresh();
+        findings.refresh();
         collection.refresh();
     }
 
@@ -227,14 +229,16 @@ public final class BriefViewModel {
         if (!now.equals(brief.get())) {
             brief.set(now);
             preferences.changeSession(session -> session.withBrief(now));
-            finding.refresh();
+            findings.refresh();
         }
         reckon();
     }
 
     private Brief read() {
-        return rest.withPrompt(text(prompt))
+        return Brief.EMPTY
+                .withPrompt(text(prompt))
                 .withFields(fields.get())
+                .withInputs(pictures.inputsProperty().get())
                 .withPair(new Brief.Engines(engine.get(), last.get()))
                 .withImages(images.get())
                 .withSeed(seed().number().orElse(null))
@@ -258,37 +262,33 @@ public final class BriefViewModel {
         if (seed().isWrong() && !isSeedUnfinished()) {
             breaches.add(new Breach("seed", "is a whole number from 0 to 2147483647"));
         }
-        var form = orders.drafting().form();
-        breaches.addAll(form.check(form.draft(brief.get())));
+        breaches.addAll(findings.breaches(order()));
         return breaches;
     }
 
     private void reckon() {
         seedWrong.set((seed().isWrong() && !isSeedUnfinished()) || seed().isTooLarge());
         var now = brief.get();
-        var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished();
-        var request = new PurchaseState.Request(isComplete, breaches(), now.engine(), now.collection());
-        var offer = found.brief().equals(now) ? found.offer() : new CacheLookup.Nothing();
+        var order = order();
+        var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished() && findings.knows(order);
+        var request = new PurchaseState.Request(
+                isComplete, breaches(), now.engine(), now.collection(), findings.trouble(order));
         deal.set(PurchaseState.of(
                 request,
                 orders.priced(
-                        orders.drafting().form().draft(now),
+                        order,
+                        findings.facts(order),
                         isComplete && request.breaches().isEmpty()),
-                offer,
+                findings.offer(now),
                 gauge.balancesProperty().get(),
                 orders.pausesProperty().get()));
     }
 
-    private Callable<Found> question() {
-        var asked = brief.get();
-        var isSendable = !SameText.isEmpty(asked.prompt())
-                && !seed().isWrong()
-                && breaches().isEmpty();
-        return () -> new Found(asked, isSendable ? orders.drafting().offerDraft(asked) : new CacheLookup.Nothing());
+    private Order order() {
+        return orders.drafting().form().draft(brief.get());
     }
 
-    private void take(Found answer) {
-        found = answer;
-        reckon();
+    private boolean isSendable() {
+        return !SameText.isEmpty(brief.get().prompt()) && !seed().isWrong();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The engines and pairs that a brief can be drafted on: those that are shown and need no picture sent along.
+/// The engines and pairs that a brief can be drafted on: those that are shown.
 final class Engines {
     private static final Catalogue CATALOGUE = Catalogue.standard();
 
@@ -31,11 +31,7 @@ final class Engines {
         return CATALOGUE.engines().stream()
                 .filter(engine -> engine.listing() == listing)
                 .map(Engine::id)
-                .filter(id -> route(id).filter(Engines::needsNoPicture).isPresent());
-    }
-
-    private static boolean needsNoPicture(Route route) {
-        return route.fields().stream().noneMatch(field -> field.required() && field.kind() == Field.Kind.PICTURES);
+                .filter(id -> route(id).isPresent());
     }
 
     /// Those that can finalize drafts of this engine, its own family first.
@@ -45,7 +41,15 @@ final class Engines {
                         drafting().stream().filter(id -> family(id).equals(own)),
                         drafting().stream().filter(id -> !family(id).equals(own)))
                 .filter(id -> CATALOGUE.way(draft, id).isPresent())
+                .filter(id -> family(id).equals(own) || !needsPicture(id))
                 .toList();
+    }
+
+    /// Whether it makes nothing without a picture that a brief for other engines need not have.
+    private static boolean needsPicture(EngineId engine) {
+        return route(engine).stream()
+                .flatMap(route -> route.fields().stream())
+                .anyMatch(field -> field.required() && field.kind() == Field.Kind.PICTURES);
     }
 
     /// The families with a button of their own: those with a pair on offer and no further word in their name.

@@ -4,18 +4,22 @@ import app.maquette.catalogue.Field;
 import app.maquette.catalogue.Route;
 import app.maquette.domain.Size;
 import app.maquette.domain.request.Fields;
+import app.maquette.domain.request.Inputs;
 import app.maquette.domain.request.Operation;
 import app.maquette.ui.kit.control.AspectShapes;
 import app.maquette.ui.kit.control.ChipGroup;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.text.Hint;
 import app.maquette.ui.kit.text.OneLine;
 import app.maquette.ui.kit.text.Strings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -34,8 +38,15 @@ final class FieldControls extends VBox {
     /// With places of their own, or nobody's choice.
     private static final Set<String> ELSEWHERE =
             Set.of(Operation.PROMPT, Operation.SEED, Operation.IMAGES, Fields.NEGATIVE_PROMPT);
-    private static final List<String> FIRST =
-            List.of(Fields.ASPECT_RATIO, "resolution", "size", Fields.STYLE_TYPE, "style_preset");
+    private static final List<String> FIRST = List.of(
+            Fields.ASPECT_RATIO,
+            "resolution",
+            "size",
+            Fields.STYLE_TYPE,
+            "style_preset",
+            "style_reference_images",
+            "character_reference_images",
+            Inputs.IMAGES);
     /// More choices than these are searched.
     private static final int MOST_LISTED = 12;
     /// Wide ones, then tall ones, each from plain to extreme; what is no ratio comes first.
@@ -43,10 +54,14 @@ final class FieldControls extends VBox {
     private final BriefViewModel model;
     private final CallTexts words;
     private final Strings strings;
+    private final Thumbnails thumbnails;
+    /// Made once, since they follow the brief for as long as it lasts.
+    private final Map<Field, PictureSlot> slots = new HashMap<>();
     private @Nullable Route shown;
 
-    FieldControls(BriefViewModel model, CallTexts words) {
+    FieldControls(BriefViewModel model, CallTexts words, Thumbnails thumbnails) {
         this.model = model;
+        this.thumbnails = thumbnails;
         this.words = words;
         this.strings = words.strings();
         getStyleClass().add("field-controls");
@@ -84,6 +99,7 @@ final class FieldControls extends VBox {
     private static boolean isUsual(Field field, Route route) {
         return switch (field.name()) {
             case Fields.ASPECT_RATIO, Fields.STYLE_TYPE, Fields.MAGIC_PROMPT, "size", "style_preset" -> true;
+            case "style_reference_images", Inputs.IMAGES -> true;
             case "resolution" -> route.find(Fields.ASPECT_RATIO).isEmpty();
             default -> field.required();
         };
@@ -115,15 +131,14 @@ final class FieldControls extends VBox {
     }
 
     private static boolean isChosen(Field field) {
-        return !ELSEWHERE.contains(field.name())
-                && !field.filing()
-                && switch (field.kind()) {
-                    case TEXT, TEXTS, CHOICE, WHOLE, DECIMAL, FLAG, COLOURS -> true;
-                    case PICTURES -> false;
-                };
+        return !ELSEWHERE.contains(field.name()) && !field.filing();
     }
 
     private Region control(Field field) {
+        if (field.kind() == Field.Kind.PICTURES) {
+            return slots.computeIfAbsent(
+                    field, _ -> new PictureSlot(field, name(field), model.pictures(), thumbnails, strings));
+        }
         var text = model.field(field);
         return switch (field.kind()) {
             case CHOICE ->

@@ -1,16 +1,25 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.ImageKey;
+import app.maquette.studio.model.Picture;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.Theme;
 import app.maquette.ui.kit.panel.Paneled;
 import app.maquette.ui.kit.panel.SidePanels;
 import app.maquette.ui.kit.picture.Takeout;
 import app.maquette.ui.kit.picture.TakeoutActions;
 import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.picture.UseAs;
+import app.maquette.ui.kit.picture.UseAsMenu;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.library.found.FoundView;
 import app.maquette.ui.library.found.FoundViewModel;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
 
@@ -21,12 +30,16 @@ public final class LibraryView extends StackPane implements Paneled {
     private static final double FOLD_LEFT = 900;
     private static final double FOLD_RIGHT = 620;
 
+    private final LibraryViewModel model;
+    private final Strings strings;
     private final SidePanels panels;
     private final GalleryView gallery;
     private final ContextMenu menu;
 
     public LibraryView(
             LibraryViewModel model, FoundViewModel found, Takeout takeout, Thumbnails thumbnails, Strings strings) {
+        this.model = model;
+        this.strings = strings;
         Theme.wear(this, "library.css");
         gallery = new GalleryView(model, thumbnails, strings);
         var looks = new LibraryOverlays(model, thumbnails, strings, gallery.grid()::requestFocus);
@@ -64,6 +77,25 @@ public final class LibraryView extends StackPane implements Paneled {
     @Override
     public SidePanels panels() {
         return panels;
+    }
+
+    /// Offers the picture in focus to the brief.
+    public void offerTo(UseAs brief) {
+        var use = new UseAsMenu(brief, this::focused, strings);
+        var menuOfUses = new Menu(Command.USE_AS.text(strings));
+        menuOfUses.setId("use-as");
+        menu.getItems().add(menuOfUses);
+        menu.setOnShowing(_ -> menuOfUses.getItems().setAll(use.items()));
+        new Keymap(Context.LIBRARY)
+                .bind(Command.USE_AS, () -> use.show(gallery.grid()))
+                .on(this);
+    }
+
+    private Optional<ImageKey> focused() {
+        return Optional.ofNullable(model.chosen().focusedProperty().get())
+                .map(shown -> shown.picture().state())
+                .filter(Picture.State.Stored.class::isInstance)
+                .map(state -> ((Picture.State.Stored) state).file().key());
     }
 
     private void showMenu(ContextMenuEvent request) {

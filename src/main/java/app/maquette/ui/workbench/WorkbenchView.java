@@ -1,8 +1,10 @@
 package app.maquette.ui.workbench;
 
 import app.maquette.domain.CapScope;
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.request.Brief;
 import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
 import app.maquette.ui.board.BoardLinks;
 import app.maquette.ui.board.BoardOverlays;
 import app.maquette.ui.board.BoardView;
@@ -24,9 +26,12 @@ import app.maquette.ui.kit.panel.Paneled;
 import app.maquette.ui.kit.panel.SidePanels;
 import app.maquette.ui.kit.picture.TakeoutActions;
 import app.maquette.ui.kit.picture.Thumbnails;
+import app.maquette.ui.kit.picture.UseAs;
+import app.maquette.ui.kit.picture.UseAsMenu;
 import app.maquette.ui.kit.text.Strings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -67,7 +72,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
     public WorkbenchView(WorkbenchViewModel model, Strings strings, Thumbnails thumbnails, Clock clock) {
         this.model = model;
         words = new CallTexts(strings, clock);
-        brief = new LatePanel<>(this::brief);
+        brief = new LatePanel<>(() -> brief(thumbnails));
         right = new LatePanel<>(() -> right(thumbnails));
         empty = new EmptyBoard(strings, this::tryPrompt);
         var links = new BoardLinks(() -> toSpend.run(), () -> toBilling.run(), this::takeBrief);
@@ -90,12 +95,32 @@ public final class WorkbenchView extends StackPane implements Paneled {
         new Keymap(Context.BOARD)
                 .bind(Command.FOUR_MORE, () -> payForDrafts(model.brief()::draftNew))
                 .on(this);
+        var use = new UseAsMenu(model.brief().pictures(), this::inFocus, strings);
+        use.on(board.grid());
+        new Keymap(Context.PROMPT)
+                .bindIf(
+                        Command.PASTE,
+                        _ -> isInField && model.brief().pictures().paste())
+                .before(this);
+        new Keymap(Context.BOARD)
+                .bindIf(Command.PASTE, _ -> model.brief().pictures().paste())
+                .bind(Command.USE_AS, () -> use.show(board.grid()))
+                .on(this);
         new BoardKeys(model, board, looks, takeout, this::payForFinal).listen(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> complete());
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         LostFocus.goesTo(board);
         beat();
         new AfterBoard(this, model.board().loadedProperty(), thumbnails).then(this::begin, right::get);
+    }
+
+    /// The picture in focus, where it is here.
+    private Optional<ImageKey> inFocus() {
+        return model.inspector()
+                .shown()
+                .map(shown -> shown.picture().state())
+                .filter(Picture.State.Stored.class::isInstance)
+                .map(state -> ((Picture.State.Stored) state).file().key());
     }
 
     /// Where a click on the gauge and a call in doubt lead.
@@ -129,6 +154,11 @@ public final class WorkbenchView extends StackPane implements Paneled {
         return panels;
     }
 
+    /// Where pictures of other screens can be used.
+    public UseAs pictures() {
+        return model.brief().pictures();
+    }
+
     /// Puts the cursor into the prompt.
     public void focusPrompt() {
         brief.get().focusPrompt();
@@ -142,10 +172,10 @@ public final class WorkbenchView extends StackPane implements Paneled {
         }
     }
 
-    private BriefView brief() {
+    private BriefView brief(Thumbnails thumbnails) {
         var buttons = new DraftButtons(model.brief(), model.finalizingProperty(), words);
         buttons.onChangeCap(scope -> changeCap.accept(scope));
-        return new BriefView(model.brief(), words, buttons);
+        return new BriefView(model.brief(), words, buttons, thumbnails);
     }
 
     private VBox right(Thumbnails thumbnails) {
@@ -154,6 +184,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         var inspector =
                 new InspectorView(model.inspector(), model.board(), model.finalizingProperty(), words, thumbnails);
         inspector.onChangeCap(scope -> changeCap.accept(scope));
+        new UseAsMenu(model.brief().pictures(), this::inFocus, words.strings()).on(inspector);
         var scroll = new ScrollBox(inspector);
         scroll.heightProperty().subscribe(height -> inspector.setRoom(height.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -17,9 +17,9 @@ class EnginesTest {
     void familiesOfTodayHaveButtonsAndOlderOnesAreInTheList() {
         assertThat(Engines.families()).containsExactly("2.0", "3.0", "4.0", "4.5");
         assertThat(Engines.drafting()).contains(id("1.0-turbo"), id("2a"), id("3.0-flash"), id("4.5-low"));
-        // A character needs a picture; resold ones and guesses stay off.
-        assertThat(Engines.drafting())
-                .doesNotContain(id("3.0-character"), id("auto"), id("4.6-low"), id("2.0-quality"));
+        assertThat(Engines.drafting()).contains(id("3.0-character"), id("4.5-very-low"));
+        // Resold ones and guesses stay off.
+        assertThat(Engines.drafting()).doesNotContain(id("auto"), id("4.6-low"), id("2.0-quality"));
     }
 
     @Test
@@ -35,6 +35,13 @@ class EnginesTest {
         assertThat(Engines.draftedOn(id("3.0-flash"), before)).isEqualTo(new Brief.Engines(id("3.0-flash"), id("3.0")));
         assertThat(Engines.draftedOn(id("4.0-turbo"), before).last()).isEqualTo(id("4.0-quality"));
         assertThat(Engines.draftedOn(id("2a-turbo"), before).draft()).isEqualTo(id("2a-turbo"));
+    }
+
+    /// A brief for another family need not have the picture.
+    @Test
+    void whatNeedsAPictureFinalizesItsOwnFamilyOnly() {
+        assertThat(Engines.finalizing(id("2.0-turbo"))).doesNotContain(id("3.0-character"));
+        assertThat(Engines.finalizing(id("3.0-character-turbo"))).contains(id("3.0-character-quality"));
     }
 
     @Test

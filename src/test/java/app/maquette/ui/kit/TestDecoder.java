@@ -1,6 +1,7 @@
 package app.maquette.ui.kit;
 
 import app.maquette.domain.ImageKey;
+import app.maquette.domain.MediaType;
 import app.maquette.studio.port.Decoder;
 import app.maquette.studio.port.Pixels;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ public final class TestDecoder implements Decoder {
 
     @Override
     public Probe probe(InputStream bytes) {
-        throw new UnsupportedOperationException();
+        return new Probe(MediaType.PNG, 2, 1, true);
     }
 
     @Override

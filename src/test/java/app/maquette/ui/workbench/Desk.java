@@ -39,10 +39,10 @@ public final class Desk implements AutoCloseable {
     public final TestClock clock = TestClock.at("2026-11-22T14:33:00Z");
     public final MemoryJournal journal = new MemoryJournal();
     public final ScriptedVendor vendor = new ScriptedVendor();
-    final MemoryStore store = new MemoryStore();
+    public final MemoryStore store = new MemoryStore();
     public final MemoryPreferences preferences = new MemoryPreferences();
     public final List<Throwable> failures = new CopyOnWriteArrayList<>();
-    final TestDesktop desktop = new TestDesktop();
+    public final TestDesktop desktop = new TestDesktop();
     /// Each press of the tests comes a second after the one before; real hands are quicker.
     private final AtomicLong seconds = new AtomicLong();
     LongSupplier hand = () -> Duration.ofSeconds(seconds.incrementAndGet()).toNanos();

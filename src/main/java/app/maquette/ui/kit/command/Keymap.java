@@ -118,8 +118,11 @@ public final class Keymap {
         return false;
     }
 
-    /// Searching begins from within the field as well.
+    /// Searching begins from within the field as well; a picture is pasted there, and words are left to it.
     private boolean isInFields(Command command, Chord chord) {
+        if (command == Command.PASTE) {
+            return true;
+        }
         boolean isOpen = place(command).isInFields() || command == Command.SEARCH;
         return isOpen && !chord.isForText();
     }

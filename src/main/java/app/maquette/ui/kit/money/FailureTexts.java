@@ -2,9 +2,11 @@ package app.maquette.ui.kit.money;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Engine;
+import app.maquette.catalogue.Rules.Breach;
 import app.maquette.domain.CapScope;
 import app.maquette.studio.base.Failure;
 import app.maquette.ui.kit.text.Strings;
+import java.util.List;
 
 /// The one place where a [Failure] becomes a sentence that says what happened, what it cost and what to do.
 public final class FailureTexts {
@@ -35,8 +37,8 @@ public final class FailureTexts {
                     case CLOCK -> strings.get("failure.paused.clock");
                     case LINKS -> strings.get("failure.paused.links");
                 };
-            case Failure.InvalidBrief _,
-                    Failure.PriceUnknown _,
+            case Failure.InvalidBrief(var breaches) -> refused(breaches, failure);
+            case Failure.PriceUnknown _,
                     Failure.Rejected _,
                     Failure.NotSent _,
                     Failure.NoAnswer _,
@@ -50,6 +52,19 @@ public final class FailureTexts {
                     Failure.NoPicture _,
                     Failure.NotHere _ -> sentence(failure.code(), failure.words());
         };
+    }
+
+    /// What must be added, where a picture is missing.
+    private String refused(List<Breach> breaches, Failure failure) {
+        // keys: failure.missing.*
+        return breaches.stream()
+                .filter(breach -> breach.rule().endsWith("must not be empty")
+                        || breach.rule().endsWith("needs a source picture"))
+                .map(breach -> "failure.missing." + breach.field())
+                .filter(strings::has)
+                .findFirst()
+                .map(key -> strings.get(key))
+                .orElseGet(() -> sentence(failure.code(), failure.words()));
     }
 
     /// The sentence for a failure that the ledger remembers by its code and words.

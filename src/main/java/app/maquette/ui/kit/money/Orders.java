@@ -6,6 +6,7 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.Drafting;
 import app.maquette.studio.call.Drafting.Reuse;
@@ -17,6 +18,7 @@ import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +82,16 @@ public final class Orders {
 
     /// Of what a button buys; only what can be sent is asked of the vendor.
     public Priced priced(Order order, boolean isSendable) {
-        return isSendable ? prices.get().priced(order) : Priced.of(prices.get().of(order));
+        return priced(order, Map.of(), isSendable);
+    }
+
+    /// The same where pictures go along.
+    ///
+    /// @param pictures what is known of them, by their part in the request
+    public Priced priced(Order order, Map<String, Value> pictures, boolean isSendable) {
+        return isSendable
+                ? prices.get().priced(order, pictures)
+                : Priced.of(prices.get().of(order, pictures));
     }
 
     /// From now on the vendor's price counts, as if the user had typed it.

@@ -6,6 +6,7 @@ import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.OperationKind;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Value;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting;
@@ -33,8 +34,15 @@ public final class Prices {
 
     /// Empty where the price is not known.
     public Optional<Quote> of(Order order) {
+        return of(order, Map.of());
+    }
+
+    /// The same where pictures go along.
+    ///
+    /// @param pictures what is known of them, by their part in the request
+    public Optional<Quote> of(Order order, Map<String, Value> pictures) {
         try {
-            return Optional.of(quotes.quote(order, Map.of()));
+            return Optional.of(quotes.quote(order, pictures));
         } catch (StudioException _) {
             return Optional.empty();
         }
@@ -42,8 +50,14 @@ public final class Prices {
 
     /// Of what a button buys; the vendor may be asked for it.
     public Priced priced(Order order) {
-        quotes.want(order, Map.of());
-        return new Priced(of(order).orElse(null), quotes.told(order, Map.of()).orElse(null));
+        return priced(order, Map.of());
+    }
+
+    /// The same where pictures go along.
+    Priced priced(Order order, Map<String, Value> pictures) {
+        quotes.want(order, pictures);
+        return new Priced(
+                of(order, pictures).orElse(null), quotes.told(order, pictures).orElse(null));
     }
 
     /// Of a round of plain drafts.

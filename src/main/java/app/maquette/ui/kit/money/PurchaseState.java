@@ -43,9 +43,21 @@ public record PurchaseState(
     }
 
     /// What the rules say of the request itself.
-    public record Request(boolean isComplete, List<Breach> breaches, EngineId engine, CollectionId collection) {
+    ///
+    /// @param trouble why its pictures cannot leave; null where they can
+    public record Request(
+            boolean isComplete,
+            List<Breach> breaches,
+            EngineId engine,
+            CollectionId collection,
+            @Nullable Failure trouble) {
         public Request {
             breaches = List.copyOf(breaches);
+        }
+
+        /// Of one without pictures.
+        public Request(boolean isComplete, List<Breach> breaches, EngineId engine, CollectionId collection) {
+            this(isComplete, breaches, engine, collection, null);
         }
     }
 
@@ -112,6 +124,9 @@ public record PurchaseState(
             Request request, Priced price, @Nullable Balances balances, Set<Failure.Pause> pauses) {
         if (!request.isComplete()) {
             return new Hurdle.Incomplete();
+        }
+        if (request.trouble() != null) {
+            return new Hurdle.Refused(request.trouble());
         }
         if (!request.breaches().isEmpty()) {
             return new Hurdle.Refused(new Failure.InvalidBrief(request.breaches()));

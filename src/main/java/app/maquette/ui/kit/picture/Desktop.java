@@ -2,6 +2,7 @@ package app.maquette.ui.kit.picture;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The desktop around the window: its file manager, its browser and its dialogs for files.
@@ -20,6 +21,9 @@ public interface Desktop {
 
     /// Asks for a folder to save into; empty when the user thinks better of it. FX thread only.
     Optional<Path> askWhichFolder(String title);
+
+    /// Asks for pictures to bring in; none when the user thinks better of it. FX thread only.
+    List<Path> askWhichPictures(String title);
 
     /// Asks for a file to read; empty when the user thinks better of it. FX thread only.
     Optional<Path> askWhatToOpen(String title);

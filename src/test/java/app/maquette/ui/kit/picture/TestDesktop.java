@@ -41,6 +41,11 @@ public final class TestDesktop implements Desktop {
     }
 
     @Override
+    public List<Path> askWhichPictures(String title) {
+        return Optional.ofNullable(answer).stream().toList();
+    }
+
+    @Override
     public Optional<Path> askWhatToOpen(String title) {
         return Optional.ofNullable(answer);
     }
