@@ -13,7 +13,9 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.Inputs;
 import app.maquette.domain.request.OperationKind;
+import app.maquette.pictures.plain.Encoder;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting;
 import app.maquette.studio.call.Drafting.Reuse;
@@ -23,6 +25,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
+import app.maquette.studio.port.Pixels;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,6 +41,7 @@ import java.util.function.BiFunction;
 /// and asks for each a second time, which must cost nothing. Without a window; blocking.
 public final class EnginesTour {
     private static final Money CAP = Money.ofMicros(100_000_000);
+    private static final int SIDE = 512;
     private static final String MODEL = "model/tour/version/1";
     private final Catalogue catalogue = Catalogue.standard();
     private final List<EnginesReport.Row> rows = new ArrayList<>();
@@ -68,10 +72,8 @@ public final class EnginesTour {
         if (route.isEmpty()) {
             return "makes no picture from words";
         }
-        boolean needsPicture = route.get().fields().stream()
-                .anyMatch(field -> field.required() && field.kind() == Field.Kind.PICTURES);
         return switch (engine.listing()) {
-            case FIRST, MORE -> needsPicture ? "needs a picture sent along" : "";
+            case FIRST, MORE -> "";
             case APART -> "resold by the vendor, off until Settings show it";
             case OFF -> "not confirmed by the vendor";
         };
@@ -83,7 +85,8 @@ public final class EnginesTour {
                 .withPrompt("A lighthouse at dawn, drawn on " + catalogue.label(engine))
                 .withPair(new Brief.Engines(engine, engine))
                 .withImages(2);
-        var mine = isCustom(engine) ? brief.with("custom_model_uri", MODEL) : brief;
+        var modelled = isCustom(engine) ? brief.with("custom_model_uri", MODEL) : brief;
+        var mine = modelled.withInputs(needed(workspace, engine));
         if (!hasPrice(drafting, mine)) {
             left.put(engine.value(), "no price is known");
             return;
@@ -106,6 +109,32 @@ public final class EnginesTour {
         if (catalogue.route(engine, OperationKind.REMIX).isPresent()) {
             finish(workspace, draft.get(), new Purchase("remix", OperationKind.REMIX, engine), Pair.Way.REMIX);
         }
+    }
+
+    /// A picture of the tour's own wherever the engine makes nothing without one.
+    private Inputs needed(Workspace workspace, EngineId engine) {
+        var inputs = Inputs.NONE;
+        var bare = workspace.studio().drafting().form().draft(Brief.EMPTY.withPrompt("-").on(engine));
+        for (var field : catalogue.route(engine, OperationKind.GENERATE).orElseThrow().fields()) {
+            boolean isLacking = catalogue.check(engine, OperationKind.GENERATE, bare.values()).stream()
+                    .anyMatch(breach -> breach.field().equals(field.name()));
+            if (field.kind() == Field.Kind.PICTURES && isLacking) {
+                var own = workspace.inbox().bring(Encoder.file(drawn()), "tour.png");
+                inputs = inputs.with(field.name(), List.of(own.key()));
+            }
+        }
+        return inputs;
+    }
+
+    /// A ball on a ground.
+    private static Pixels drawn() {
+        var argb = new int[SIDE * SIDE];
+        for (int at = 0; at < argb.length; at++) {
+            int x = at % SIDE - SIDE / 2;
+            int y = at / SIDE - SIDE / 2;
+            argb[at] = x * x + y * y < SIDE * SIDE / 9 ? 0xffd1495b : 0xff30638e;
+        }
+        return new Pixels(SIDE, SIDE, argb);
     }
 
     private static boolean hasPrice(Drafting drafting, Brief brief) {

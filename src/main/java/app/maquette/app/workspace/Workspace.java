@@ -166,7 +166,8 @@ public final class Workspace implements AutoCloseable {
         return pictures;
     }
 
-    Inbox inbox() {
+    /// Where own pictures come in.
+    public Inbox inbox() {
         return studio.inbox(decoder);
     }
 
