@@ -15,6 +15,8 @@ import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Inputs;
 import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Value;
 import app.maquette.pictures.plain.Encoder;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting;
@@ -35,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 
 /// Drafts, finalizes and remixes once on every engine that is on offer, through the actions of the program's buttons,
@@ -42,11 +45,15 @@ import java.util.function.BiFunction;
 public final class EnginesTour {
     private static final Money CAP = Money.ofMicros(100_000_000);
     private static final int SIDE = 512;
+    private static final int LOOKS = 100;
+    private static final long PAUSE_NANOS = 100_000_000;
     private static final String MODEL = "model/tour/version/1";
     private final Catalogue catalogue = Catalogue.standard();
     private final List<EnginesReport.Row> rows = new ArrayList<>();
     private final Map<String, String> left = new TreeMap<>();
     private final Venue venue;
+    /// Questions up to the last row: one is asked before what it is about is bought.
+    private long quoted;
 
     public EnginesTour(Venue venue) {
         this.venue = venue;
@@ -114,8 +121,13 @@ public final class EnginesTour {
     /// A picture of the tour's own wherever the engine makes nothing without one.
     private Inputs needed(Workspace workspace, EngineId engine) {
         var inputs = Inputs.NONE;
-        var bare = workspace.studio().drafting().form().draft(Brief.EMPTY.withPrompt("-").on(engine));
-        for (var field : catalogue.route(engine, OperationKind.GENERATE).orElseThrow().fields()) {
+        var bare = workspace
+                .studio()
+                .drafting()
+                .form()
+                .draft(Brief.EMPTY.withPrompt("-").on(engine));
+        for (var field :
+                catalogue.route(engine, OperationKind.GENERATE).orElseThrow().fields()) {
             boolean isLacking = catalogue.check(engine, OperationKind.GENERATE, bare.values()).stream()
                     .anyMatch(breach -> breach.field().equals(field.name()));
             if (field.kind() == Field.Kind.PICTURES && isLacking) {
@@ -138,8 +150,28 @@ public final class EnginesTour {
     }
 
     private static boolean hasPrice(Drafting drafting, Brief brief) {
+        ask(drafting, drafting.form().draft(brief));
         try {
             return drafting.quoteDraft(brief).total().isMoreThan(Money.ZERO);
+        } catch (StudioException _) {
+            return false;
+        }
+    }
+
+    /// Where pictures go along the list may not know the price; the vendor may.
+    private static void ask(Drafting drafting, Order order) {
+        var pictures = drafting.pictures(order);
+        if (!pictures.isEmpty()) {
+            drafting.prices().want(order, pictures);
+            for (int look = 0; look < LOOKS && !isPriced(drafting, order, pictures); look++) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private static boolean isPriced(Drafting drafting, Order order, Map<String, Value> pictures) {
+        try {
+            return drafting.prices().quote(order, pictures).total().isMoreThan(Money.ZERO);
         } catch (StudioException _) {
             return false;
         }
@@ -151,10 +183,14 @@ public final class EnginesTour {
 
     private void finish(Workspace workspace, PictureId draft, Purchase purchase, Pair.Way way) {
         var drafting = workspace.studio().drafting();
+        var call = workspace.library().call(draft.call()).orElseThrow();
+        call.picture(draft.index())
+                .flatMap(picture -> drafting.form().last(call, picture, way))
+                .ifPresent(order -> ask(drafting, order));
         row(
                 workspace,
                 purchase,
-                () -> drafting.quoteFinal(purchase.engine(), way).total(),
+                () -> drafting.quoteFinal(draft, way).total(),
                 (shown, reuse) -> way == Pair.Way.REMIX
                         ? drafting.remix(draft, shown, reuse)
                         : drafting.finalizeDraft(draft, shown, reuse));
@@ -194,12 +230,14 @@ public final class EnginesTour {
                 .flatMap(call -> call.pictures().stream())
                 .filter(Picture::isStored)
                 .toList();
+        long quotes = quoted;
+        quoted = workspace.traffic().quotes();
         rows.add(new EnginesReport.Row(
                 new EnginesReport.Bought(
                         purchase.kind().id(), purchase.as(), purchase.engine().value(), route(purchase)),
                 new EnginesReport.Asked(
                         workspace.traffic().posts() - posts,
-                        0,
+                        workspace.traffic().quotes() - quotes,
                         workspace.traffic().polls() - polls),
                 new EnginesReport.Paid(
                         shown.micros(),

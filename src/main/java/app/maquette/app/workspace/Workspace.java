@@ -188,7 +188,8 @@ public final class Workspace implements AutoCloseable {
         return exports;
     }
 
-    ImageDecoder decoder() {
+    /// Reads its pictures.
+    public ImageDecoder decoder() {
         return decoder;
     }
 

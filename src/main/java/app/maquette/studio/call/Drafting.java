@@ -67,6 +67,11 @@ public final class Drafting {
         return calls.quote(form.draft(brief));
     }
 
+    /// The same of the final of a draft, with all that its brief sends along.
+    public Quote quoteFinal(PictureId draft, Pair.Way way) {
+        return calls.quote(finalOf(draft, way));
+    }
+
     /// The price of one plain picture that is made from a draft.
     public Quote quoteFinal(EngineId engine, Pair.Way way) {
         return calls.quote(OrderForm.plain(engine, kind(way), 1));

@@ -8,6 +8,9 @@ import app.maquette.domain.PictureId;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Value;
+import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library.Shown;
@@ -23,6 +26,7 @@ import app.maquette.ui.kit.picture.Takeout;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,10 +48,14 @@ public final class InspectorViewModel {
     private final Refresher<Found> finding;
     private final Refresher<Optional<Asset>> adding;
     private List<CallRecord> added = List.of();
-    private Found found = new Found(null, new CacheLookup.Nothing(), new CacheLookup.Nothing());
+    private Found found = Found.NOTHING;
     private @Nullable Object lastAsked;
 
-    private record Found(@Nullable PictureId draft, CacheLookup toFinalize, CacheLookup toRemix) {}
+    /// @param pictures what the price of the final asks of those that its brief sends along
+    private record Found(
+            @Nullable PictureId draft, CacheLookup toFinalize, CacheLookup toRemix, Map<String, Value> pictures) {
+        static final Found NOTHING = new Found(null, new CacheLookup.Nothing(), new CacheLookup.Nothing(), Map.of());
+    }
 
     private record Question(PictureId draft, List<CallId> finals) {}
 
@@ -194,12 +202,28 @@ public final class InspectorViewModel {
     private Callable<Found> question() {
         var draft = draft().map(Focus::id).orElse(null);
         boolean hasSeed = seeded().isPresent();
+        var order = order(Pair.Way.SAME_SEED);
         return () -> draft == null
-                ? new Found(null, new CacheLookup.Nothing(), new CacheLookup.Nothing())
+                ? Found.NOTHING
                 : new Found(
                         draft,
                         hasSeed ? orders.drafting().offerFinal(draft) : new CacheLookup.Nothing(),
-                        orders.drafting().offerRemix(draft));
+                        orders.drafting().offerRemix(draft),
+                        order.map(this::pictures).orElse(Map.of()));
+    }
+
+    /// Of those that cannot leave nothing is known; the click says why.
+    private Map<String, Value> pictures(Order order) {
+        try {
+            return orders.drafting().pictures(order);
+        } catch (StudioException _) {
+            return Map.of();
+        }
+    }
+
+    private Optional<Order> order(Pair.Way way) {
+        return draft().flatMap(focus ->
+                focus.picture().flatMap(picture -> orders.drafting().form().last(focus.call(), picture, way)));
     }
 
     private void take(Found answer) {
@@ -220,9 +244,13 @@ public final class InspectorViewModel {
     /// Of just this final, with all that the draft's brief says.
     private Priced price(Pair.Way way) {
         var prices = orders.pricesProperty().get();
-        return draft().flatMap(focus -> focus.picture()
-                        .flatMap(picture -> orders.drafting().form().last(focus.call(), picture, way)))
-                .map(prices::priced)
+        var pictures = way == Pair.Way.SAME_SEED
+                        && draft().filter(focus -> focus.id().equals(found.draft()))
+                                .isPresent()
+                ? found.pictures()
+                : Map.<String, Value>of();
+        return order(way)
+                .map(order -> prices.priced(order, pictures))
                 .orElseGet(() -> Priced.of(prices.last(last(), way)));
     }
 

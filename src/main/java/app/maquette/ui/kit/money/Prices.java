@@ -54,7 +54,7 @@ public final class Prices {
     }
 
     /// The same where pictures go along.
-    Priced priced(Order order, Map<String, Value> pictures) {
+    public Priced priced(Order order, Map<String, Value> pictures) {
         quotes.want(order, pictures);
         return new Priced(
                 of(order, pictures).orElse(null), quotes.told(order, pictures).orElse(null));
