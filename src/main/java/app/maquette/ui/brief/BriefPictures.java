@@ -21,6 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
@@ -39,6 +41,7 @@ public final class BriefPictures implements UseAs {
     private final Background background;
     private final Consumer<String> set;
     private final Map<ImageKey, String> names = new HashMap<>();
+    private final ReadOnlyIntegerWrapper named = new ReadOnlyIntegerWrapper(this, "named");
     private @Nullable Ways ways;
     private Consumer<Said> sayer = _ -> {};
 
@@ -73,8 +76,10 @@ public final class BriefPictures implements UseAs {
         ways = found;
         background
                 .job(() -> found.inbox().recent(NAMED))
-                .onSuccess(known ->
-                        known.forEach(one -> names.putIfAbsent(one.file().key(), one.name())))
+                .onSuccess(known -> {
+                    known.forEach(one -> names.putIfAbsent(one.file().key(), one.name()));
+                    named.set(names.size());
+                })
                 .start();
     }
 
@@ -89,6 +94,11 @@ public final class BriefPictures implements UseAs {
     /// Whether what is sent along leaves this machine.
     boolean leaves() {
         return ways != null && ways.leaves();
+    }
+
+    /// How many names are known; they come after the pictures.
+    ReadOnlyIntegerProperty namedProperty() {
+        return named.getReadOnlyProperty();
     }
 
     /// The file's name; empty for a picture of the library.

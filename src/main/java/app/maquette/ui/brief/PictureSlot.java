@@ -74,6 +74,8 @@ final class PictureSlot extends VBox {
         LateChildren.set(this, getChildren(), heading, row, leaving);
         new PictureTransfer(pictures).dropOn(this, () -> part);
         pictures.inputsProperty().map(inputs -> inputs.of(part)).subscribe(this::show);
+        pictures.namedProperty()
+                .subscribe(() -> show(pictures.inputsProperty().get().of(part)));
     }
 
     /// With nothing in it one quiet line.

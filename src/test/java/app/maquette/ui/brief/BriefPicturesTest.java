@@ -116,6 +116,35 @@ class BriefPicturesTest {
         assertThat(sent()).isEqualTo(kept).isNotEmpty();
     }
 
+    /// A preset and references exclude each other at the vendor: the later one counts.
+    @Test
+    void whatIsAddedPutsThePresetBeforeItAside() {
+        on("3.0-turbo");
+        brief.load(brief.briefProperty().get().with("style_preset", "oil_painting"));
+        pump.drain();
+        assertThat(sent()).isEmpty();
+
+        bring(STYLE, file("a.png"));
+
+        assertThat(sent()).hasSize(1);
+        assertThat(brief.dealProperty().get().canPay()).isTrue();
+    }
+
+    @Test
+    void namesOutlastTheWindow() {
+        on("3.0-turbo");
+        bring(STYLE, file("a.png"));
+
+        var again = desk.open(new Background(Runnable::run, pump, desk.failures::add))
+                .brief()
+                .pictures();
+        again.bringBy(ways());
+        pump.drain();
+
+        assertThat(again.name(sent().getFirst())).isEqualTo("a.png");
+        assertThat(again.namedProperty().get()).isEqualTo(1);
+    }
+
     @Test
     void theButtonSaysWhatIsMissing() {
         on("3.0-character-turbo");
