@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param troubles how often in a row nothing was heard
 public record PollRule(
         Instant accepted, int unknowns, @Nullable Instant firstUnknown, int troubles) {
-    public static final Duration SHORTEST = Duration.ofSeconds(2);
+    public static final Duration SHORTEST = Duration.ofMillis(500);
     public static final Duration LONGEST = Duration.ofMinutes(5);
     /// The longest that a vendor's own wish is followed.
     public static final Duration LONGEST_WISH = Duration.ofDays(1);
@@ -22,7 +22,7 @@ public record PollRule(
     private static final Duration PATIENCE = Duration.ofHours(24);
     private static final Duration UNKNOWN_FOR = Duration.ofHours(1);
     private static final int MIN_UNKNOWNS = 3;
-    private static final int MAX_DOUBLINGS = 8;
+    private static final int MAX_DOUBLINGS = 10;
     /// The older it is, the less it matters to hear of it a little later.
     private static final int PART_OF_AGE = 10;
 
