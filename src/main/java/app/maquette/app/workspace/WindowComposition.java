@@ -25,6 +25,7 @@ import app.maquette.ui.kit.task.Ticket;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.library.LibraryView;
 import app.maquette.ui.library.LibraryViewModel;
+import app.maquette.ui.library.filing.Filing;
 import app.maquette.ui.library.found.FoundViewModel;
 import app.maquette.ui.settings.PriceTable;
 import app.maquette.ui.settings.SettingsView;
@@ -215,7 +216,8 @@ final class WindowComposition implements AutoCloseable {
         KeptPanels.keep("workbench", screen.panels(), workspace.preferences());
         screen.onSpend(() -> shell.show("spend"));
         screen.onTooSoon(() -> toasts.show(strings.get("workbench.too-soon")));
-        screen.onBilling(() -> background.job(() -> browse(files, BILLING)).start());
+        screen.onBilling(() ->
+                background.job(Executors.callable(() -> files.browse(BILLING))).start());
         return screen;
     }
 
@@ -235,6 +237,7 @@ final class WindowComposition implements AutoCloseable {
         var found = new FoundViewModel(workspace.found()::look, background);
         var screen = new LibraryView(model, found, takeout(files), thumbnails, strings);
         screen.offerTo(workbench.pictures());
+        screen.offer(new Filing(workspace.ledger(), background, strings, toasts::show));
         KeptPanels.keep("library", screen.panels(), workspace.preferences());
         return screen;
     }
@@ -276,11 +279,6 @@ final class WindowComposition implements AutoCloseable {
     private StatusViewModel status() {
         var studio = workspace.studio();
         return new StatusViewModel(studio.line(), studio.places(), studio.live(), workspace.library(), background);
-    }
-
-    private static URI browse(Desktop files, URI page) {
-        files.browse(page);
-        return page;
     }
 
     private int mostInFlight() {

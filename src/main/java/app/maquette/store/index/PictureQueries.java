@@ -135,6 +135,7 @@ final class PictureQueries {
                 .map(id -> new Library.Collection(
                         id,
                         tree.path(id),
+                        tree.upwards(id).size() - 1,
                         ids.stream()
                                 .filter(other -> tree.isIn(other, id))
                                 .mapToInt(other -> counts.getOrDefault(other.value(), 0))

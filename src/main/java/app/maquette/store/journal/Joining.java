@@ -105,7 +105,7 @@ final class Joining {
             case Entry.Judged now -> !judged.contains(now.picture());
             case Entry.Collection fact ->
                 !tree.facts().containsKey(fact.collection())
-                        && tree.refusal(fact).isEmpty();
+                        && tree.refusal(fact, Set.of()).isEmpty();
             case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.BroughtIn _ -> true;
         };
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What collections are called and which lies in which, by the last word about each. One that nothing was said of has
 /// its first name and lies in none. Immutable.
@@ -70,7 +72,7 @@ public record CollectionTree(Map<CollectionId, Entry.Collection> facts) {
                 .filter(id -> path(id).equals(name))
                 .findFirst()
                 .or(() -> facts.containsKey(plain) ? only(name) : Optional.of(plain))
-                .orElseGet(() -> unused(plain));
+                .orElseGet(() -> unused(name, Set.of()));
     }
 
     private Optional<CollectionId> only(String name) {
@@ -78,16 +80,22 @@ public record CollectionTree(Map<CollectionId, Entry.Collection> facts) {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    private CollectionId unused(CollectionId plain) {
+    /// The id of a new collection of that name.
+    ///
+    /// @param used those that anything was bought for
+    public CollectionId unused(String name, Set<CollectionId> used) {
+        var plain = new CollectionId(name);
         var id = plain;
-        for (int number = 2; facts.containsKey(id); number++) {
+        for (int number = 2; facts.containsKey(id) || used.contains(id); number++) {
             id = plain.another(number);
         }
         return id;
     }
 
     /// Why this cannot be said of a collection; empty where it can.
-    public Optional<Refusal> refusal(Entry.Collection fact) {
+    ///
+    /// @param used those that anything was bought for
+    public Optional<Refusal> refusal(Entry.Collection fact, Set<CollectionId> used) {
         var name = SameText.of(fact.name());
         var after = with(fact);
         if (fact.collection().equals(CollectionId.UNFILED) || CollectionId.UNFILED.equals(fact.parent())) {
@@ -99,7 +107,7 @@ public record CollectionTree(Map<CollectionId, Entry.Collection> facts) {
         if (fact.parent() != null && isIn(fact.parent(), fact.collection())) {
             return Optional.of(Refusal.CIRCLE);
         }
-        boolean isTaken = facts.keySet().stream()
+        boolean isTaken = Stream.concat(facts.keySet().stream(), used.stream())
                 .anyMatch(id -> !id.equals(fact.collection()) && after.path(id).equals(after.path(fact.collection())));
         return isTaken ? Optional.of(Refusal.TAKEN) : Optional.empty();
     }

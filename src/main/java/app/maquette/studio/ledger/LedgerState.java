@@ -112,7 +112,7 @@ final class LedgerState {
             }
             case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.BroughtIn _ -> {}
             case Entry.Collection fact ->
-                tree.refusal(fact).ifPresent(reason -> {
+                tree.refusal(fact, collections.keySet()).ifPresent(reason -> {
                     throw new IllegalStateException("collection " + fact.collection() + ": " + reason);
                 });
             case Entry.Cap _, Entry.Day _, Entry.Price _ -> {}

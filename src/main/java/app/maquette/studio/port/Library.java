@@ -10,6 +10,7 @@ import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
+import app.maquette.studio.ledger.CollectionTree;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
@@ -144,6 +145,12 @@ public interface Library {
     /// A collection with its number of pictures.
     ///
     /// @param path its name with those of the collections it lies in
+    /// @param depth how many those are
     /// @param pictures its own and those of the collections in it
-    record Collection(CollectionId id, String path, int pictures) {}
+    record Collection(CollectionId id, String path, int depth, int pictures) {
+        /// Without those of the collections it lies in.
+        public String name() {
+            return depth == 0 ? path : path.substring(path.lastIndexOf(CollectionTree.IN) + CollectionTree.IN.length());
+        }
+    }
 }

@@ -14,6 +14,7 @@ import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.picture.UseAs;
 import app.maquette.ui.kit.picture.UseAsMenu;
 import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.library.filing.Filing;
 import app.maquette.ui.library.found.FoundView;
 import app.maquette.ui.library.found.FoundViewModel;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class LibraryView extends StackPane implements Paneled {
     private final SidePanels panels;
     private final GalleryView gallery;
     private final ContextMenu menu;
+    private final ShelfList shelves;
 
     public LibraryView(
             LibraryViewModel model, FoundViewModel found, Takeout takeout, Thumbnails thumbnails, Strings strings) {
@@ -48,7 +50,7 @@ public final class LibraryView extends StackPane implements Paneled {
         var foundView = new FoundView(found, takeout, thumbnails, strings);
         var notHere = new NotHereView(model.notHere(), strings);
         var doors = new ShelfList.Doors(foundView::open, notHere::open);
-        var shelves = new ShelfList(model, found, doors, strings);
+        shelves = new ShelfList(model, found, doors, strings);
         panels = new SidePanels(
                 shelves,
                 strings.get("library.panel.left"),
@@ -96,6 +98,12 @@ public final class LibraryView extends StackPane implements Paneled {
                 .map(shown -> shown.picture().state())
                 .filter(Picture.State.Stored.class::isInstance)
                 .map(state -> ((Picture.State.Stored) state).file().key());
+    }
+
+    /// Lets collections be named, nested and made.
+    public void offer(Filing filing) {
+        filing.setOnChange(model::renamed);
+        shelves.offer(filing);
     }
 
     private void showMenu(ContextMenuEvent request) {

@@ -71,6 +71,11 @@ public final class LibraryViewModel implements Judge {
         query.onChange(this::refreshContent);
     }
 
+    /// Reads the names of collections anew.
+    public void renamed() {
+        shelfReads.refresh();
+    }
+
     /// What is looked for.
     public Query query() {
         return query;

@@ -1,19 +1,26 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.studio.port.Library.Shelf;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Strings;
+import app.maquette.ui.library.filing.CollectionMenu;
+import app.maquette.ui.library.filing.Filing;
+import app.maquette.ui.library.filing.NameField;
 import app.maquette.ui.library.found.FoundViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,14 +31,20 @@ import org.jspecify.annotations.Nullable;
 final class ShelfList extends VBox {
     private static final double ROW = 32;
     private static final double BELOW = 10;
+    private static final double INDENT = 14;
 
     private final LibraryViewModel model;
     private final Strings strings;
     private final ListView<Entry> shelves;
     private final ListView<Entry> collections;
     private final SectionHeading collectionsHeading;
+    private @Nullable Filing filing;
+    private @Nullable Renaming renaming;
 
-    private record Entry(SidebarItem place, String name, int pictures) {}
+    /// The name of a collection being typed in its place.
+    private record Renaming(CollectionId id, NameField field) {}
+
+    private record Entry(SidebarItem place, String name, int depth, int pictures) {}
 
     /// What is opened over the gallery.
     record Doors(Runnable found, Runnable notHere) {}
@@ -102,7 +115,7 @@ final class ShelfList extends VBox {
     private void show(Shelves now) {
         List<Entry> rows = new ArrayList<>();
         for (var shelf : Shelf.values()) {
-            rows.add(new Entry(new SidebarItem.OnShelf(shelf), name(shelf), now.count(shelf)));
+            rows.add(new Entry(new SidebarItem.OnShelf(shelf), name(shelf), 0, now.count(shelf)));
         }
         replace(shelves, rows);
         shelves.setPrefHeight(rows.size() * ROW + BELOW);
@@ -110,10 +123,70 @@ final class ShelfList extends VBox {
         replace(
                 collections,
                 now.collections().stream()
-                        .map(each -> new Entry(new SidebarItem.InCollection(each.id()), each.path(), each.pictures()))
+                        .map(each -> new Entry(
+                                new SidebarItem.InCollection(each.id()), each.name(), each.depth(), each.pictures()))
                         .toList());
-        collectionsHeading.setVisible(!now.collections().isEmpty());
+        collectionsHeading.setVisible(filing != null || !now.collections().isEmpty());
         mark();
+    }
+
+    /// Lets collections be named, nested and made.
+    void offer(Filing offered) {
+        filing = offered;
+        var create = new Action(strings.get("library.filing.new"), Icon.PLUS, null, () -> create(null));
+        var button = create.iconButton();
+        button.setId("library-new-collection");
+        collectionsHeading.with(button);
+        collectionsHeading.setVisible(true);
+        var menu = new ContextMenu();
+        menu.setId("library-collection-menu");
+        collections.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
+            var known = model.shelvesProperty().get().collections();
+            var chosen = collections.getSelectionModel().getSelectedIndex();
+            if (chosen >= 0 && chosen < known.size()) {
+                var asking = new CollectionMenu.Asking(this::rename, this::create);
+                menu.getItems().setAll(new CollectionMenu(offered, strings).items(known.get(chosen), known, asking));
+                menu.show(collections, request.getScreenX(), request.getScreenY());
+            }
+            request.consume();
+        });
+    }
+
+    private void rename(CollectionId id) {
+        var offered = filing;
+        if (offered != null) {
+            var field = new NameField(
+                    model.shelvesProperty().get().name(id),
+                    strings.get("library.filing.name"),
+                    name -> offered.rename(id, name),
+                    this::closeFields);
+            field.setId("library-collection-name");
+            renaming = new Renaming(id, field);
+            collections.refresh();
+            collections.scrollTo(collections.getSelectionModel().getSelectedIndex());
+            collections.applyCss();
+            collections.layout();
+            field.begin();
+        }
+    }
+
+    private void create(@Nullable CollectionId parent) {
+        var offered = filing;
+        if (offered != null) {
+            int place = getChildren().indexOf(collections);
+            var words = strings.get("library.filing.name");
+            var field = new NameField("", words, name -> offered.create(name, parent), this::closeFields);
+            field.setId("library-collection-name");
+            getChildren().add(place, field);
+            field.begin();
+        }
+    }
+
+    private void closeFields() {
+        renaming = null;
+        getChildren().removeIf(NameField.class::isInstance);
+        collections.refresh();
+        collections.requestFocus();
     }
 
     /// Keeps the nodes and the scroll position while only numbers change.
@@ -177,7 +250,9 @@ final class ShelfList extends VBox {
             name.setText(item.name());
             count.setText(strings.get("library.shelf.count", item.pictures()));
             setAccessibleText(strings.get("library.shelf.spoken", item.name(), item.pictures()));
-            setGraphic(row);
+            row.setPadding(new Insets(0, 0, 0, INDENT * item.depth()));
+            var now = renaming;
+            setGraphic(now != null && item.place().equals(new SidebarItem.InCollection(now.id())) ? now.field() : row);
         }
     }
 }

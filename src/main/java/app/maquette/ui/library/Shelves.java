@@ -8,6 +8,7 @@ import app.maquette.studio.port.Library.Shelf;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How many pictures lie where.
 public record Shelves(Map<Shelf, Integer> counts, List<Collection> collections) {
@@ -26,13 +27,18 @@ public record Shelves(Map<Shelf, Integer> counts, List<Collection> collections) 
         return new Shelves(counts, library.collections());
     }
 
-    /// What the collection is called now.
+    /// What the collection is called now, with those it lies in.
     String path(CollectionId id) {
-        return collections.stream()
-                .filter(one -> one.id().equals(id))
-                .map(Collection::path)
-                .findFirst()
-                .orElseGet(id::firstName);
+        return find(id).map(Collection::path).orElseGet(id::firstName);
+    }
+
+    /// What it is called by itself.
+    String name(CollectionId id) {
+        return find(id).map(Collection::name).orElseGet(id::firstName);
+    }
+
+    private Optional<Collection> find(CollectionId id) {
+        return collections.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     int count(Shelf shelf) {

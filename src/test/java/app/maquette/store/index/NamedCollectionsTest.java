@@ -83,8 +83,8 @@ class NamedCollectionsTest {
     private void isNamed() {
         assertThat(library.collections())
                 .containsExactly(
-                        new Library.Collection(CLIENT, "Client", 2),
-                        new Library.Collection(SOCIAL, "Client / Feeds", 1));
+                        new Library.Collection(CLIENT, "Client", 0, 2),
+                        new Library.Collection(SOCIAL, "Client / Feeds", 1, 1));
         assertThat(count("", CLIENT)).isEqualTo(2);
         assertThat(count("", SOCIAL)).isEqualTo(1);
         assertThat(count("feed", null)).isEqualTo(1);

@@ -15,6 +15,8 @@ import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.CollectionTree.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,10 @@ class CollectionTreeTest {
     @AfterEach
     void close() {
         ledger.close();
+    }
+
+    private static Optional<Refusal> refusal(CollectionTree tree, Entry.Collection fact) {
+        return tree.refusal(fact, Set.of(new CollectionId("Used")));
     }
 
     private static Entry.Collection fact(CollectionId id, String name, @Nullable CollectionId parent) {
@@ -74,16 +80,19 @@ class CollectionTreeTest {
         var tree = CollectionTree.of(List.of(fact(SOCIAL, "Social", CLIENT), fact(CLIENT, "Client", null)));
         var print = new CollectionId("Print");
 
-        assertThat(tree.refusal(fact(CollectionId.UNFILED, "Rest", null))).contains(Refusal.UNFILED);
-        assertThat(tree.refusal(fact(print, "Print", CollectionId.UNFILED))).contains(Refusal.UNFILED);
-        assertThat(tree.refusal(fact(print, " ", null))).contains(Refusal.NAME);
-        assertThat(tree.refusal(fact(print, "a / b", null))).contains(Refusal.NAME);
-        assertThat(tree.refusal(fact(print, "Print\u200B", null))).contains(Refusal.NAME);
-        assertThat(tree.refusal(fact(CLIENT, "Client", SOCIAL))).contains(Refusal.CIRCLE);
-        assertThat(tree.refusal(fact(CLIENT, "Client", CLIENT))).contains(Refusal.CIRCLE);
-        assertThat(tree.refusal(fact(print, "Social", CLIENT))).contains(Refusal.TAKEN);
-        assertThat(tree.refusal(fact(print, "Social", null))).isEmpty();
-        assertThat(tree.refusal(fact(SOCIAL, "Feeds", null))).isEmpty();
+        assertThat(refusal(tree, fact(CollectionId.UNFILED, "Rest", null))).contains(Refusal.UNFILED);
+        assertThat(refusal(tree, fact(print, "Print", CollectionId.UNFILED))).contains(Refusal.UNFILED);
+        assertThat(refusal(tree, fact(print, " ", null))).contains(Refusal.NAME);
+        assertThat(refusal(tree, fact(print, "a / b", null))).contains(Refusal.NAME);
+        assertThat(refusal(tree, fact(print, "Print\u200B", null))).contains(Refusal.NAME);
+        assertThat(refusal(tree, fact(CLIENT, "Client", SOCIAL))).contains(Refusal.CIRCLE);
+        assertThat(refusal(tree, fact(CLIENT, "Client", CLIENT))).contains(Refusal.CIRCLE);
+        assertThat(refusal(tree, fact(print, "Social", CLIENT))).contains(Refusal.TAKEN);
+        assertThat(refusal(tree, fact(print, "Social", null))).isEmpty();
+        assertThat(refusal(tree, fact(SOCIAL, "Feeds", null))).isEmpty();
+        assertThat(refusal(tree, fact(print, "Used", null))).contains(Refusal.TAKEN);
+        assertThat(refusal(tree, fact(print, "Used", CLIENT))).isEmpty();
+        assertThat(tree.unused("Used", Set.of(new CollectionId("Used")))).isNotEqualTo(new CollectionId("Used"));
     }
 
     @Test

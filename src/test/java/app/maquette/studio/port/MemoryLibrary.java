@@ -147,7 +147,7 @@ public final class MemoryLibrary implements Library {
                 .forEach(shown ->
                         counts.merge(shown.call().reserve().collection().value(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> new Collection(new CollectionId(count.getKey()), count.getKey(), count.getValue()))
+                .map(count -> new Collection(new CollectionId(count.getKey()), count.getKey(), 0, count.getValue()))
                 .toList();
     }
 

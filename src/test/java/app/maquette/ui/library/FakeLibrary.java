@@ -130,7 +130,7 @@ final class FakeLibrary implements Library {
                 .forEach(shown ->
                         counts.merge(shown.call().reserve().collection().value(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(entry -> new Collection(new CollectionId(entry.getKey()), entry.getKey(), entry.getValue()))
+                .map(entry -> new Collection(new CollectionId(entry.getKey()), entry.getKey(), 0, entry.getValue()))
                 .toList();
     }
 
