@@ -1,10 +1,11 @@
 package app.maquette.ui.library.filing;
 
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.text.OneLine;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// A name being typed: Enter takes it, Esc or leaving it does not. FX thread only.
 public final class NameField extends TextField {
@@ -21,12 +22,15 @@ public final class NameField extends TextField {
                 take.accept(getText());
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && isEnding()) {
-                close.run();
-                key.consume();
-            }
-        });
+        new Keymap(Context.EVERYWHERE)
+                .bindIf(Command.STEP_OUT, _ -> {
+                    boolean isLeaving = isEnding();
+                    if (isLeaving) {
+                        close.run();
+                    }
+                    return isLeaving;
+                })
+                .before(this);
         focusedProperty().subscribe((was, is) -> {
             if (was && !is && isEnding()) {
                 close.run();
