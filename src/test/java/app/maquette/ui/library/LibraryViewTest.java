@@ -2,6 +2,7 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.ledger.Entry;
@@ -17,6 +18,8 @@ import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.grid.GridSelection;
 import app.maquette.ui.kit.grid.VirtualGrid;
 import app.maquette.ui.kit.picture.ImageTile;
+import app.maquette.ui.kit.picture.UseAs;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -81,6 +84,43 @@ class LibraryViewTest {
                         assertThat(pick.getBoundsInParent().getMaxX()).isLessThan(tile.getWidth());
                     });
         });
+    }
+
+    /// The brief says what it takes; the picture in focus goes there.
+    @Test
+    void thePictureInFocusIsUsedInTheBriefByKey() {
+        var used = new ArrayList<String>();
+        Fx.run(() -> {
+            library.view.offerTo(new UseAs() {
+                @Override
+                public List<String> parts() {
+                    return List.of("style_reference_images");
+                }
+
+                @Override
+                public String engine() {
+                    return "3.0";
+                }
+
+                @Override
+                public void use(String part, ImageKey picture) {
+                    used.add(part + " " + picture);
+                }
+            });
+            library.model.chosen().focus(0);
+        });
+        press(KeyCode.U, true, false);
+
+        Fx.run(() -> {
+            var menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().getFirst().fire();
+            menu.hide();
+        });
+        assertThat(used).singleElement().asString().startsWith("style_reference_images ");
     }
 
     @Test

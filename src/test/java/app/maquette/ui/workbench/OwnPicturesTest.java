@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -90,6 +91,18 @@ class OwnPicturesTest {
         stage.quiet();
         assertThat(inBrief()).hasSize(1);
         assertThat(Fx.get(() -> stage.models.brief().promptProperty().get())).contains("a harbour", " at dusk");
+    }
+
+    @Test
+    void pixelsOfTheClipboardArePastedOnTheBoardToo() {
+        stage.draft("a harbour at dusk");
+        Fx.run(() -> stage.view.lookup("#board").requestFocus());
+
+        copy(content -> content.putImage(new WritableImage(3, 2)));
+        stage.typeWithControl(KeyCode.V);
+        stage.quiet();
+
+        assertThat(inBrief()).hasSize(1);
     }
 
     @Test

@@ -6,7 +6,6 @@ import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -45,22 +44,24 @@ public final class UseAsMenu {
                 .toList();
     }
 
-    /// Opens beside a node.
-    public void show(Node beside) {
+    /// Opens in the middle of a node.
+    public void show(Node node) {
+        var bounds = node.localToScreen(node.getBoundsInLocal());
+        menu().show(node, bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private ContextMenu menu() {
         var menu = new ContextMenu();
         menu.setId("use-as");
         menu.getItems().setAll(items());
-        menu.show(beside, Side.RIGHT, 0, 0);
+        return menu;
     }
 
     /// Opens where a menu is asked for on a node.
     public void on(Node node) {
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
             if (picture.get().isPresent()) {
-                var menu = new ContextMenu();
-                menu.setId("use-as");
-                menu.getItems().setAll(items());
-                menu.show(node, request.getScreenX(), request.getScreenY());
+                menu().show(node, request.getScreenX(), request.getScreenY());
                 request.consume();
             }
         });
