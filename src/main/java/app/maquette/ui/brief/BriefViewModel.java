@@ -9,6 +9,7 @@ import app.maquette.domain.request.Fields;
 import app.maquette.domain.request.Order;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
+import app.maquette.studio.port.Settings;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.money.Orders;
 import app.maquette.ui.kit.money.PurchaseState;
@@ -77,6 +78,11 @@ public final class BriefViewModel {
         });
         orders.onTaken(_ -> refresh());
         refresh();
+    }
+
+    /// What the settings say of engines.
+    Settings.Buying buying() {
+        return preferences.settings().buying();
     }
 
     /// What is sent along.

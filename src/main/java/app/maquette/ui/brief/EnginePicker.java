@@ -62,6 +62,9 @@ final class EnginePicker extends VBox {
         model.lastProperty().subscribe(this::show);
         model.imagesProperty().subscribe(this::show);
         model.orders().pricesProperty().subscribe(this::show);
+        // The settings may show others by now.
+        draft.setOnShowing(_ -> show());
+        last.setOnShowing(_ -> show());
         show();
     }
 
@@ -84,9 +87,10 @@ final class EnginePicker extends VBox {
 
     private void show() {
         showing = true;
+        var shown = model.buying().shown();
         families.valueProperty().set(Engines.family(model.engineProperty().get()));
-        draft.setValues(Engines.drafting());
-        last.setValues(Engines.finalizing(model.engineProperty().get()));
+        draft.setValues(Engines.drafting(shown));
+        last.setValues(Engines.finalizing(model.engineProperty().get(), shown));
         draft.called(half(model.engineProperty().get(), draftPrice()));
         last.called(strings.get(
                 "workbench.engines.then",

@@ -9,6 +9,7 @@ import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.OperationKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The engines and pairs that a brief can be drafted on: those that are shown.
@@ -21,9 +22,13 @@ final class Engines {
         return CATALOGUE.route(engine, OperationKind.GENERATE);
     }
 
-    /// Those people draft on first, then the older ones.
-    static List<EngineId> drafting() {
-        return Stream.concat(listed(Engine.Listing.FIRST), listed(Engine.Listing.MORE))
+    /// Those people draft on first, then the older ones, then what the settings show besides.
+    ///
+    /// @param shown although the catalogue lists them apart or off
+    static List<EngineId> drafting(Set<EngineId> shown) {
+        var besides = Stream.concat(listed(Engine.Listing.APART), listed(Engine.Listing.OFF))
+                .filter(shown::contains);
+        return Stream.concat(Stream.concat(listed(Engine.Listing.FIRST), listed(Engine.Listing.MORE)), besides)
                 .toList();
     }
 
@@ -35,11 +40,11 @@ final class Engines {
     }
 
     /// Those that can finalize drafts of this engine, its own family first.
-    static List<EngineId> finalizing(EngineId draft) {
+    static List<EngineId> finalizing(EngineId draft, Set<EngineId> shown) {
         var own = family(draft);
         return Stream.concat(
-                        drafting().stream().filter(id -> family(id).equals(own)),
-                        drafting().stream().filter(id -> !family(id).equals(own)))
+                        drafting(shown).stream().filter(id -> family(id).equals(own)),
+                        drafting(shown).stream().filter(id -> !family(id).equals(own)))
                 .filter(id -> CATALOGUE.way(draft, id).isPresent())
                 .filter(id -> family(id).equals(own) || !needsPicture(id))
                 .toList();

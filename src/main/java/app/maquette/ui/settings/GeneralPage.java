@@ -36,7 +36,7 @@ final class GeneralPage extends VBox {
         this.strings = strings;
         caps = new CapsCard(model.caps(), strings);
         caps.getChildren().add(Card.help(strings.get("settings.caps.help")));
-        var left = new VBox(caps, new DayCard(model, strings), vendor());
+        var left = new VBox(caps, new DayCard(model, strings), new EnginesCard(model, strings), vendor());
         left.getStyleClass().add("settings-column");
         var right = new VBox(new DraftingCard(model, strings), appearance(), library());
         right.getStyleClass().add("settings-column");

@@ -2,6 +2,7 @@ package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.EngineId;
 import app.maquette.studio.ledger.Balances;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.port.Preferences;
@@ -13,6 +14,7 @@ import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.task.Refresher;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -118,6 +120,19 @@ public final class SettingsViewModel {
     /// What may be paid for one call without a question.
     public void setAskAbove(Money limit) {
         change(now -> now.withBuying(now.buying().withAskAbove(limit)));
+    }
+
+    /// Offers engines that the catalogue lists apart or off, or no more.
+    public void setShown(List<EngineId> engines, boolean isShown) {
+        change(now -> {
+            var shown = new HashSet<>(now.buying().shown());
+            if (isShown) {
+                shown.addAll(engines);
+            } else {
+                engines.forEach(shown::remove);
+            }
+            return now.withBuying(now.buying().withShown(shown));
+        });
     }
 
     public void setAcceptsFirst(boolean accepts) {

@@ -6,6 +6,7 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.request.EngineId;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
@@ -56,6 +57,10 @@ class SettingsViewModelTest {
         model.setConnectTimeout(Duration.ofSeconds(5));
         model.setImagesInFlight(4);
         model.setAcceptsFirst(true);
+        model.setAskAbove(Money.ofMicros(750_000));
+        var auto = new EngineId("auto");
+        model.setShown(List.of(auto, new EngineId("z-image")), true);
+        model.setShown(List.of(new EngineId("z-image")), false);
 
         var kept = preferences.settings();
         assertThat(kept.scheme()).isEqualTo(Scheme.LIGHT);
@@ -64,6 +69,8 @@ class SettingsViewModelTest {
         assertThat(kept.connectTimeout()).hasSeconds(5);
         assertThat(kept.imagesInFlight()).isEqualTo(4);
         assertThat(kept.acceptsFirst()).isTrue();
+        assertThat(kept.buying().askAbove()).isEqualTo(Money.ofMicros(750_000));
+        assertThat(kept.buying().shown()).containsExactly(auto);
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
     }
 
