@@ -3,6 +3,7 @@ package app.maquette.ui.brief;
 import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Exclusions;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.Value;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.money.CallTexts;
 import app.maquette.ui.kit.text.Strings;
@@ -14,10 +15,13 @@ import javafx.scene.control.Label;
 /// What of the brief is kept and not sent, and why. FX thread only.
 final class AsideLine extends Label {
     private final BriefViewModel model;
+    private static final int SHORT = 24;
+    private final CallTexts words;
     private final Strings strings;
 
     AsideLine(BriefViewModel model, CallTexts words) {
         this.model = model;
+        this.words = words;
         this.strings = words.strings();
         setId("put-aside");
         getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
@@ -39,7 +43,14 @@ final class AsideLine extends Label {
     }
 
     private String said(Exclusions.Aside aside, Brief brief) {
-        var name = name(aside.field(), strings);
+        var name = brief.fields()
+                .find(aside.field())
+                .filter(value -> value instanceof Value.Text && value.asText().length() <= SHORT)
+                .map(value -> strings.get(
+                        "workbench.aside.value",
+                        name(aside.field(), strings),
+                        words.choice(aside.field(), value.asText())))
+                .orElseGet(() -> name(aside.field(), strings));
         return aside.by().isEmpty()
                 ? strings.get(
                         "workbench.aside.not-taken", name, Catalogue.standard().label(brief.engine()))
