@@ -1,60 +1,54 @@
 package app.maquette.pictures;
 
-import app.maquette.pictures.plain.Encoder;
 import app.maquette.studio.base.StorageException;
-import app.maquette.studio.port.Pixels;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/// One picture in several sizes in one file: where each begins, how long it is and its checksum, then their bytes.
+/// What is kept of a picture in one file, part after part: where each begins, how long it is and its checksum, then
+/// their bytes.
 final class ThumbnailFile {
-    private static final int MARK = 0x4d517431;
+    private static final int MARK = 0x4d517432;
     private static final int PLACE = 3 * Integer.BYTES;
     private static final int MOST = 4 << 20;
 
     private ThumbnailFile() {}
 
-    static void write(Path file, List<Pixels> sizes) throws IOException {
-        var images = new ArrayList<byte[]>();
-        for (var size : sizes) {
-            images.add(Encoder.encode(size));
-        }
-        int at = head(sizes.size());
+    static void write(Path file, List<byte[]> parts) throws IOException {
+        int at = head(parts.size());
         var bytes = ByteBuffer.allocate(
-                at + images.stream().mapToInt(image -> image.length).sum());
+                at + parts.stream().mapToInt(part -> part.length).sum());
         bytes.putInt(MARK);
-        for (var image : images) {
-            bytes.putInt(at).putInt(image.length).putInt(checksum(image));
-            at += image.length;
+        for (var part : parts) {
+            bytes.putInt(at).putInt(part.length).putInt(checksum(part));
+            at += part.length;
         }
-        images.forEach(bytes::put);
+        parts.forEach(bytes::put);
         AtomicFile.write(file, bytes.array());
     }
 
-    /// The size of this number, scaled down to `side`. [StorageException] for what is damaged.
-    static Pixels read(Path file, int number, int sizes, int side) throws IOException {
+    /// The part of this number. [StorageException] for what is damaged.
+    static byte[] read(Path file, int number, int parts) throws IOException {
         try (var channel = FileChannel.open(file)) {
-            var head = bytes(channel, 0, head(sizes));
+            var head = bytes(channel, 0, head(parts));
             int place = Integer.BYTES + number * PLACE;
             int length = head.getInt(place + Integer.BYTES);
             if (head.getInt(0) != MARK || length <= 0 || length > MOST) {
                 throw new StorageException("no thumbnails are in " + file.getFileName());
             }
-            var image = bytes(channel, head.getInt(place), length).array();
-            if (checksum(image) != head.getInt(place + 2 * Integer.BYTES)) {
+            var part = bytes(channel, head.getInt(place), length).array();
+            if (checksum(part) != head.getInt(place + 2 * Integer.BYTES)) {
                 throw new StorageException("a thumbnail is damaged in " + file.getFileName());
             }
-            return PixelReader.read(image, Header.of(image), side, 0);
+            return part;
         }
     }
 
-    private static int head(int sizes) {
-        return Integer.BYTES + sizes * PLACE;
+    private static int head(int parts) {
+        return Integer.BYTES + parts * PLACE;
     }
 
     private static ByteBuffer bytes(FileChannel channel, int at, int length) throws IOException {

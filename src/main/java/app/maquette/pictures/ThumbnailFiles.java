@@ -1,7 +1,9 @@
 package app.maquette.pictures;
 
 import app.maquette.domain.ImageKey;
+import app.maquette.pictures.likeness.Likeness;
 import app.maquette.pictures.pixel.Shrink;
+import app.maquette.pictures.plain.Encoder;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.port.Decoder;
@@ -11,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ public final class ThumbnailFiles implements AutoCloseable {
     private static final int[] SIDES = {128, 256, 512};
 
     private static final int LARGEST = SIDES[SIDES.length - 1];
+    /// The sizes, and after them what the picture looks like.
+    private static final int PARTS = SIDES.length + 1;
+
     /// How many made ones may wait in memory to be written.
     private static final int MOST_WAITING = 16;
 
@@ -101,13 +107,46 @@ public final class ThumbnailFiles implements AutoCloseable {
         }
     }
 
+    /// What it looks like, as [Likeness] says; computed anew where that is of another version. [StorageException] when
+    /// it
+    /// cannot be decoded.
+    public byte[] likeness(ImageKey key) {
+        var small = load(key, SIDES[0]);
+        var file = file(key);
+        try {
+            if (Files.exists(file)) {
+                var kept = ThumbnailFile.read(file, SIDES.length, PARTS);
+                if (Likeness.isCurrent(kept)) {
+                    return kept;
+                }
+                renew(file, Likeness.of(small));
+            }
+        } catch (IOException | StorageException e) {
+            Log.of(ThumbnailFiles.class).log(Level.WARNING, "the likeness of picture " + key + " is not kept", e);
+        }
+        return Likeness.of(small);
+    }
+
+    private static void renew(Path file, byte[] likeness) throws IOException {
+        var parts = new ArrayList<byte[]>();
+        for (int i = 0; i < SIDES.length; i++) {
+            parts.add(ThumbnailFile.read(file, i, PARTS));
+        }
+        parts.add(likeness);
+        ThumbnailFile.write(file, parts);
+    }
+
+    private static Pixels image(byte[] bytes, int side) {
+        return PixelReader.read(bytes, Header.of(bytes), side, 0);
+    }
+
     private Path file(ImageKey key) {
         return folder.resolve(key.sha256().substring(0, 2)).resolve(key.sha256());
     }
 
     private Optional<Pixels> read(ImageKey key, int number, int side) {
         try {
-            return Optional.of(ThumbnailFile.read(file(key), number, SIDES.length, side));
+            return Optional.of(image(ThumbnailFile.read(file(key), number, PARTS), side));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException | StorageException e) {
@@ -148,7 +187,12 @@ public final class ThumbnailFiles implements AutoCloseable {
     private void keep(ImageKey key, List<Pixels> sizes) {
         var file = file(key);
         try {
-            ThumbnailFile.write(file, sizes);
+            var parts = new ArrayList<byte[]>();
+            for (var size : sizes) {
+                parts.add(Encoder.encode(size));
+            }
+            parts.add(Likeness.of(sizes.getFirst()));
+            ThumbnailFile.write(file, parts);
             for (int older : Arrays.copyOfRange(SIDES, 1, SIDES.length)) {
                 Files.deleteIfExists(file.resolveSibling(key.sha256() + "-" + older));
             }

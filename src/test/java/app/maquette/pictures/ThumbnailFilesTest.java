@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.ImageKey;
+import app.maquette.pictures.likeness.Likeness;
 import app.maquette.studio.base.StorageException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -87,6 +88,33 @@ class ThumbnailFilesTest {
         assertThat(files()).isEmpty();
         queue.forEach(Runnable::run);
         assertThat(careful.load(key, 512).width()).isEqualTo(512);
+        assertThat(pictures.opened).isEqualTo(1);
+    }
+
+    @Test
+    void theLikenessIsComputedOnceAndAnewInAnotherVersion() throws IOException {
+        var key = pictures.add(Art.png(900, 600));
+        var made = thumbnails.likeness(key);
+        var file = files().getFirst();
+        var good = Files.readAllBytes(file);
+
+        assertThat(thumbnails.likeness(key)).isEqualTo(made);
+        assertThat(made).hasSizeLessThan(500);
+        assertThat(Likeness.isCurrent(made)).isTrue();
+
+        var parts = new ArrayList<byte[]>();
+        for (int i = 0; i < 3; i++) {
+            parts.add(ThumbnailFile.read(file, i, 4));
+        }
+        var older = made.clone();
+        older[0]--;
+        parts.add(older);
+        ThumbnailFile.write(file, parts);
+
+        assertThat(thumbnails.likeness(key)).hasSameSizeAs(made);
+        assertThat(Likeness.isCurrent(ThumbnailFile.read(file, 3, 4))).isTrue();
+        Files.write(file, Arrays.copyOf(good, good.length - 9));
+        assertThat(Likeness.isCurrent(thumbnails.likeness(key))).isTrue();
         assertThat(pictures.opened).isEqualTo(1);
     }
 
