@@ -2,6 +2,7 @@ package app.maquette.store.index;
 
 import app.maquette.store.index.table.Tables;
 import app.maquette.store.journal.JournalReader;
+import app.maquette.store.journal.ReadAhead;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.ledger.Entry;
@@ -82,6 +83,8 @@ final class Index {
             file.setAside();
         }
         begin("", 0);
+        // Not durable before its end: until then the journal has it all.
+        synced = Long.MAX_VALUE - BATCH;
         replay(LARGE_BATCH);
         sync();
         isWhole = true;
@@ -187,7 +190,7 @@ final class Index {
     private void replay(int batch) throws SQLException {
         var projection = projection();
         try {
-            journal.replay(projection.number() + 1, (number, entry) -> {
+            ReadAhead.replay(journal, projection.number() + 1, (number, entry) -> {
                 try {
                     projection.apply(number, entry);
                     if (number % batch == 0) {

@@ -30,9 +30,10 @@ final class LineWriter {
     }
 
     /// The line as it was written.
-    CallRow write(CallRow known, boolean isNew) throws SQLException {
+    ///
+    /// @param body its record, encoded
+    CallRow write(CallRow known, byte[] body, boolean isNew) throws SQLException {
         long line = known.number();
-        var body = RecordCache.encode(known.record());
         var row = known.checkedBy(RecordCache.check(body));
         if (rows.put(Tables.LINES, row, isNew)) {
             rows.putFacts(line, body, isNew);

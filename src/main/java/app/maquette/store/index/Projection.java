@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Folds entries into what is known of each line, and writes what follows from that: rows, sums, words. Not
 /// thread-safe.
 final class Projection {
+    /// So many lines are encoded on all processors.
+    private static final int MANY = 500;
+
     private final Rows rows;
     private final LineWriter writer;
     private final RecordCache records;
@@ -215,8 +218,12 @@ final class Projection {
     void flush() throws SQLException {
         var changed = List.copyOf(records.changed().values());
         var lines = new ArrayList<CallRow>();
-        for (var row : changed) {
-            lines.add(writer.write(row, fresh.contains(row.number())));
+        var bodies = (changed.size() < MANY ? changed.stream() : changed.parallelStream())
+                .map(row -> RecordCache.encode(row.record()))
+                .toList();
+        for (int i = 0; i < changed.size(); i++) {
+            var row = changed.get(i);
+            lines.add(writer.write(row, bodies.get(i), fresh.contains(row.number())));
         }
         for (var line : lines) {
             boolean isNew = fresh.contains(line.number());
