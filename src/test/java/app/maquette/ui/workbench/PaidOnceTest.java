@@ -17,11 +17,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Real presses at real gaps on every control that spends: what was meant once is paid once.
+@Tag("alone") // a button rests in real time
 class PaidOnceTest {
     private static final int REST = 700;
 
