@@ -19,7 +19,7 @@ import app.maquette.studio.account.AccountBook;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
-import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.report.Report;
 import app.maquette.ui.SampleCalls;
@@ -368,7 +368,7 @@ class ReportCommandTest {
     private static SpendFigures figuresOfTheScreen(Home home) {
         var failures = new ArrayList<Throwable>();
         try (var journal = new FileJournal(home.journal());
-                var ledger = new Ledger(journal, CLOCK, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+                var ledger = new JournalLedger(journal, CLOCK, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
                 var library = H2Library.of(journal.reader())) {
             var books =
                     new SpendViewModel.Books(ledger, library, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE));

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.maquette.studio.ledger.JournalLedger;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
@@ -117,6 +118,9 @@ final class Rooms {
                         DescribedPredicate.describe(
                                 "view models", type -> type.getName().matches(".*ViewModel(\\$.*)?")),
                         resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")));
+        rules.put(
+                "only app makes the ledger",
+                never(not(in("app", "studio.ledger")), belongToAnyOf(JournalLedger.class)));
         rules.put("only app uses Platform", never(not(in("app")), belongToAnyOf(Platform.class)));
     }
 

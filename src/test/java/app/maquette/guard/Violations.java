@@ -59,6 +59,7 @@ final class Violations {
                     "only pictures and simulator use java.desktop",
                     List.of("studio.DrawsWithAwt", "ui.kit.DecodesPictures")),
             entry("no view model uses scene, stage or application", List.of("ui.spend.SceneViewModel")),
+            entry("only app makes the ledger", List.of("studio.MakesTheLedger")),
             entry("only app uses Platform", List.of("ui.kit.CallsPlatform", "ui.kit.NamesPlatform")),
             entry("static fields are final", List.of("store.RemembersStatically")),
             entry("no logger is looked up before its first line", List.of("store.KeepsLogger")),

@@ -26,6 +26,7 @@ import app.maquette.studio.call.FoundPictures;
 import app.maquette.studio.call.Studio;
 import app.maquette.studio.inbox.Inbox;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.money.CallPricing;
 import app.maquette.studio.money.CheckedQuotes;
@@ -84,7 +85,7 @@ public final class Workspace implements AutoCloseable {
         exports = new Exporter(pictures, home.root().resolve("drag"), venue.money());
         journal = new FileJournal(home.journal(), Environment.profile());
         parts.push(journal::close);
-        ledger = new Ledger(journal, clock, firstRule());
+        ledger = new JournalLedger(journal, clock, firstRule());
         parts.push(ledger::close);
         library = H2Library.open(home.index(), journal, clock);
         parts.push(library::close);

@@ -19,6 +19,7 @@ import app.maquette.store.journal.FileJournal;
 import app.maquette.studio.Samples;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.port.PictureStore;
 import app.maquette.studio.port.RawAnswer;
@@ -68,7 +69,7 @@ final class DeadRun {
         var home = venue.home().prepare();
         var rule = new DayRule(clock.getZone(), LocalTime.MIDNIGHT);
         try (var journal = new FileJournal(home.journal());
-                var ledger = new Ledger(journal, clock, rule);
+                var ledger = new JournalLedger(journal, clock, rule);
                 var downloads = new LinkDownloads(venue.address())) {
             ledger.post(at -> new Entry.Day(at, rule, at, null, "first start"));
             var call = ledger.reserve(ask());

@@ -9,6 +9,7 @@ import app.maquette.store.home.Home;
 import app.maquette.store.journal.FileJournal;
 import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
@@ -41,7 +42,7 @@ final class HomeFacts {
         var facts = new HomeFacts();
         var rule = new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT);
         try (var journal = new FileJournal(folder);
-                var ledger = new Ledger(journal, clock, rule)) {
+                var ledger = new JournalLedger(journal, clock, rule)) {
             facts.balances(ledger);
         }
         new JournalReader(folder).replay(1, (number, entry) -> facts.add(number, entry));

@@ -20,7 +20,7 @@ import app.maquette.store.journal.JournalReader;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Drafting.Way;
-import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
@@ -69,7 +69,7 @@ class OldHomeTest {
 
         // Now also from a mark in the new form.
         try (var journal = new FileJournal(renewed);
-                var ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT))) {
+                var ledger = new JournalLedger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT))) {
             assertThat(journal.isOfOld()).isFalse();
             journal.closeSegment(ledger.state());
         }

@@ -30,6 +30,7 @@ import app.maquette.studio.base.StorageException;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Studio;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Settings;
@@ -191,7 +192,7 @@ public class CallFaultTest {
 
         public Run(Home home, Simulator simulator, Disk journalDisk, Disk disk) {
             journal = new FileJournal(journalDisk, home.journal(), SEGMENT);
-            ledger = new Ledger(journal, Clock.systemUTC(), Given.RULE);
+            ledger = new JournalLedger(journal, Clock.systemUTC(), Given.RULE);
             library = H2Library.of(journal.reader());
             ledger.posted().subscribe(posted -> library.apply(posted.number(), posted.entry()));
             var address = ApiAddress.parse(simulator.url().toString());

@@ -23,6 +23,7 @@ import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.Gate;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.port.SpendBook;
 import app.maquette.studio.port.SpendBook.Sorting;
@@ -83,7 +84,7 @@ class LedgerFiguresTest {
         write();
         build();
         try (var journal = timed("journal opened", () -> new FileJournal(folder.resolve("journal")));
-                var ledger = timed("ledger opened", () -> new Ledger(journal, clock, Given.RULE));
+                var ledger = timed("ledger opened", () -> new JournalLedger(journal, clock, Given.RULE));
                 var library = H2Library.open(folder.resolve("index"), journal, clock)) {
             ledger.posted().subscribe(posted -> library.apply(posted.number(), posted.entry()));
             screen(ledger, library);
@@ -98,7 +99,7 @@ class LedgerFiguresTest {
     private void write() throws IOException {
         long start = System.nanoTime();
         try (var journal = new FileJournal(new QuickDisk(), Files.createDirectory(folder.resolve("journal")), 8 << 20);
-                var ledger = new Ledger(journal, clock, Given.RULE)) {
+                var ledger = new JournalLedger(journal, clock, Given.RULE)) {
             ledger.post(at -> new Entry.Cap(at, new CapScope.EveryDay(), Money.parse("100000"), "figures"));
             for (int row = 0; row < ROWS; row++) {
                 clock.advance(Duration.ofSeconds(random.nextInt(120)));

@@ -12,6 +12,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import java.time.Duration;
@@ -132,7 +133,7 @@ class ClockCapsTest {
     }
 
     private Ledger open() {
-        var opened = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+        var opened = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
         opened.posted().subscribe(posted -> {
             if (posted.entry() instanceof Entry.Day day && day.corrected() != null) {
                 countFromAgain(day.corrected());

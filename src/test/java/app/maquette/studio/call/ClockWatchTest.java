@@ -10,6 +10,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import java.time.Duration;
@@ -23,7 +24,7 @@ class ClockWatchTest {
 
     private final TestClock clock = new TestClock(TRUE_TIME);
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
     private final Pauses pauses = new Pauses();
     private final ClockWatch watch = new ClockWatch(ledger, pauses, clock);
     private Duration steady = Duration.ofHours(7);

@@ -13,6 +13,7 @@ import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallState;
@@ -40,7 +41,7 @@ class PauseTest {
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
     private final ScriptedVendor vendor = new ScriptedVendor();
     private final MemoryStore store = new MemoryStore();
-    private final Ledger ledger = new Ledger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private final Settings settings = Settings.DEFAULT.withImagesInFlight(4);
     private List<Entry.Price> prices = List.of();

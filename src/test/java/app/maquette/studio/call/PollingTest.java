@@ -12,6 +12,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.LedgerMark.Phase;
 import app.maquette.studio.ledger.MemoryJournal;
@@ -42,7 +43,7 @@ class PollingTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final ScriptedVendor vendor = new ScriptedVendor();
     private final MemoryStore store = new MemoryStore();
-    private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
     private MemoryLibrary library = new MemoryLibrary().following(ledger);
     /// Pauses after which the machine's own time would go on.
     private volatile CountDownLatch resting = new CountDownLatch(1);
@@ -266,7 +267,7 @@ class PollingTest {
 
     private void restart() {
         ledger.close();
-        ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
         library = new MemoryLibrary();
         journal.entries().forEach(library::apply);
         library.following(ledger);

@@ -10,6 +10,7 @@ import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
@@ -41,7 +42,7 @@ class RecoveryTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final ScriptedVendor vendor = new ScriptedVendor();
     private final MemoryStore store = new MemoryStore();
-    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private final Studio studio = new Studio(
             ledger,

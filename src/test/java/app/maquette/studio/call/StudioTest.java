@@ -18,6 +18,7 @@ import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Drafting.Way;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
@@ -48,7 +49,7 @@ class StudioTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final ScriptedVendor vendor = new ScriptedVendor();
     private final MemoryStore store = new MemoryStore();
-    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private Settings settings = Settings.DEFAULT;
     private List<Entry.Price> prices = List.of();

@@ -14,6 +14,7 @@ import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.port.Copies;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileInputsTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private final TestClock clock = TestClock.at("2026-11-28T10:00:00Z");
-    private final Ledger ledger = new Ledger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private final Map<Failure.Flaw, Integer> refused = new EnumMap<>(Failure.Flaw.class);
     private int taken;

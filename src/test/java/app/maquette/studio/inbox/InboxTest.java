@@ -21,6 +21,7 @@ import app.maquette.studio.base.StorageException;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.FoundPictures;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class InboxTest {
     private final class Run implements AutoCloseable {
         final FilePictureStore store = new FilePictureStore(disk, home, new ImageProbe()::probe);
         final FileJournal journal = new FileJournal(home.journal(), null);
-        final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+        final Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
         final H2Library library = H2Library.open(home.index(), journal, clock);
         final Inbox inbox = new Inbox(
                 new Inbox.Rooms(store, new ImageDecoder(store, new ImageProbe()), library),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class BalancesTest {
     private final Ledger ledger =
-            new Ledger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
+            new JournalLedger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
 
     @Test
     void theGaugeWarnsFromEightyPercentOn() {

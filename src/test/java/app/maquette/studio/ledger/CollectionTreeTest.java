@@ -26,7 +26,7 @@ class CollectionTreeTest {
     private static final CollectionId SOCIAL = new CollectionId("Social");
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
 
     @AfterEach
     void close() {

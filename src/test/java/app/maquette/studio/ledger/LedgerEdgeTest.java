@@ -37,7 +37,7 @@ class LedgerEdgeTest {
     private static final CapScope TEA = new CapScope.OneCollection(new CollectionId("Tea"));
     private final TestClock clock = TestClock.at("2026-10-31T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
-    private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
 
     @AfterEach
     void close() {
@@ -85,7 +85,7 @@ class LedgerEdgeTest {
         var entries = new ArrayList<>(journal.entries());
         entries.add(new Entry.Day(clock.instant(), Samples.UTC_MIDNIGHT, clock.instant(), day, "count from today"));
         ledger.close();
-        ledger = new Ledger(new MemoryJournal().holding(entries), clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(new MemoryJournal().holding(entries), clock, Samples.UTC_MIDNIGHT);
         return ledger;
     }
 
@@ -117,7 +117,7 @@ class LedgerEdgeTest {
         clock.advance(Duration.between(
                 clock.instant(), TestClock.at("2026-10-31T16:59:59Z").instant()));
         ledger.close();
-        ledger = new Ledger(journal, clock, auckland);
+        ledger = new JournalLedger(journal, clock, auckland);
         cap(EVERY_MONTH, 500_000);
         sent("october", 500_000);
         assertThat(ledger.balances().day()).isEqualTo(day("2026-10-31"));
@@ -126,7 +126,7 @@ class LedgerEdgeTest {
         clock.advance(Duration.ofSeconds(1));
         if (restarts) {
             ledger.close();
-            ledger = new Ledger(journal, clock, auckland);
+            ledger = new JournalLedger(journal, clock, auckland);
         }
         sent("november", 500_000);
         settle("october", 500_000);

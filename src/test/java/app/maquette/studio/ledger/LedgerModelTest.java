@@ -33,7 +33,7 @@ class LedgerModelTest {
     private final TestClock clock = TestClock.at("2026-10-20T12:00:00Z");
     private final MemoryJournal journal = new MemoryJournal().forgetting().closingEach(1_000);
     private final LedgerModel model = new LedgerModel(Samples.UTC_MIDNIGHT);
-    private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
     private Random random = new Random();
     private int accepted;
     private int refused;
@@ -201,7 +201,7 @@ class LedgerModelTest {
         switch (random.nextInt(50)) {
             case 0 -> {
                 ledger.close();
-                ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+                ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
             }
             case 1, 2, 3 -> changeRule();
             case 4, 5 -> correct();

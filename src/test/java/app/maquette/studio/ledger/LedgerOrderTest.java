@@ -33,7 +33,7 @@ class LedgerOrderTest {
     private static final GenerationId GENERATION = new GenerationId("g-1");
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
 
     @Test
     void aCallMovesFromReservedToSentToAnswered() {
@@ -147,14 +147,14 @@ class LedgerOrderTest {
     void aJournalThatDoesNotAddUpIsNotBelieved() {
         journal.append(new Entry.Settle(clock.instant(), CALL, Money.ofMicros(1), List.of()));
 
-        assertThatThrownBy(() -> new Ledger(journal, clock, Samples.UTC_MIDNIGHT))
+        assertThatThrownBy(() -> new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aFullSegmentEndsWithTheSums() {
         var closing = new MemoryJournal().closingEach(2);
-        var ledger = new Ledger(closing, clock, Samples.UTC_MIDNIGHT);
+        var ledger = new JournalLedger(closing, clock, Samples.UTC_MIDNIGHT);
 
         ledger.reserve(ask("a", 100));
         assertThat(closing.lastMark()).isNull();
@@ -167,13 +167,13 @@ class LedgerOrderTest {
     @Test
     void pricesAndCapsOutliveAClosedSegment() {
         var closing = new MemoryJournal().closingEach(3);
-        var ledger = new Ledger(closing, clock, Samples.UTC_MIDNIGHT);
+        var ledger = new JournalLedger(closing, clock, Samples.UTC_MIDNIGHT);
         var price = new Entry.Price(clock.instant(), "V_2", Money.ofMicros(70_000), clock.instant(), "order form");
         ledger.post(_ -> price);
         ledger.post(at -> new Entry.Cap(at, new CapScope.EveryMonth(), Money.ofMicros(5), "test"));
         ledger.post(at -> new Entry.Cap(at, new CapScope.EveryMonth(), null, "no more"));
 
-        var restarted = new Ledger(closing, clock, Samples.UTC_MIDNIGHT);
+        var restarted = new JournalLedger(closing, clock, Samples.UTC_MIDNIGHT);
 
         assertThat(restarted.prices()).containsExactly(price);
         assertThat(restarted.balances().monthCap()).isNull();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
-    private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
 
     @Test
     void aReservationIsInTheJournalBeforeItIsAnswered() {
@@ -178,7 +178,7 @@ class LedgerTest {
         assertThat(refusal("b", 1)).isInstanceOf(Failure.OverBudget.class);
         assertThat(ledger.balances().today().sum()).isEqualTo(Money.ofMicros(10_000_000));
         assertThat(ledger.balances().month().sum()).isEqualTo(Money.ofMicros(10_000_000));
-        ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
         assertThat(refusal("b", 1)).isInstanceOf(Failure.OverBudget.class);
         clock.set("2026-11-23T00:00:00Z");
         assertThat(ledger.balances().today()).isEqualTo(Totals.ZERO);
@@ -230,7 +230,7 @@ class LedgerTest {
         cap(new CapScope.EveryDay(), 2_000_000);
         var before = ledger.balances();
 
-        ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
 
         assertThat(ledger.balances()).isEqualTo(before);
     }
@@ -238,18 +238,19 @@ class LedgerTest {
     @Test
     void aRestartFromAClosedSegmentKnowsTheSame() {
         var closing = new MemoryJournal().closingEach(2);
-        ledger = new Ledger(closing, clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(closing, clock, Samples.UTC_MIDNIGHT);
         for (var call : List.of("a", "b", "c", "d", "e")) {
             ledger.reserve(ask(call, 100_000));
         }
         var before = ledger.balances();
 
-        assertThat(new Ledger(closing, clock, Samples.UTC_MIDNIGHT).balances()).isEqualTo(before);
+        assertThat(new JournalLedger(closing, clock, Samples.UTC_MIDNIGHT).balances())
+                .isEqualTo(before);
     }
 
     @Test
     void aFailedWriteStopsAllSpending() {
-        ledger = new Ledger(new MemoryJournal().failingAt(2), clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(new MemoryJournal().failingAt(2), clock, Samples.UTC_MIDNIGHT);
         ledger.reserve(ask("a", 1));
 
         assertThatThrownBy(() -> ledger.reserve(ask("b", 1))).isInstanceOf(StorageException.class);
@@ -308,7 +309,7 @@ class LedgerTest {
     @Test
     void aRestartKnowsTheLastHourWhateverSegmentsWereClosed() {
         var closing = new MemoryJournal().closingEach(2).forgetting();
-        ledger = new Ledger(closing, clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(closing, clock, Samples.UTC_MIDNIGHT);
         cap(new CapScope.EveryDay(), 1_000_000);
         for (var call : List.of("a", "b", "c")) {
             sent(call, 200_000);
@@ -318,7 +319,7 @@ class LedgerTest {
         ledger.reserve(ask("d", 1));
         var before = ledger.balances();
 
-        var after = new Ledger(closing, clock, Samples.UTC_MIDNIGHT).balances();
+        var after = new JournalLedger(closing, clock, Samples.UTC_MIDNIGHT).balances();
 
         assertThat(after.lastHour()).isEqualTo(Money.ofMicros(400_000));
         assertThat(after).isEqualTo(before);
@@ -339,7 +340,9 @@ class LedgerTest {
         ledger.post(at -> new Entry.Settle(at, new CallId("b"), Money.ofMicros(300_000), List.of()));
 
         assertThat(ledger.balances().lastHour()).isEqualTo(Money.ofMicros(300_000));
-        assertThat(new Ledger(journal, clock, Samples.UTC_MIDNIGHT).balances().lastHour())
+        assertThat(new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT)
+                        .balances()
+                        .lastHour())
                 .isEqualTo(Money.ofMicros(300_000));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SpellingsTest {
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
-    private Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    private Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
 
     @Test
     void spellingsOfACollectionAreOneWithTheLowerCap() {
@@ -55,7 +55,9 @@ class SpellingsTest {
         cap("Acme", 2_000_000);
         assertThat(ledger.balances().collectionCaps())
                 .containsEntry(new CollectionId("Acme"), Money.ofMicros(2_000_000));
-        assertThat(new Ledger(old, clock, Samples.UTC_MIDNIGHT).balances().collectionCaps())
+        assertThat(new JournalLedger(old, clock, Samples.UTC_MIDNIGHT)
+                        .balances()
+                        .collectionCaps())
                 .containsEntry(new CollectionId("Acme"), Money.ofMicros(2_000_000));
     }
 
@@ -74,7 +76,7 @@ class SpellingsTest {
                 .toList();
         var old = new MemoryJournal();
         entries.forEach(old::append);
-        ledger = new Ledger(old, clock, Samples.UTC_MIDNIGHT);
+        ledger = new JournalLedger(old, clock, Samples.UTC_MIDNIGHT);
         return old;
     }
 }

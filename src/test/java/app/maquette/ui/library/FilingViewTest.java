@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.CollectionId;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.port.Settings.Scheme;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// Collections are named, nested and made at the left of the library.
 class FilingViewTest {
     private final Ledger ledger =
-            new Ledger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
+            new JournalLedger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
     private final List<String> notes = new ArrayList<>();
     private LibraryStage library;
     private Stage stage;

@@ -11,6 +11,7 @@ import app.maquette.domain.request.Intent;
 import app.maquette.studio.call.Judging;
 import app.maquette.studio.call.LiveCalls;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.port.Library.Shelf;
@@ -34,7 +35,7 @@ class LibraryViewModelTest {
     private final Background background = new Background(Runnable::run, fx, failures::add);
     private final FakeLibrary library = new FakeLibrary(SampleCalls.of(10, 30));
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(
+    private final Ledger ledger = new JournalLedger(
             journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final LibraryViewModel model = new LibraryViewModel(
             library,

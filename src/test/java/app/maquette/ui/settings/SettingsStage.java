@@ -1,6 +1,7 @@
 package app.maquette.ui.settings;
 
 import app.maquette.domain.DayRule;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.PriceList;
@@ -40,7 +41,7 @@ final class SettingsStage {
     SettingsStage(boolean realMoney) {
         var background = new Background(Runnable::run, SettingsStage::onFx, failures::add);
         var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
-        ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+        ledger = new JournalLedger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         model = new SettingsViewModel(
                 preferences,
                 ledger,

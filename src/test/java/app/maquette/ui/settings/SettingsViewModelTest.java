@@ -8,6 +8,7 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.EngineId;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.Price;
@@ -39,7 +40,7 @@ class SettingsViewModelTest {
     private final Background background = new Background(Runnable::run, fx, failures::add);
     private final Clock clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(journal, clock, UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(journal, clock, UTC_MIDNIGHT);
     private final AtomicInteger looks = new AtomicInteger();
     private final MemoryPreferences preferences = new MemoryPreferences();
     private final SettingsViewModel model = new SettingsViewModel(
@@ -115,7 +116,7 @@ class SettingsViewModelTest {
     }
 
     private LedgerDay dayAt(Instant later) {
-        try (var then = new Ledger(journal, Clock.fixed(later, ZoneOffset.UTC), UTC_MIDNIGHT)) {
+        try (var then = new JournalLedger(journal, Clock.fixed(later, ZoneOffset.UTC), UTC_MIDNIGHT)) {
             return then.balances().day();
         }
     }

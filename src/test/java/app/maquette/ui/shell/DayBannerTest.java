@@ -11,6 +11,7 @@ import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.port.MemoryPreferences;
@@ -45,7 +46,7 @@ class DayBannerTest {
     private static final DayRule RULE = new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT);
     private final TestClock clock = TestClock.at("2028-03-01T10:00:00Z");
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(journal, clock, RULE);
+    private final Ledger ledger = new JournalLedger(journal, clock, RULE);
     private final Pauses pauses = new Pauses();
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = new Background(

@@ -9,6 +9,7 @@ import app.maquette.domain.Money;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.port.MemoryPreferences;
@@ -22,7 +23,7 @@ class JoinedNamesTest {
     private final List<String> notes = new ArrayList<>();
     private final MemoryPreferences preferences = new MemoryPreferences();
     private final Ledger ledger =
-            new Ledger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
+            new JournalLedger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
 
     @Test
     void aNameInSeveralSpellingsIsToldOnceWithoutACapToo() {

@@ -8,6 +8,7 @@ import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Studio;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.port.MemoryLibrary;
@@ -26,7 +27,7 @@ class StatusViewModelTest {
     private static final CallId CALL = new CallId("call");
 
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
-    private final Ledger ledger = new Ledger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
     private final MemoryLibrary library = new MemoryLibrary().following(ledger);
     private final ScriptedVendor vendor = new ScriptedVendor();
     private final MemoryStore store = new MemoryStore();

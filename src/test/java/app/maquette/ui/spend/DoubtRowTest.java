@@ -12,6 +12,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.LedgerMark.OpenDoubt;
 import app.maquette.studio.ledger.MemoryJournal;
@@ -47,7 +48,7 @@ class DoubtRowTest {
     private final Entry.Doubt doubt =
             new Entry.Doubt(SampleCalls.NOW, draft.call(), Money.ZERO, draft.amount(), "no-answer", "cut", produced);
     private final Links links = new Links();
-    private final Ledger ledger = new Ledger(
+    private final Ledger ledger = new JournalLedger(
             new MemoryJournal().holding(List.of(draft, new Entry.Sent(SampleCalls.NOW, draft.call()), doubt)),
             TestClock.at(SampleCalls.NOW.toString()),
             new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));

@@ -8,7 +8,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
-import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.port.Settings.Scheme;
 import app.maquette.studio.port.SpendBook;
@@ -35,7 +35,7 @@ class LongLedgerTest {
 
     @Test
     void onlyWhatIsLookedAtIsRead() {
-        var ledger = new Ledger(
+        var ledger = new JournalLedger(
                 new MemoryJournal(),
                 TestClock.at(SampleCalls.NOW.toString()),
                 new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));

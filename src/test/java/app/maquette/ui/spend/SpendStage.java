@@ -10,6 +10,7 @@ import app.maquette.domain.request.Purpose;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
@@ -61,7 +62,7 @@ public final class SpendStage {
                 .map(Entry.Cap.class::cast)
                 .forEach(book.caps::add);
         var clock = Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC);
-        ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+        ledger = new JournalLedger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         ledger.posted().subscribe(posted -> {
             if (posted.entry() instanceof Entry.Cap cap) {
                 book.caps.add(cap);

@@ -14,6 +14,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Doubts;
 import app.maquette.studio.call.Pauses;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.CallPricing;
@@ -53,7 +54,7 @@ class SpendViewModelTest {
                             "timed out",
                             List.of())));
     private final TestClock clock = TestClock.at(SampleCalls.NOW.toString());
-    private final Ledger ledger = new Ledger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
+    private final Ledger ledger = new JournalLedger(journal, clock, new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
     private final FakeBook book = new FakeBook(SampleCalls.of(40, 12));
     private final SpendViewModel model = new SpendViewModel(
             new SpendViewModel.Books(ledger, book, new Doubts(ledger, new Pauses(), Doubts.Pictures.NONE)),

@@ -8,6 +8,7 @@ import app.maquette.studio.TestClock;
 import app.maquette.studio.base.MemoryExports;
 import app.maquette.studio.call.Studio;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
@@ -46,7 +47,7 @@ public final class Desk implements AutoCloseable {
     /// Each press of the tests comes a second after the one before; real hands are quicker.
     private final AtomicLong seconds = new AtomicLong();
     LongSupplier hand = () -> Duration.ofSeconds(seconds.incrementAndGet()).toNanos();
-    public final Ledger ledger = new Ledger(journal, clock, Samples.UTC_MIDNIGHT);
+    public final Ledger ledger = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT);
     public final MemoryLibrary library = new MemoryLibrary().following(ledger);
     public final Studio studio = new Studio(
             ledger,

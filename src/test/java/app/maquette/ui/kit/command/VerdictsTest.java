@@ -10,6 +10,7 @@ import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.call.Judging;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.Picture;
@@ -26,7 +27,8 @@ class VerdictsTest {
             new PictureId(new CallId("1"), 0), Samples.produced(0, 1), new Picture.State.Awaited(), Judgement.NONE);
 
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(journal, TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
+    private final Ledger ledger =
+            new JournalLedger(journal, TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final Verdicts verdicts =
@@ -82,7 +84,7 @@ class VerdictsTest {
     @Test
     void aVerdictThatCannotBeWrittenIsTold() {
         ledger.close();
-        var broken = new Ledger(
+        var broken = new JournalLedger(
                 new MemoryJournal().failingAt(1), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
         var failing = new Verdicts(new Judging(broken), new Background(work::add, Runnable::run, failures::add));
 

@@ -9,6 +9,7 @@ import app.maquette.domain.request.Quote;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.ledger.Entry;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.money.Forecast;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class GaugeViewModelTest {
     private final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
-    private final Ledger ledger = new Ledger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
+    private final Ledger ledger = new JournalLedger(new MemoryJournal(), clock, Samples.UTC_MIDNIGHT);
     private final Deque<Runnable> fx = new ArrayDeque<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final GaugeViewModel gauge =

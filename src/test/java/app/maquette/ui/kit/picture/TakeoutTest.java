@@ -12,7 +12,7 @@ import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
 import app.maquette.studio.base.MemoryExports;
 import app.maquette.studio.base.StorageException;
-import app.maquette.studio.ledger.Ledger;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
@@ -131,7 +131,8 @@ class TakeoutTest {
     }
 
     private static Shown shown(long seed) {
-        try (var ledger = new Ledger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT)) {
+        try (var ledger =
+                new JournalLedger(new MemoryJournal(), TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT)) {
             var reserve = ledger.reserve(Samples.ask("call-" + seed, 80_000));
             var file = new StoredFile(
                     new ImageKey(String.format(Locale.ROOT, "%064x", seed)), MediaType.PNG, 1000, 1024, 1024, true);

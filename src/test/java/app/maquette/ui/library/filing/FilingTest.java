@@ -7,6 +7,7 @@ import app.maquette.domain.CollectionId;
 import app.maquette.domain.Money;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
+import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.ui.kit.control.Action;
@@ -22,7 +23,8 @@ class FilingTest {
     private static final CollectionId POSTERS = new CollectionId("Posters");
     private static final CollectionId CLIENT = new CollectionId("Client");
     private final MemoryJournal journal = new MemoryJournal();
-    private final Ledger ledger = new Ledger(journal, TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
+    private final Ledger ledger =
+            new JournalLedger(journal, TestClock.at("2026-11-22T10:00:00Z"), Samples.UTC_MIDNIGHT);
     private final List<String> notes = new ArrayList<>();
     private @Nullable Action undo;
     private int changes;
