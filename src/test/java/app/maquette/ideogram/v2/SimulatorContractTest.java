@@ -293,7 +293,7 @@ class SimulatorContractTest {
             assertThat(vendor.submit(new Outgoing(unseen(unseen)), () -> {}))
                     .isEqualTo(new Submission.NotSent("prompt must not be empty"));
         }
-        assertThat(vendor.dryRun(request(Engines.V_1, null, null, 1))).isInstanceOf(DryRun.Unpriced.class);
+        assertThat(vendor.dryRun(request(Engines.V_1, null, null, 1))).isInstanceOf(DryRun.NotAsked.class);
         assertThat(simulator.ledger().posts()).isZero();
     }
 
