@@ -98,7 +98,8 @@ public final class HostileFiles {
         return jpeg;
     }
 
-    private static byte[] mutated(byte[] bytes, Random random) {
+    /// The bytes with a few of them changed, sometimes cut.
+    static byte[] mutated(byte[] bytes, Random random) {
         int head = Math.min(bytes.length, random.nextBoolean() ? 64 : bytes.length);
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
             int at = random.nextInt(head);

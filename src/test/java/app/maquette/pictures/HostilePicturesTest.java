@@ -120,7 +120,7 @@ class HostilePicturesTest {
         int refused = 0;
         for (int i = 0; i < count; i++) {
             var random = new Random(SEED + i);
-            var bytes = mutated(originals.get(i % originals.size()).clone(), random);
+            var bytes = HostileFiles.mutated(originals.get(i % originals.size()).clone(), random);
             var key = pictures.add(bytes);
             try {
                 boolean decodable = probe(bytes).decodable();
@@ -135,20 +135,6 @@ class HostilePicturesTest {
             }
         }
         assertThat(refused).isBetween(count / 20, count - count / 20);
-    }
-
-    private static byte[] mutated(byte[] bytes, Random random) {
-        int head = Math.min(bytes.length, random.nextBoolean() ? 64 : bytes.length);
-        for (int i = 1 + random.nextInt(6); i > 0; i--) {
-            int at = random.nextInt(head);
-            bytes[at] = switch (random.nextInt(4)) {
-                case 0 -> (byte) random.nextInt(256);
-                case 1 -> (byte) (bytes[at] ^ 1 << random.nextInt(8));
-                case 2 -> (byte) 0xff;
-                default -> 0;
-            };
-        }
-        return random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
     }
 
     private Probe probe(byte[] bytes) {

@@ -4,6 +4,7 @@ import app.maquette.domain.CollectionId;
 import app.maquette.domain.SameText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record CollectionTree(Map<CollectionId, Entry.Collection> facts) {
     public static final String IN = " / ";
 
     public CollectionTree {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     public static CollectionTree of(Collection<Entry.Collection> facts) {

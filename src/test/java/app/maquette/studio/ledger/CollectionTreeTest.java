@@ -103,6 +103,21 @@ class CollectionTreeTest {
         assertThat(journal.entries()).hasSize(1);
     }
 
+    /// As two journals of one home can, when what went astray of one is joined to the other.
+    @Test
+    void aJournalThatHoldsWhatIsRefusedNowOpensAllTheSame() {
+        ledger.reserve(ask("a", 200_000, "Posters"));
+        journal.append(fact(SOCIAL, "Posters", CLIENT));
+        journal.append(fact(CLIENT, "Client", SOCIAL));
+        journal.append(fact(new CollectionId("Print"), "Posters", null));
+
+        try (var again = new JournalLedger(journal, clock, Samples.UTC_MIDNIGHT)) {
+            assertThat(again.balances().tree().path(SOCIAL)).isEqualTo("Client / Posters");
+            assertThat(again.balances().totals(CLIENT).sum()).isEqualTo(Money.ZERO);
+            assertThat(again.balances().leftFor(SOCIAL)).isEqualTo(Money.ofMicros(9_800_000));
+        }
+    }
+
     @Test
     void theCapOfTheOuterOneBoundsTheSumOfWhatLiesInIt() {
         cap(CLIENT, 500_000);
