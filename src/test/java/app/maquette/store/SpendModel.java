@@ -43,6 +43,10 @@ public final class SpendModel {
                 calls.computeIfPresent(
                         judged.picture().call(),
                         (_, call) -> call.judged(judged.picture().index(), judged.judgement()));
+            case Entry.Filed filed ->
+                filed.byCall()
+                        .forEach((id, indexes) ->
+                                calls.computeIfPresent(id, (_, call) -> call.filed(indexes, filed.change())));
             case Entry.CacheHit hit -> hits.put(number, hit);
             case Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
         }

@@ -45,6 +45,7 @@ final class EntriesV2 {
             Map.entry("CAP", "LIMIT"),
             Map.entry("DAY", "CALENDAR"),
             Map.entry("COLLECTION", "COLLECTION"),
+            Map.entry(FiledJson.TYPE, FiledJson.TYPE),
             Map.entry("PRICE", "TARIFF"));
 
     private EntriesV2() {}
@@ -72,6 +73,7 @@ final class EntriesV2 {
             case "LIMIT" -> EntriesV1.entry("CAP", in);
             case "CALENDAR" -> EntriesV1.entry("DAY", in);
             case "COLLECTION" -> collection(in);
+            case FiledJson.TYPE -> FiledJson.entry(in);
             case "TARIFF" -> EntriesV1.entry("PRICE", in);
             default -> throw in.unknownType();
         };

@@ -3,6 +3,7 @@ package app.maquette.store.format;
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.CollectionId;
+import app.maquette.domain.FiledAs;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.LedgerDay;
@@ -52,7 +53,8 @@ public final class JournalJson {
             new NamedType(Entry.Cap.class, "CAP"),
             new NamedType(Entry.Day.class, "DAY"),
             new NamedType(Entry.Price.class, "PRICE"),
-            new NamedType(Entry.Collection.class, "COLLECTION"));
+            new NamedType(Entry.Collection.class, "COLLECTION"),
+            new NamedType(Entry.Filed.class, FiledJson.TYPE));
 
     private static final List<NamedType> OTHERS = List.of(
             new NamedType(CapScope.OneDay.class, "ONE_DAY"),
@@ -70,7 +72,8 @@ public final class JournalJson {
             new NamedType(Picture.State.Awaited.class, "AWAITED"),
             new NamedType(Picture.State.Stored.class, "STORED"),
             new NamedType(Picture.State.Withheld.class, "WITHHELD"),
-            new NamedType(Picture.State.Gone.class, "GONE"));
+            new NamedType(Picture.State.Gone.class, "GONE"),
+            new NamedType(Picture.State.Deleted.class, "DELETED"));
 
     private static final List<Class<?>> SEALED =
             List.of(Entry.class, CapScope.class, Palette.class, CallState.class, Picture.State.class);
@@ -118,6 +121,8 @@ public final class JournalJson {
         number(module, Money.class, Money::micros);
         form(module, Entry.Reserve.class, WriterV2::order);
         form(module, Entry.CacheHit.class, WriterV2::hit);
+        form(module, Entry.Filed.class, FiledJson::write);
+        form(module, FiledAs.class, FiledJson::write);
         form(module, Brief.class, BriefJson::write);
         return module;
     }

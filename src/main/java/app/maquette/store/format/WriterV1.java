@@ -49,7 +49,7 @@ final class WriterV1 {
     /// Whether version 1 has words for it.
     static boolean canSay(Entry entry) {
         return switch (entry) {
-            case Entry.Accepted _, Entry.BroughtIn _, Entry.Collection _ -> false;
+            case Entry.Accepted _, Entry.BroughtIn _, Entry.Collection _, Entry.Filed _ -> false;
             case Entry.Reserve reserve -> canSay(reserve.order());
             case Entry.CacheHit hit -> FirstEngine.of(hit.engine()).isPresent() && canSay(hit.brief());
             case Entry.Sent _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _, Entry.Release _ -> true;

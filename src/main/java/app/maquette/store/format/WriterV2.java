@@ -71,6 +71,7 @@ final class WriterV2 {
         return switch (entry) {
             case Entry.Reserve reserve -> order(reserve);
             case Entry.CacheHit hit -> hit(hit);
+            case Entry.Filed filed -> FiledJson.write(filed);
             case Entry.Sent _, Entry.Accepted _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _ ->
                 renamed(entry);
             case Entry.Release _, Entry.Doubt _, Entry.Resolve _ -> renamed(entry);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The journal as a database: library and spend book. One thread reads and writes it, so that what was handed over
@@ -96,6 +97,11 @@ public final class H2Library implements Library, SpendBook, AutoCloseable {
     @Override
     public List<CallRecord> awaited() {
         return thread.ask(calls::awaited);
+    }
+
+    @Override
+    public Map<String, Integer> tags() {
+        return thread.ask(pictures::tags);
     }
 
     @Override

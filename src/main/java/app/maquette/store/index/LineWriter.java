@@ -75,6 +75,9 @@ final class LineWriter {
         for (var picture : stored) {
             long key = (Long) Tables.PICTURES.columns().getFirst().value().apply(picture);
             keys.add(key);
+            if (collections.add(picture.collection())) {
+                rows.put(Tables.COLLECTIONS, picture.collection(), false);
+            }
             bytes += picture.file().bytes();
             changed |= rows.put(Tables.PICTURES, picture, !before.containsKey(key));
         }

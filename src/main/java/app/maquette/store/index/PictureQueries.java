@@ -19,12 +19,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the library is asked about pictures. On the index's thread.
 final class PictureQueries {
     private static final Sorting BEST = new Sorting("stars", Way.FALLING, Long::parseLong);
+    private static final Criterion NOT_TRASHED = new Criterion.Not(Criterion.is("trashed", true));
+    private static final Question TRASHED = new Question("", List.of(Criterion.is("trashed", true)), Sorting.NEWEST);
     private static final int MOST_STARS = 5;
     private final Index index;
     private final Searches searches;
@@ -43,6 +47,9 @@ final class PictureQueries {
                     "collection", ids().filter(id -> tree.isIn(id, collection)).toList()));
         }
         criteria.addAll(ofShelf(filter.shelf()));
+        if (filter.shelf() != Library.Shelf.TRASH && hasTrash()) {
+            criteria.add(NOT_TRASHED);
+        }
         if (filter.minStars() > 0) {
             criteria.add(Criterion.in(
                     "stars",
@@ -67,6 +74,11 @@ final class PictureQueries {
                 index.projection().names());
     }
 
+    /// As long as nothing is in it, no question has to look for what is not.
+    private boolean hasTrash() throws SQLException {
+        return searches.count(TRASHED) > 0;
+    }
+
     private static List<Criterion> ofShelf(Library.Shelf shelf) {
         return switch (shelf) {
             case ALL -> List.of();
@@ -76,6 +88,7 @@ final class PictureQueries {
                         Criterion.is("intent", Intent.DRAFT),
                         Criterion.is("verdict", Verdict.PICK),
                         Criterion.is("used", false));
+            case TRASH -> List.of(Criterion.is("trashed", true));
             case REJECTED -> List.of(Criterion.is("verdict", Verdict.REJECT));
         };
     }
@@ -121,6 +134,10 @@ final class PictureQueries {
         return searches.find(question(filter)).before(key, stars);
     }
 
+    Map<String, Integer> tags() throws SQLException {
+        return new TreeMap<>(searches.counts(question(Library.Filter.ALL), "tags"));
+    }
+
     Library.Size size() {
         return new Library.Size(
                 index.totals().of(Tables.PICTURES.name()).amount(),
@@ -128,7 +145,7 @@ final class PictureQueries {
     }
 
     List<Library.Collection> collections() throws SQLException {
-        var counts = searches.counts("collection");
+        var counts = searches.counts(question(Library.Filter.ALL), "collection");
         var tree = index.projection().tree();
         var ids = ids().toList();
         return ids.stream()

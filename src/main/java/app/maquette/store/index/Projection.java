@@ -99,6 +99,15 @@ final class Projection {
                             before.judged(judged.picture().index(), judged.judgement()));
                 }
             }
+            case Entry.Filed filed -> {
+                for (var of : filed.byCall().entrySet()) {
+                    var line = find(of.getKey());
+                    if (line.isPresent()) {
+                        var before = call(line.get());
+                        change(records.get(line.get()), before, before.filed(of.getValue(), filed.change()));
+                    }
+                }
+            }
             case Entry.CacheHit hit -> {
                 var source = find(hit.source());
                 var purpose =

@@ -1,7 +1,9 @@
 package app.maquette.store.index;
 
+import app.maquette.domain.FiledAs;
 import app.maquette.domain.request.Purpose;
 import app.maquette.store.format.Entries;
+import app.maquette.store.format.FiledJson;
 import app.maquette.store.format.JsonObject;
 import app.maquette.store.format.ValueReaders;
 import app.maquette.store.index.table.LedgerRecord;
@@ -46,7 +48,8 @@ public final class RecordReader {
                 ValueReaders.picture(in.object("id")),
                 ValueReaders.produced(in.object("produced")),
                 pictureState(in.object("state")),
-                ValueReaders.judgement(in.object("judgement")));
+                ValueReaders.judgement(in.object("judgement")),
+                in.says("filed") ? FiledJson.read(in.object("filed")) : FiledAs.NOTHING);
     }
 
     private static Picture.State pictureState(JsonObject in) {
@@ -55,6 +58,7 @@ public final class RecordReader {
             case "STORED" -> new Picture.State.Stored(ValueReaders.file(in.object("file")));
             case "WITHHELD" -> new Picture.State.Withheld();
             case "GONE" -> new Picture.State.Gone(in.text("reason"));
+            case "DELETED" -> new Picture.State.Deleted(ValueReaders.file(in.object("file")));
             default -> throw in.unknownType();
         };
     }

@@ -54,8 +54,8 @@ final class Searches {
         return ask(question.text(), finder -> finder.days(question, summed));
     }
 
-    Map<String, Integer> counts(String facet) throws SQLException {
-        return ask("", finder -> finder.counts(facet));
+    Map<String, Integer> counts(Question question, String facet) throws SQLException {
+        return ask(question.text(), finder -> finder.counts(question, facet));
     }
 
     private <T> T ask(String text, Words.Asking<T> asking) throws SQLException {

@@ -7,6 +7,7 @@ import app.maquette.store.index.table.Found;
 import app.maquette.store.index.table.PictureKey;
 import app.maquette.store.index.table.Question;
 import app.maquette.store.index.table.Table;
+import app.maquette.store.index.table.Tables;
 import app.maquette.store.index.words.SearchWords;
 import app.maquette.studio.base.StorageException;
 import java.sql.SQLException;
@@ -35,6 +36,23 @@ record SqlFinder(Sql sql, Table<?> table, String reason) implements Finder {
 
         private static String condition(Criterion criterion, List<Object> values) {
             return switch (criterion) {
+                case Criterion.Not(var other) -> "NOT (" + condition(other, values) + ")";
+                case Criterion.Either(var some) ->
+                    some.stream()
+                            .map(one -> condition(one, values))
+                            .collect(Collectors.joining(" OR ", "(FALSE OR ", ")"));
+                case Criterion.OneOf(var column, var all)
+                when Tables.isMany(column) -> {
+                    all.forEach(one -> values.add(Tables.MANY_END + one + Tables.MANY_END));
+                    yield all.stream()
+                            .map(_ -> "LOCATE(?, " + column + ") > 0")
+                            .collect(Collectors.joining(" OR ", "(FALSE OR ", ")"));
+                }
+                case Criterion.Begins(var column, var start)
+                when Tables.isMany(column) -> {
+                    values.add(Tables.MANY_END + start);
+                    yield "LOCATE(?, " + column + ") > 0";
+                }
                 case Criterion.OneOf(var column, var all) -> {
                     values.addAll(all);
                     yield all.isEmpty() ? "FALSE" : column + " IN (?" + ", ?".repeat(all.size() - 1) + ")";
@@ -109,11 +127,20 @@ record SqlFinder(Sql sql, Table<?> table, String reason) implements Finder {
     }
 
     @Override
-    public Map<String, Integer> counts(String facet) throws SQLException {
+    public Map<String, Integer> counts(Question question, String facet) throws SQLException {
+        var where = where(question);
         var counts = new HashMap<String, Integer>();
         sql.list(
-                "SELECT " + facet + ", COUNT(*) FROM " + table.name() + " GROUP BY " + facet,
-                row -> counts.put(row.getString(1), row.getInt(2)));
+                "SELECT " + facet + ", COUNT(*) FROM " + table.name() + where.sql() + " GROUP BY " + facet,
+                row -> {
+                    int rows = row.getInt(2);
+                    row.getString(1)
+                            .lines()
+                            .filter(one -> !one.isEmpty())
+                            .forEach(one -> counts.merge(one, rows, Integer::sum));
+                    return rows;
+                },
+                where.values().toArray());
         return counts;
     }
 }

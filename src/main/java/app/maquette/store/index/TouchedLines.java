@@ -23,6 +23,7 @@ final class TouchedLines {
                     case Entry.Reserve _, Entry.CacheHit _ -> numbers.add(number);
                     case Entry.OfCall ofCall -> calls.add(ofCall.call());
                     case Entry.Judged judged -> calls.add(judged.picture().call());
+                    case Entry.Filed filed -> calls.addAll(filed.byCall().keySet());
                     case Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
                 }
             });

@@ -106,7 +106,7 @@ final class Joining {
             case Entry.Collection fact ->
                 !tree.facts().containsKey(fact.collection())
                         && tree.refusal(fact, Set.of()).isEmpty();
-            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.BroughtIn _ -> true;
+            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.BroughtIn _, Entry.Filed _ -> true;
         };
     }
 
@@ -148,7 +148,7 @@ final class Joining {
             case Entry.Price price -> products.add(price.product());
             case Entry.Judged now -> judged.add(now.picture());
             case Entry.Collection fact -> tree = tree.with(fact);
-            case Entry.OfCall _, Entry.CacheHit _, Entry.BroughtIn _ -> {}
+            case Entry.OfCall _, Entry.CacheHit _, Entry.BroughtIn _, Entry.Filed _ -> {}
         }
     }
 }

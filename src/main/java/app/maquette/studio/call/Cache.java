@@ -118,7 +118,7 @@ final class Cache {
                 case Picture.State.Stored(var file) when store.isIntact(file.key()) -> here++;
                 case Picture.State.Awaited() -> coming++;
                 case Picture.State.Withheld() -> withheld++;
-                case Picture.State.Stored _, Picture.State.Gone _ -> lost++;
+                case Picture.State.Stored _, Picture.State.Gone _, Picture.State.Deleted _ -> lost++;
             }
         }
         int asked = call.order().images();

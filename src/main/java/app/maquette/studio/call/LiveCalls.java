@@ -123,6 +123,9 @@ public final class LiveCalls {
                 update(
                         judged.picture().call(),
                         before -> before.judged(judged.picture().index(), judged.judgement()));
+            case Entry.Filed filed ->
+                filed.byCall()
+                        .forEach((call, indexes) -> update(call, before -> before.filed(indexes, filed.change())));
             case Entry.CacheHit _, Entry.BroughtIn _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
         }
     }

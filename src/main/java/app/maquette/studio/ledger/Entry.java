@@ -9,6 +9,7 @@ import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Refiling;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
@@ -18,7 +19,11 @@ import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One record of the journal: everything money or a person decided. Never changed, only followed by others.
@@ -118,6 +123,22 @@ public sealed interface Entry {
 
     /// What the designer said of a picture.
     record Judged(Instant at, PictureId picture, Judgement judgement) implements Entry {}
+
+    /// Where bought pictures lie from now on, or what is noted on them. No money moves with them.
+    record Filed(Instant at, List<PictureId> pictures, Refiling change) implements Entry {
+        public Filed {
+            pictures = List.copyOf(pictures);
+        }
+
+        /// The numbers of the pictures of each call.
+        public Map<CallId, Set<Integer>> byCall() {
+            return pictures.stream()
+                    .collect(Collectors.groupingBy(
+                            PictureId::call,
+                            LinkedHashMap::new,
+                            Collectors.mapping(PictureId::index, Collectors.toSet())));
+        }
+    }
 
     /// A picture of the user's own is in the store, for nothing.
     ///

@@ -110,7 +110,7 @@ final class LedgerState {
                     throw new IllegalStateException("call " + resolve.call() + " held only " + held);
                 }
             }
-            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.BroughtIn _ -> {}
+            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.Filed _, Entry.BroughtIn _ -> {}
             case Entry.Collection fact ->
                 tree.refusal(fact, collections.keySet()).ifPresent(reason -> {
                     throw new IllegalStateException("collection " + fact.collection() + ": " + reason);
@@ -156,7 +156,7 @@ final class LedgerState {
             }
             case Entry.Price price -> prices.add(price);
             case Entry.Collection fact -> tree = tree.with(fact);
-            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.BroughtIn _ -> {}
+            case Entry.Stored _, Entry.Gone _, Entry.CacheHit _, Entry.Judged _, Entry.Filed _, Entry.BroughtIn _ -> {}
         }
     }
 

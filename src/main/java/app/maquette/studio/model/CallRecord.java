@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Refiling;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.Order;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// A call with everything the ledger says of it: the fold of its entries. Immutable.
 public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> pictures) {
@@ -110,6 +112,13 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
                 .toList());
     }
 
+    /// Its pictures with these numbers, filed anew.
+    public CallRecord filed(Set<Integer> indexes, Refiling change) {
+        return with(pictures.stream()
+                .map(picture -> indexes.contains(picture.id().index()) ? picture.filed(change) : picture)
+                .toList());
+    }
+
     /// The call as soon as its answer was read: every entry is listed before the first download.
     public CallRecord listing(List<AnsweredPicture> produced) {
         var all = new ArrayList<>(pictures);
@@ -140,9 +149,12 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
                 : this;
     }
 
+    /// What was deleted stays so, whatever comes of its link.
     private CallRecord replace(int index, Picture.State state) {
         return with(pictures.stream()
-                .map(picture -> picture.id().index() == index ? picture.as(state) : picture)
+                .map(picture -> picture.id().index() == index && !(picture.state() instanceof Picture.State.Deleted)
+                        ? picture.as(state)
+                        : picture)
                 .toList());
     }
 

@@ -15,6 +15,7 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public interface Library {
     /// All collections ever used or named, by their paths.
     List<Collection> collections();
 
+    /// How many pictures have each tag, by its name.
+    default Map<String, Integer> tags() {
+        return Map.of();
+    }
+
     /// What the library shows.
     ///
     /// @param text words that must all occur in the prompt, the model, the seed or the collection; empty for all
@@ -127,7 +133,9 @@ public interface Library {
         FINALS,
         /// Picked drafts that nothing was made from.
         PICKS_NOT_FINALIZED,
-        REJECTED
+        REJECTED,
+        /// Thrown away and still to be had back; on no other shelf.
+        TRASH
     }
 
     /// A picture with its call's facts.

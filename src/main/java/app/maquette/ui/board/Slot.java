@@ -54,6 +54,7 @@ public sealed interface Slot {
             case Picture.State.Stored(var file) -> file.decodable() ? new Shown(file) : new Undecodable(file);
             case Picture.State.Withheld() -> new Withheld();
             case Picture.State.Gone(var reason) -> new Gone(reason);
+            case Picture.State.Deleted deleted -> new Gone(deleted.said());
         };
     }
 }

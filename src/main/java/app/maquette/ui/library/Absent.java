@@ -22,6 +22,7 @@ record Absent(Function<PictureId, Optional<MissingReason>> reasons, Strings stri
                         .orElseGet(() -> strings.get("library.missing.awaited"));
             case Picture.State.Withheld() -> strings.get("library.missing.withheld");
             case Picture.State.Gone(var reason) -> strings.get("library.missing.gone", reason);
+            case Picture.State.Deleted deleted -> strings.get("library.missing.gone", deleted.said());
         };
     }
 

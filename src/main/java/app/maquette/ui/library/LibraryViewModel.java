@@ -202,8 +202,8 @@ public final class LibraryViewModel implements Judge {
     private static Shown judged(Shown row, UnaryOperator<Judgement> change) {
         var picture = row.picture();
         var judgement = change.apply(picture.judgement());
-        var changed = new Picture(picture.id(), picture.produced(), picture.state(), judgement);
-        return new Shown(changed, row.call().judged(picture.id().index(), judgement));
+        return new Shown(
+                picture.judged(judgement), row.call().judged(picture.id().index(), judgement));
     }
 
     private void callChanged(CallRecord call) {

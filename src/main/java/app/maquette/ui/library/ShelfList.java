@@ -221,6 +221,7 @@ final class ShelfList extends VBox {
             case FINALS -> strings.get("library.shelf.finals");
             case PICKS_NOT_FINALIZED -> strings.get("library.shelf.picks");
             case REJECTED -> strings.get("library.shelf.rejected");
+            case TRASH -> strings.get("library.shelf.trash");
         };
     }
 

@@ -84,6 +84,10 @@ final class HomeFacts {
                 calls.computeIfPresent(
                         judged.picture().call(),
                         (_, call) -> call.judged(judged.picture().index(), judged.judgement()));
+            case Entry.Filed filed ->
+                filed.byCall()
+                        .forEach((id, indexes) ->
+                                calls.computeIfPresent(id, (_, call) -> call.filed(indexes, filed.change())));
             case Entry.CacheHit hit ->
                 lines.add("hit " + number + " " + hit.source() + " " + hit.images() + " saved "
                         + hit.saved().micros() + " key " + hit.key().sha256());
@@ -141,6 +145,7 @@ final class HomeFacts {
             case Picture.State.Stored(var file) -> "stored " + file.key() + " " + file.width() + "x" + file.height();
             case Picture.State.Withheld _ -> "withheld";
             case Picture.State.Gone _ -> "gone";
+            case Picture.State.Deleted(var file) -> "deleted " + file.key();
         };
     }
 }

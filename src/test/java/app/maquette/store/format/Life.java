@@ -1,12 +1,15 @@
 package app.maquette.store.format;
 
 import app.maquette.domain.CallId;
+import app.maquette.domain.CollectionId;
+import app.maquette.domain.FiledAs;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Refiling;
 import app.maquette.domain.SameText;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
@@ -28,6 +31,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// A designer's random days as entries, in an order that the ledger would let through. The same seed, the same life.
 public final class Life {
@@ -36,6 +40,8 @@ public final class Life {
     private static final List<String> MANNERS = List.of(
             "woodcut", "watercolour", "neon", "minimal", "retro", "isometric", "flat", "grainy", "bold", "soft");
     private static final List<String> COLLECTIONS = List.of(SameText.UNFILED, "Tea poster", "Räder", "winter 2026");
+
+    private static final List<String> TAGS = List.of("poster", "client ok", "Zum Druck", "灯台");
 
     private final Random random;
     private final int subjects;
@@ -73,6 +79,7 @@ public final class Life {
             case 0, 1 -> judge();
             case 2 -> resolve();
             case 3 -> hit();
+            case 5 -> file();
             case 4 -> next.add(Given.cap(random.nextInt(1_000_000), "more"));
             default -> call();
         }
@@ -195,6 +202,31 @@ public final class Life {
             var verdict = any(List.of(Verdict.values()));
             next.add(new Entry.Judged(now, any(pictures), new Judgement(verdict, random.nextInt(6))));
         }
+    }
+
+    /// Some pictures at once, some of them more than once, or one that does not exist.
+    private void file() {
+        if (!pictures.isEmpty()) {
+            var some = Stream.generate(() -> any(pictures))
+                    .limit(1 + random.nextInt(9))
+                    .distinct()
+                    .toList();
+            next.add(new Entry.Filed(now, some, refiling()));
+        }
+    }
+
+    private Refiling refiling() {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> new Refiling.Tag(any(TAGS));
+            case 2 -> new Refiling.Untag(any(TAGS));
+            case 3 -> new Refiling.Note(random.nextBoolean() ? "" : any(TAGS) + " for the printer");
+            case 4 -> new Refiling.Mark(any(List.of(FiledAs.Label.values())));
+            case 5 -> new Refiling.Into(new CollectionId(any(COLLECTIONS)));
+            case 6 -> new Refiling.Into(random.nextBoolean() ? null : new CollectionId("Never paid for"));
+            case 7 -> new Refiling.Trash();
+            case 8 -> new Refiling.Restore();
+            default -> random.nextInt(4) == 0 ? new Refiling.Delete() : new Refiling.Trash();
+        };
     }
 
     private void resolve() {

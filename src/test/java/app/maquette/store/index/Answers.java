@@ -11,6 +11,7 @@ import app.maquette.studio.port.SpendBook.Sorting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Everything a library can be asked, for comparing.
 record Answers(
@@ -20,6 +21,7 @@ record Answers(
         List<List<Library.Day>> days,
         List<List<Library.Shown>> found,
         List<Library.Collection> collections,
+        Map<String, Integer> tags,
         Library.Size size,
         List<SpendBook.Sum> sums,
         List<List<SpendBook.Row>> rows,
@@ -30,7 +32,7 @@ record Answers(
     private static final int ALL = 100_000;
 
     static Answers of(H2Library library) {
-        return of(library, List.of("night", "e", "te", "ghth", "Räd", "v_2 fox", "12"));
+        return of(library, List.of("night", "e", "te", "ghth", "Räd", "v_2 fox", "12", "druck"));
     }
 
     /// What SQL alone answers.
@@ -39,7 +41,8 @@ record Answers(
     }
 
     Answers withoutWords() {
-        return new Answers(calls, awaited, pictures, days, List.of(), collections, size, sums, rows, List.of(), caps);
+        return new Answers(
+                calls, awaited, pictures, days, List.of(), collections, tags, size, sums, rows, List.of(), caps);
     }
 
     private static Answers of(H2Library library, List<String> words) {
@@ -70,6 +73,7 @@ record Answers(
                 days,
                 found,
                 library.collections(),
+                library.tags(),
                 library.size(),
                 library.sums(FIRST, LAST),
                 rows,

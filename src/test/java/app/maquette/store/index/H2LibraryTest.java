@@ -89,6 +89,9 @@ class H2LibraryTest {
         comparePictures(new Library.Filter("FOX neon", null, Shelf.ALL, 2));
         comparePictures(new Library.Filter("  dawn   turbo ", null, Shelf.ALL, 0));
         comparePictures(new Library.Filter("灯台", null, Shelf.ALL, 0));
+        comparePictures(new Library.Filter("", new CollectionId("Never paid for"), Shelf.ALL, 0));
+        comparePictures(new Library.Filter("client druck", null, Shelf.ALL, 0));
+        assertThat(library.tags()).isEqualTo(memory.tags());
         assertThat(library.size()).isEqualTo(memory.size());
         assertThat(library.sums(FIRST, LAST)).containsExactlyInAnyOrderElementsOf(spend.sums());
         compareRows();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.maquette.domain.CallId;
 import app.maquette.domain.CapScope;
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.DayRule;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.ImageKey;
@@ -13,6 +14,7 @@ import app.maquette.domain.Judgement;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Refiling;
 import app.maquette.domain.StoredFile;
 import app.maquette.domain.Verdict;
 import app.maquette.studio.Samples;
@@ -118,6 +120,9 @@ class LedgerOrderTest {
         ledger.post(_ -> stored);
         ledger.post(at -> new Entry.Gone(at, CALL, 0, "expired"));
         ledger.post(at -> new Entry.Judged(at, stored.picture(), new Judgement(Verdict.PICK, 3)));
+        for (var change : List.of(new Refiling.Into(new CollectionId("Print")), new Refiling.Trash())) {
+            ledger.post(at -> new Entry.Filed(at, List.of(stored.picture()), change));
+        }
         ledger.post(at -> new Entry.CacheHit(
                 at,
                 reserve.day(),
@@ -130,7 +135,7 @@ class LedgerOrderTest {
 
         assertThat(stored.picture()).isEqualTo(new PictureId(CALL, 0));
         assertThat(ledger.balances().today()).isEqualTo(before);
-        assertThat(journal.entries()).hasSize(5);
+        assertThat(journal.entries()).hasSize(7);
     }
 
     @Test

@@ -50,6 +50,10 @@ public final class MemoryLibrary implements Library {
                 calls.computeIfPresent(
                         judged.picture().call(),
                         (_, call) -> call.judged(judged.picture().index(), judged.judgement()));
+            case Entry.Filed filed ->
+                filed.byCall()
+                        .forEach((id, indexes) ->
+                                calls.computeIfPresent(id, (_, call) -> call.filed(indexes, filed.change())));
             case Entry.BroughtIn brought -> own.addFirst(brought);
             case Entry.CacheHit _, Entry.Cap _, Entry.Day _, Entry.Price _, Entry.Collection _ -> {}
         }
@@ -131,8 +135,7 @@ public final class MemoryLibrary implements Library {
 
     @Override
     public Size size() {
-        return shown(Filter.ALL)
-                .map(Shown::picture)
+        return newest().flatMap(call -> call.pictures().stream())
                 .map(Picture::state)
                 .filter(Picture.State.Stored.class::isInstance)
                 .map(Picture.State.Stored.class::cast)
@@ -143,9 +146,7 @@ public final class MemoryLibrary implements Library {
     @Override
     public List<Collection> collections() {
         var counts = new TreeMap<String, Integer>();
-        shown(Filter.ALL)
-                .forEach(shown ->
-                        counts.merge(shown.call().reserve().collection().value(), 1, Integer::sum));
+        shown(Filter.ALL).forEach(shown -> counts.merge(collection(shown).value(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> new Collection(new CollectionId(count.getKey()), count.getKey(), 0, count.getValue()))
                 .toList();
@@ -161,13 +162,27 @@ public final class MemoryLibrary implements Library {
         var judgement = shown.picture().judgement();
         var text = shown.picture().produced().prompt() + " "
                 + call.order().engine() + " "
-                + shown.picture().produced().seed() + " " + call.reserve().collection();
-        return (filter.collection() == null
-                        || filter.collection().equals(call.reserve().collection()))
+                + shown.picture().produced().seed() + " " + collection(shown) + " "
+                + shown.picture().filed().tags() + " " + shown.picture().filed().note();
+        return (filter.collection() == null || filter.collection().equals(collection(shown)))
+                && shown.picture().filed().inTrash() == (filter.shelf() == Shelf.TRASH)
                 && isOnShelf(shown, filter.shelf())
                 && judgement.stars() >= filter.minStars()
                 && Stream.of(filter.text().toLowerCase(Locale.ROOT).split(" "))
                         .allMatch(text.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    private static CollectionId collection(Shown shown) {
+        var put = shown.picture().filed().collection();
+        return put == null ? shown.call().reserve().collection() : put;
+    }
+
+    @Override
+    public Map<String, Integer> tags() {
+        var counts = new TreeMap<String, Integer>();
+        shown(Filter.ALL)
+                .forEach(shown -> shown.picture().filed().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
+        return counts;
     }
 
     private boolean isOnShelf(Shown shown, Shelf shelf) {
@@ -179,6 +194,7 @@ public final class MemoryLibrary implements Library {
                         && shown.purpose().intent() != Intent.FINAL
                         && finalsOf(shown.picture().id()).stream()
                                 .allMatch(call -> call.state() instanceof CallState.Released);
+            case TRASH -> shown.picture().filed().inTrash();
             case REJECTED -> shown.picture().judgement().verdict() == Verdict.REJECT;
         };
     }

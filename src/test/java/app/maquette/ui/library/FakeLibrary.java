@@ -168,9 +168,11 @@ final class FakeLibrary implements Library {
             case PICKS_NOT_FINALIZED ->
                 judgement.verdict() == Verdict.PICK
                         && finalsOf(shown.picture().id()).isEmpty();
+            case TRASH -> true;
             case REJECTED -> judgement.verdict() == Verdict.REJECT;
         };
         return onShelf
+                && shown.picture().filed().inTrash() == (filter.shelf() == Library.Shelf.TRASH)
                 && judgement.stars() >= filter.minStars()
                 && (filter.facts().models().isEmpty()
                         || filter.facts()

@@ -13,7 +13,9 @@ public record Column<R>(String name, String sql, Find find, Function<R, Object> 
         /// As a term, and counted and ordered by.
         FACET,
         /// As a number, ordered by and compared with bounds.
-        NUMBER
+        NUMBER,
+        /// As several terms, each counted; written one a line.
+        MANY
     }
 
     /// Its value for a row; a constant by its name.

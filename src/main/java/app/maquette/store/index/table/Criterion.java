@@ -20,6 +20,26 @@ public sealed interface Criterion {
     /// Both bounds included.
     record Between(String column, long from, long to) implements Criterion {}
 
+    /// None of what the other asks for.
+    record Not(Criterion other) implements Criterion {
+        @Override
+        public String column() {
+            return other.column();
+        }
+    }
+
+    /// At least one of these, of whichever columns.
+    record Either(List<Criterion> some) implements Criterion {
+        public Either {
+            some = List.copyOf(some);
+        }
+
+        @Override
+        public String column() {
+            return some.isEmpty() ? "" : some.getFirst().column();
+        }
+    }
+
     static Criterion is(String column, Object value) {
         return new OneOf(column, List.of(value.toString()));
     }

@@ -15,8 +15,8 @@ public interface Finder {
     /// The days of pictures that a question finds, newest first, each with the sum of a column.
     List<Day> days(Question question, String summed) throws SQLException, IOException;
 
-    /// How many rows have each value of a column.
-    Map<String, Integer> counts(String facet) throws SQLException, IOException;
+    /// How many of the rows that a question finds have each value of a column.
+    Map<String, Integer> counts(Question question, String facet) throws SQLException, IOException;
 
     /// What a day has.
     ///

@@ -4,6 +4,7 @@ import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.Judgement;
 import app.maquette.domain.LedgerDay;
 import app.maquette.domain.Money;
+import app.maquette.domain.Refiling;
 import app.maquette.domain.Totals;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.EngineId;
@@ -14,6 +15,7 @@ import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.CallState;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.SpendBook;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the entries say of one line of the ledger, and what that adds to the sums. Immutable.
@@ -72,6 +74,10 @@ public sealed interface LedgerRecord {
 
         public Call judged(int index, Judgement judgement) {
             return new Call(record.judged(index, judgement), resolved);
+        }
+
+        public Call filed(Set<Integer> indexes, Refiling change) {
+            return new Call(record.filed(indexes, change), resolved);
         }
 
         @Override

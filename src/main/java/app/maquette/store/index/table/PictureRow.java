@@ -1,5 +1,6 @@
 package app.maquette.store.index.table;
 
+import app.maquette.domain.FiledAs;
 import app.maquette.domain.StoredFile;
 import app.maquette.studio.model.Picture;
 
@@ -9,6 +10,20 @@ import app.maquette.studio.model.Picture;
 public record PictureRow(long number, LedgerRecord.Call call, Picture picture, StoredFile file, boolean used) {
     long key() {
         return PictureKey.of(call.epochDay(), number, picture.id().index());
+    }
+
+    FiledAs filed() {
+        return picture.filed();
+    }
+
+    /// Where it lies, whichever collection paid.
+    public String collection() {
+        var put = filed().collection();
+        return put == null ? call.collection() : put.value();
+    }
+
+    String operation() {
+        return call.record().order().operation().kind().id();
     }
 
     int shape() {

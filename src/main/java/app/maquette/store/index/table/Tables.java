@@ -1,6 +1,7 @@
 package app.maquette.store.index.table;
 
 import static app.maquette.store.index.table.Column.Find.FACET;
+import static app.maquette.store.index.table.Column.Find.MANY;
 import static app.maquette.store.index.table.Column.Find.NOT;
 import static app.maquette.store.index.table.Column.Find.NUMBER;
 import static app.maquette.store.index.table.Column.Find.TERM;
@@ -15,6 +16,9 @@ import java.util.Map;
 /// The tables of the index. A new column is one line here: the database, the hashes and the index of words follow, and
 /// an index without it is made anew from its own facts.
 public final class Tables {
+    /// Stands around each value of a column of many.
+    public static final String MANY_END = "\n";
+
     private static final String NAME = "VARCHAR(1000000)";
     private static final String WORD = "VARCHAR(64)";
 
@@ -55,7 +59,7 @@ public final class Tables {
             1,
             List.of(
                     new Column<>("id", "BIGINT", NUMBER, PictureRow::key),
-                    new Column<>("collection", NAME, FACET, row -> row.call().collection()),
+                    new Column<>("collection", NAME, FACET, PictureRow::collection),
                     new Column<>("model", WORD, FACET, row -> row.call().engineName()),
                     new Column<>(
                             "intent", WORD, TERM, row -> row.call().record().intent()),
@@ -81,12 +85,23 @@ public final class Tables {
                             NUMBER,
                             row -> row.call().record().each().micros()),
                     new Column<>("bytes", "BIGINT", NOT, row -> row.file().bytes()),
-                    new Column<>("shape", "INT", NUMBER, PictureRow::shape)),
+                    new Column<>("shape", "INT", NUMBER, PictureRow::shape),
+                    new Column<>("width", "INT", NUMBER, row -> row.file().width()),
+                    new Column<>("height", "INT", NUMBER, row -> row.file().height()),
+                    new Column<>("operation", WORD, FACET, PictureRow::operation),
+                    new Column<>("tags", NAME, MANY, row -> many(row.filed().tags())),
+                    new Column<>("note", NAME, NOT, row -> row.filed().note()),
+                    new Column<>(
+                            "noted", "BOOLEAN", TERM, row -> !row.filed().note().isEmpty()),
+                    new Column<>("label", WORD, FACET, row -> row.filed().label()),
+                    new Column<>("trashed", "BOOLEAN", TERM, row -> row.filed().inTrash())),
             row -> List.of(
                     row.call().prompt(),
                     row.picture().produced().prompt(),
                     row.call().engineWords(),
-                    row.call().collection()));
+                    row.collection(),
+                    String.join(" ", row.filed().tags()),
+                    row.filed().note()));
 
     public static final Table<Map.Entry<SumKey, SumRow>> SUMS = Table.of(
             "day_sum",
@@ -164,6 +179,17 @@ public final class Tables {
             List.of(LINES, PICTURES, SUMS, COLLECTIONS, DECISIONS, BROUGHT_IN, RESPELLED, AWAITED);
 
     private Tables() {}
+
+    /// Whether a row of pictures may have several values of the column.
+    public static boolean isMany(String column) {
+        return PICTURES.columns().stream()
+                .anyMatch(one -> one.find() == MANY && one.name().equals(column));
+    }
+
+    /// Each with a line end before and behind it, so that the database finds it whole.
+    private static String many(List<String> values) {
+        return values.isEmpty() ? "" : MANY_END + String.join(MANY_END, values) + MANY_END;
+    }
 
     private static String written(Entry entry) {
         return new String(JournalVersion.TWO.entry(entry, null), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package app.maquette.store.index.words;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -63,6 +64,24 @@ final class Hits implements LeafCollector {
             numbers[i] = values.advanceExact(documents[i]) ? values.longValue() : 0;
         }
         return numbers;
+    }
+
+    /// Adds how many have each value of a column, of which a row may have several.
+    void count(String column, Map<String, Integer> counts) throws IOException {
+        var values = DocValues.getSortedSet(segment, column);
+        var ofOrdinal = new int[Math.toIntExact(values.getValueCount())];
+        for (int i = 0; i < size; i++) {
+            if (values.advanceExact(documents[i])) {
+                for (int left = values.docValueCount(); left > 0; left--) {
+                    ofOrdinal[(int) values.nextOrd()]++;
+                }
+            }
+        }
+        for (int ordinal = 0; ordinal < ofOrdinal.length; ordinal++) {
+            if (ofOrdinal[ordinal] > 0) {
+                counts.merge(values.lookupOrd(ordinal).utf8ToString(), ofOrdinal[ordinal], Integer::sum);
+            }
+        }
     }
 
     /// What stands for the words of a column.

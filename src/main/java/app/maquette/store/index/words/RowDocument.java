@@ -8,6 +8,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -47,6 +48,11 @@ final class RowDocument {
                 document.add(new StringField(column.name(), term(value.toString()), Field.Store.NO));
                 document.add(new SortedDocValuesField(column.name(), term(value.toString())));
             }
+            case MANY ->
+                value.toString().lines().filter(one -> !one.isEmpty()).forEach(one -> {
+                    document.add(new StringField(column.name(), term(one), Field.Store.NO));
+                    document.add(new SortedSetDocValuesField(column.name(), term(one)));
+                });
             case NUMBER -> document.add(new NumericDocValuesField(column.name(), ((Number) value).longValue()));
         }
     }

@@ -19,12 +19,10 @@ import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -233,23 +231,9 @@ public final class WordIndex<R> implements Finder, AutoCloseable {
     }
 
     @Override
-    public Map<String, Integer> counts(String facet) throws IOException {
+    public Map<String, Integer> counts(Question question, String facet) throws IOException {
         var counts = new HashMap<String, Integer>();
-        for (var leaf : reader().leaves()) {
-            var values = DocValues.getSorted(leaf.reader(), facet);
-            var live = leaf.reader().getLiveDocs();
-            var ofOrdinal = new int[values.getValueCount()];
-            for (int document = values.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = values.nextDoc()) {
-                if (live == null || live.get(document)) {
-                    ofOrdinal[values.ordValue()]++;
-                }
-            }
-            for (int ordinal = 0; ordinal < ofOrdinal.length; ordinal++) {
-                counts.merge(values.lookupOrd(ordinal).utf8ToString(), ofOrdinal[ordinal], Integer::sum);
-            }
-        }
+        each(question, hits -> hits.count(facet, counts));
         return counts;
     }
 

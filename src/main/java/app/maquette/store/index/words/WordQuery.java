@@ -58,7 +58,20 @@ record WordQuery(@Nullable String begun, Parts parts) {
             case Criterion.Begins(var column, var start) -> new PrefixQuery(new Term(column, start));
             case Criterion.Between(var column, long from, long to) ->
                 NumericDocValuesField.newSlowRangeQuery(column, from, to);
+            case Criterion.Not(var other) -> not(of(other));
+            case Criterion.Either(var some) -> {
+                var either = new BooleanQuery.Builder();
+                some.forEach(one -> either.add(of(one), Occur.SHOULD));
+                yield either.build();
+            }
         };
+    }
+
+    private static Query not(Query query) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(query, Occur.MUST_NOT)
+                .build();
     }
 
     private static Query either(Query first, Query second) {

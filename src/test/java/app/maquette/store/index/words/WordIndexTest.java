@@ -108,7 +108,9 @@ class WordIndexTest {
                             .filter(n -> notes.get(n).tag().equals("red"))
                             .toArray(Long[]::new));
         }
-        assertThat(index.counts("tag").get("green").longValue())
+        assertThat(index.counts(new Question("", List.of(), Question.Sorting.NEWEST), "tag")
+                        .get("green")
+                        .longValue())
                 .isEqualTo(notes.values().stream()
                         .filter(note -> note.tag().equals("green"))
                         .count());
@@ -135,7 +137,8 @@ class WordIndexTest {
     void nothingIsFoundInNothing() throws IOException {
         assertThat(found("word", Sorting.NEWEST)).isEmpty();
         assertThat(found("w", Sorting.NEWEST, Criterion.in("tag", List.of()))).isEmpty();
-        assertThat(index.counts("tag")).isEmpty();
+        assertThat(index.counts(new Question("", List.of(), Question.Sorting.NEWEST), "tag"))
+                .isEmpty();
         assertThat(index.number()).isZero();
         assertThat(index.owner()).isEmpty();
     }
