@@ -109,6 +109,8 @@ final class WindowComposition implements AutoCloseable {
         var updates = UpdateNews.watch(workspace.preferences(), background, shell, toasts, strings);
         settings = new Later<>(() -> settings(venue, files, spend, updates));
         var keys = Command.KEYS.action(strings, this::showKeys);
+        var doors = new PaletteDoors(shell, workbench, library, settings);
+        var palette = new Palette(workspace, doors, thumbnails, background);
         status = new StatusLine(status(), venue.isRealMoney(), this::mostInFlight, keys, strings);
         var prices = new Action(
                 strings.get("shell.status.prices", workspace.catalogue().asOf().toString()), () -> {
@@ -125,7 +127,7 @@ final class WindowComposition implements AutoCloseable {
                 shell,
                 status,
                 toasts,
-                keys);
+                palette.foot(this::view, keys));
         Consumer<CapScope> toCap = scope -> {
             shell.show("spend");
             spend.get().changeCap(scope);

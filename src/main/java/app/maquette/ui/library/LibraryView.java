@@ -1,6 +1,8 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.CollectionId;
 import app.maquette.domain.ImageKey;
+import app.maquette.domain.PictureId;
 import app.maquette.studio.model.Picture;
 import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Context;
@@ -79,6 +81,17 @@ public final class LibraryView extends StackPane implements Paneled {
     @Override
     public SidePanels panels() {
         return panels;
+    }
+
+    /// Shows a picture, wherever it is.
+    public void reveal(PictureId picture) {
+        model.reveal(picture);
+    }
+
+    /// Shows what lies in a collection.
+    public void show(CollectionId collection) {
+        model.query().searchProperty().set("");
+        model.query().placeProperty().set(new SidebarItem.InCollection(collection));
     }
 
     /// Offers the picture in focus to the brief.

@@ -82,6 +82,19 @@ public final class SettingsView extends VBox {
         pages.valueProperty().set(account == null ? all.getFirst() : account);
     }
 
+    /// Turns to a part and brings it into view.
+    public void show(SettingsPlace place) {
+        switch (place.page()) {
+            case "settings.page.prices" -> showPrices();
+            case "settings.page.account" -> showAccounts();
+            case "settings.page.about" -> pages.valueProperty().set(all.getLast());
+            default -> pages.valueProperty().set(all.getFirst());
+        }
+        if (pages.valueProperty().get() instanceof Page(var _, ScrollPane page)) {
+            place.bringIntoView(page, strings);
+        }
+    }
+
     /// Turns to the page of prices.
     public void showPrices() {
         pages.valueProperty().set(prices);

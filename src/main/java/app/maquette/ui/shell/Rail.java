@@ -5,6 +5,7 @@ import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.text.Hint;
+import java.util.Collection;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -15,13 +16,16 @@ import javafx.scene.layout.VBox;
 final class Rail extends VBox {
     private static final double ICON = 20;
 
-    Rail(List<Screen> screens, ShellViewModel model, Action help) {
+    Rail(List<Screen> screens, ShellViewModel model, Collection<Action> foot) {
         getStyleClass().add(Styles.RAIL);
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        var helpButton = help.iconButton();
-        helpButton.getStyleClass().add(Styles.RAIL_BUTTON);
-        getChildren().addAll(gap, helpButton);
+        getChildren().add(gap);
+        for (var action : foot) {
+            var button = action.iconButton();
+            button.getStyleClass().add(Styles.RAIL_BUTTON);
+            getChildren().add(button);
+        }
         for (int i = 0; i < screens.size(); i++) {
             var screen = screens.get(i);
             var button = button(screen, model, i);

@@ -13,6 +13,8 @@ import app.maquette.ui.kit.control.Toasts;
 import app.maquette.ui.kit.panel.Paneled;
 import app.maquette.ui.kit.text.Strings;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -26,12 +28,17 @@ public final class ShellView extends StackPane {
     private final ShellViewModel model;
     private final OverlayHost overlays;
 
-    /// @param keys the sheet of keys
-    public ShellView(List<Screen> screens, ShellViewModel model, Region status, Toasts toasts, Action keys) {
+    /// @param foot what is offered below the screens: the list of commands, the sheet of keys
+    public ShellView(
+            List<Screen> screens,
+            ShellViewModel model,
+            Region status,
+            Toasts toasts,
+            SequencedMap<Command, Action> foot) {
         this.screens = List.copyOf(screens);
         this.model = model;
         Theme.wear(this, "shell.css");
-        frame.setLeft(new Rail(this.screens, model, keys));
+        frame.setLeft(new Rail(this.screens, model, foot.values()));
         frame.setCenter(stage);
         frame.setBottom(status);
         frame.getStyleClass().add(Styles.BOARD);
@@ -39,7 +46,7 @@ public final class ShellView extends StackPane {
         getChildren().setAll(overlays);
         model.screenProperty()
                 .subscribe(_ -> stage.getChildren().setAll(shown().view().get()));
-        listen(keys, new Strings());
+        listen(foot, new Strings());
     }
 
     /// Stands above every screen while it is visible.
@@ -59,15 +66,15 @@ public final class ShellView extends StackPane {
                 .orElse(screens.getFirst());
     }
 
-    private void listen(Action keys, Strings strings) {
+    private void listen(Map<Command, Action> foot, Strings strings) {
         var map = new Keymap(Context.EVERYWHERE)
                 .when(() -> !overlays.openProperty().get());
         for (int i = 0; i < screens.size(); i++) {
             var name = screens.get(i).name();
             map.bind(Command.SCREENS.get(i), () -> model.show(name));
         }
+        foot.forEach((command, action) -> map.bind(command, action::run));
         map.bindIf(Command.FOLD, _ -> fold())
-                .bind(Command.KEYS, keys::run)
                 .bind(
                         Command.FULL_SCREEN,
                         () -> FullScreen.toggle(

@@ -7,6 +7,7 @@ import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.command.JudgingKeys;
 import app.maquette.ui.kit.command.Keymap;
+import app.maquette.ui.kit.money.Offers;
 import app.maquette.ui.kit.picture.TakeoutActions;
 import javafx.scene.Node;
 
@@ -32,7 +33,7 @@ final class BoardKeys {
         this.paying = paying;
     }
 
-    void listen(Node node) {
+    void listen(Node node, Offers offers) {
         var board = model.board();
         JudgingKeys.bind(new Keymap(Context.COMPARE), board)
                 .when(() -> looks.compare().isVisible())
@@ -46,7 +47,18 @@ final class BoardKeys {
                 .bind(Command.ROUND, page -> board.moveRound(page.key().equals("PgUp") ? -1 : 1))
                 .bind(Command.STEP_BACK, board::stepBack)
                 .bind(Command.FINALIZE, () -> paying.pay(model.inspector()::finalizeDraft))
+                .offering(
+                        Command.FINALIZE,
+                        () -> offers.of(
+                                model.inspector().finalDealProperty().get(),
+                                model.inspector().last()))
                 .bind(Command.REMIX, () -> paying.pay(model.inspector()::remix))
+                .offering(
+                        Command.REMIX,
+                        () -> offers.of(
+                                model.inspector().remixDealProperty().get(),
+                                model.inspector().last()))
+                .needing(() -> board.focusProperty().get() == null ? offers.noPicture() : "")
                 .bind(Command.COMPARE_THEM, looks::openCompare)
                 .bind(Command.COPY, () -> model.inspector().shown().ifPresent(takeout::copyPicture))
                 .bind(Command.SAVE, () -> model.inspector().shown().ifPresent(takeout::saveAs))

@@ -163,7 +163,8 @@ public final class InspectorViewModel {
         return Catalogue.standard().label(last());
     }
 
-    private EngineId last() {
+    /// The final engine of the draft in focus.
+    EngineId last() {
         return draft().map(focus -> focus.call().order().brief())
                 .orElse(Brief.EMPTY)
                 .pair()

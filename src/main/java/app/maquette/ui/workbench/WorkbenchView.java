@@ -3,6 +3,7 @@ package app.maquette.ui.workbench;
 import app.maquette.domain.CapScope;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.request.Brief;
+import app.maquette.domain.request.EngineId;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import app.maquette.ui.board.BoardLinks;
@@ -16,12 +17,15 @@ import app.maquette.ui.brief.ScrollBox;
 import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.command.Keymap;
+import app.maquette.ui.kit.command.Offer;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.control.Rest;
 import app.maquette.ui.kit.control.Seen;
 import app.maquette.ui.kit.control.Theme;
 import app.maquette.ui.kit.money.CallTexts;
+import app.maquette.ui.kit.money.Offers;
 import app.maquette.ui.kit.money.PriceButton;
+import app.maquette.ui.kit.money.PurchaseState;
 import app.maquette.ui.kit.panel.Paneled;
 import app.maquette.ui.kit.panel.SidePanels;
 import app.maquette.ui.kit.picture.TakeoutActions;
@@ -32,6 +36,7 @@ import app.maquette.ui.kit.text.Strings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -87,26 +92,24 @@ public final class WorkbenchView extends StackPane implements Paneled {
         Theme.wear(this, "workbench.css");
         model.board().orders().till().watch(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
-        new Keymap(Context.PROMPT)
-                .bind(Command.DRAFT, () -> payForDrafts(model.brief()::draft))
-                .bind(Command.FOUR_MORE, () -> payForDrafts(model.brief()::draftNew))
-                .bindIf(Command.TO_BOARD, _ -> leavesField())
-                .before(this);
-        new Keymap(Context.BOARD)
-                .bind(Command.FOUR_MORE, () -> payForDrafts(model.brief()::draftNew))
-                .on(this);
-        var use = new UseAsMenu(model.brief().pictures(), this::inFocus, strings);
+        var offers = new Offers(words);
+        var pictures = model.brief().pictures();
+        var use = new UseAsMenu(pictures, this::inFocus, strings);
         use.on(board.grid());
         new Keymap(Context.PROMPT)
-                .bindIf(
-                        Command.PASTE,
-                        _ -> isInField && model.brief().pictures().paste())
+                .bind(Command.DRAFT, () -> payForDrafts(model.brief()::draft))
+                .offering(Command.DRAFT, () -> offer(offers::of))
+                .bind(Command.FOUR_MORE, () -> payForDrafts(model.brief()::draftNew))
+                .offering(Command.FOUR_MORE, () -> offer(offers::anew))
+                .bindIf(Command.TO_BOARD, _ -> leavesField())
+                .bindIf(Command.PASTE, _ -> isInField && pictures.paste())
                 .before(this);
         new Keymap(Context.BOARD)
-                .bindIf(Command.PASTE, _ -> model.brief().pictures().paste())
+                .bind(Command.FOUR_MORE, () -> payForDrafts(model.brief()::draftNew))
+                .bindIf(Command.PASTE, _ -> pictures.paste())
                 .bind(Command.USE_AS, () -> use.show(board.grid()))
                 .on(this);
-        new BoardKeys(model, board, looks, takeout, this::payForFinal).listen(this);
+        new BoardKeys(model, board, looks, takeout, this::payForFinal).listen(this, offers);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> complete());
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         LostFocus.goesTo(board);
@@ -215,10 +218,22 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     /// A key that spends pays no price that was not there before it.
     private void everywhere(KeyEvent key) {
-        isBriefThere = brief.isThere();
-        isRightThere = right.isThere();
+        seePrices();
         isInField = key.getTarget() instanceof TextInputControl;
         complete();
+    }
+
+    private void seePrices() {
+        isBriefThere = brief.isThere();
+        isRightThere = right.isThere();
+    }
+
+    /// The list that shows an offer shows its price.
+    private Offer offer(BiFunction<PurchaseState, EngineId, Offer> drafts) {
+        seePrices();
+        var brief = model.brief();
+        return drafts.apply(
+                brief.dealProperty().get(), brief.briefProperty().get().engine());
     }
 
     private void payForDrafts(Runnable what) {

@@ -18,7 +18,6 @@ import app.maquette.studio.port.MemoryPreferences;
 import app.maquette.studio.port.Settings;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;
-import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.Toasts;
 import app.maquette.ui.kit.money.GaugeViewModel;
@@ -31,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -145,7 +145,7 @@ class DayBannerTest {
                             new ShellViewModel(new MemoryPreferences()),
                             new Region(),
                             new Toasts(),
-                            new Action("keys", () -> {}));
+                            new TreeMap<>());
                     shell.setBanner(new DayBanner(watch, new Strings()));
                     return shell;
                 },

@@ -6,6 +6,8 @@ import app.maquette.studio.port.MemoryPreferences;
 import app.maquette.studio.port.Settings;
 import app.maquette.ui.ScreenShots;
 import app.maquette.ui.kit.Fx;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.KeyCap;
@@ -15,6 +17,8 @@ import app.maquette.ui.kit.panel.SidePanels;
 import app.maquette.ui.kit.text.Strings;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -35,17 +39,21 @@ class ShellViewTest {
     private static final List<String> SCREENS = List.of("workbench", "library", "spend", "settings");
 
     private final AtomicInteger sheets = new AtomicInteger();
+    private final AtomicInteger lists = new AtomicInteger();
     private final TextArea prompt = Fx.get(() -> new TextArea());
     private final Button draft = Fx.get(() -> new Button("Draft"));
     private final Desk desk = Fx.get(() -> new Desk(prompt, draft));
     private final ShellViewModel model = Fx.get(() -> new ShellViewModel(new MemoryPreferences()));
-    private final ShellView view = Fx.get(() -> new ShellView(
-            SCREENS.stream().map(this::screen).toList(),
-            model,
-            new Region(),
-            new Toasts(),
-            new Action("keys", Icon.HELP, null, sheets::incrementAndGet)));
+    private final ShellView view = Fx.get(() ->
+            new ShellView(SCREENS.stream().map(this::screen).toList(), model, new Region(), new Toasts(), foot()));
     private final Stage window = Fx.get(() -> ScreenShots.open(1280, 800, Settings.Scheme.DARK, view));
+
+    private SequencedMap<Command, Action> foot() {
+        var foot = new TreeMap<Command, Action>();
+        foot.put(Command.KEYS, new Action("keys", Icon.HELP, null, sheets::incrementAndGet));
+        foot.put(Command.COMMANDS, new Action("commands", Icon.SEARCH, null, lists::incrementAndGet));
+        return foot;
+    }
 
     /// A screen with panels, a field and a button in the left one.
     private static final class Desk extends StackPane implements Paneled {
@@ -78,7 +86,9 @@ class ShellViewTest {
                     .map(cap -> ((KeyCap) cap).getText())
                     .toList();
         });
-        assertThat(listed).contains("Ctrl+B", "?").doesNotContain("Tab");
+        assertThat(listed).contains("Ctrl+B", "?");
+        assertThat(Command.in(Context.EVERYWHERE))
+                .noneMatch(one -> one.keys(Context.EVERYWHERE).contains("Tab"));
         assertThat(listed)
                 .filteredOn(key -> key.matches("Ctrl\\+\\d"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, SCREENS.size())
@@ -92,6 +102,9 @@ class ShellViewTest {
         press(KeyCode.SLASH, "?", false);
         press(KeyCode.F1, "", false);
         assertThat(sheets).hasValue(2);
+        Fx.run(prompt::requestFocus);
+        press(KeyCode.K, "", true);
+        assertThat(lists).hasValue(1);
     }
 
     @Test

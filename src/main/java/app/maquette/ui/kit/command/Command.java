@@ -2,6 +2,7 @@ package app.maquette.ui.kit.command;
 
 import static app.maquette.ui.kit.command.Context.BOARD;
 import static app.maquette.ui.kit.command.Context.CHART;
+import static app.maquette.ui.kit.command.Context.COMMANDS_LIST;
 import static app.maquette.ui.kit.command.Context.COMPARE;
 import static app.maquette.ui.kit.command.Context.EDGE;
 import static app.maquette.ui.kit.command.Context.EVERYWHERE;
@@ -12,8 +13,11 @@ import static app.maquette.ui.kit.command.Context.PROMPT;
 import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.text.Strings;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -30,6 +34,7 @@ public enum Command {
     FOLD(null, at("Ctrl+B", EVERYWHERE)),
     UNDO(Icon.UNDO, at("Ctrl+Z", EVERYWHERE)),
     REDO(Icon.REDO, at("Ctrl+Shift+Z", EVERYWHERE)),
+    COMMANDS(Icon.SEARCH, at("Ctrl+K", EVERYWHERE)),
     KEYS(Icon.HELP, at("? F1", EVERYWHERE)),
     FULL_SCREEN(null, at("F11", EVERYWHERE)),
     STEP_OUT(null, at("Esc", EVERYWHERE)),
@@ -64,10 +69,35 @@ public enum Command {
     SEARCH(Icon.SEARCH, at("Ctrl+F", LIBRARY)),
     DAY(null, at("← → Home End", CHART)),
     RESIZE(null, at("← →", EDGE)),
-    FOLD_PANEL(null, at("Enter", EDGE));
+    FOLD_PANEL(null, at("Enter", EDGE)),
+    CHOOSE(null, at("↑ ↓", COMMANDS_LIST)),
+    RUN(null, at("Enter", COMMANDS_LIST)),
+    RUN_PAID(null, at("Ctrl+Enter", COMMANDS_LIST)),
+    ONE_KIND(null, at("Tab Shift+Tab", COMMANDS_LIST));
 
     /// Those that show a screen, in the order of the rail.
     public static final List<Command> SCREENS = List.of(WORKBENCH, LIBRARY_SCREEN, SPEND, SETTINGS);
+
+    /// What leads from one thing to the next or out of it: nobody looks for it in a list.
+    private static final Set<Command> STEPS = EnumSet.of(
+            COMMANDS,
+            STEP_OUT,
+            TO_BOARD,
+            FOCUS,
+            MOVE,
+            ROUND,
+            ENDS,
+            PAGE,
+            EXTEND,
+            OPEN_ROUND,
+            CLOSE,
+            DAY,
+            RESIZE,
+            FOLD_PANEL,
+            CHOOSE,
+            RUN,
+            RUN_PAID,
+            ONE_KIND);
 
     private final @Nullable Icon icon;
     private final List<Place> places;
@@ -88,6 +118,11 @@ public enum Command {
         return Stream.of(values()).filter(one -> !one.chords(context).isEmpty()).toList();
     }
 
+    /// Empty where it is said by its words alone.
+    public Optional<Icon> icon() {
+        return Optional.ofNullable(icon);
+    }
+
     /// Its keys there; none where it has none.
     public List<Chord> chords(Context context) {
         return places.stream()
@@ -105,6 +140,16 @@ public enum Command {
     /// Whether it lasts as long as its key is held.
     public boolean isHeld() {
         return this == HOLD_LOUPE || this == FLIP;
+    }
+
+    /// Whether it is offered where commands are chosen by their words.
+    boolean isChosen() {
+        return !isHeld() && !STEPS.contains(this);
+    }
+
+    /// Whether each of its keys does something of its own.
+    boolean isOneOfMany() {
+        return this == STARS;
     }
 
     public String text(Strings strings) {

@@ -12,7 +12,9 @@ public enum Context {
     /// The chart of the days.
     CHART,
     /// The edge of a side panel.
-    EDGE;
+    EDGE,
+    /// The list of all that can be done, over the screen.
+    COMMANDS_LIST;
 
     /// What the place is called.
     public String textKey() {
@@ -22,6 +24,6 @@ public enum Context {
 
     /// Whether what is typed in a field is no reason to wait.
     boolean isInFields() {
-        return this == EVERYWHERE || this == PROMPT;
+        return this == EVERYWHERE || this == PROMPT || this == COMMANDS_LIST;
     }
 }
