@@ -3,6 +3,9 @@ package app.maquette.ui.brief;
 import app.maquette.catalogue.Field;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.Fields;
+import app.maquette.ui.kit.command.Command;
+import app.maquette.ui.kit.command.Context;
+import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.money.CallTexts;
@@ -12,9 +15,12 @@ import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.kit.text.Wrapping;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -67,6 +73,7 @@ public final class BriefView extends VBox {
                 .bind(model.promptProperty()
                         .map(text ->
                                 strings.get("workbench.prompt.characters", text.codePointCount(0, text.length()))));
+        heading.with(steps(heading.noteProperty()));
         prompt.setId("prompt");
         Wrapping.wrap(prompt);
         prompt.getStyleClass().add("prompt");
@@ -75,6 +82,30 @@ public final class BriefView extends VBox {
         prompt.textProperty().bindBidirectional(model.promptProperty());
         new PictureTransfer(model.pictures()).dropOn(prompt, model.pictures()::target);
         return LateChildren.group(heading, prompt);
+    }
+
+    /// The way through earlier briefs, and how long the prompt is.
+    private HBox steps(StringProperty length) {
+        var history = model.history();
+        var earlier = Command.EARLIER_BRIEF.action(Context.PROMPT, strings, () -> history.step(1));
+        var later = Command.LATER_BRIEF
+                .action(Context.PROMPT, strings, () -> history.step(-1))
+                .disabledWhile(history.placeProperty().map(BriefHistory.Place::isWriting));
+        var place = new Label();
+        place.setId("brief-place");
+        place.textProperty()
+                .bind(history.placeProperty()
+                        .map(now -> now.isWriting() ? "" : strings.get("workbench.history.place", now.at(), now.of())));
+        var note = new Label();
+        note.textProperty().bind(length);
+        var steps = new HBox(place, earlier.iconButton(), later.iconButton(), note);
+        steps.getStyleClass().add("brief-steps");
+        List.of(place, note).forEach(label -> label.getStyleClass().add("section-note"));
+        new Keymap(Context.PROMPT)
+                .bind(Command.EARLIER_BRIEF, earlier::run)
+                .bind(Command.LATER_BRIEF, later::run)
+                .before(this);
+        return steps;
     }
 
     private Region negativePrompt() {

@@ -44,6 +44,7 @@ public final class BriefViewModel {
     private final StringProperty seedText = new SimpleStringProperty(this, "seedText", "");
     private final CollectionChoice collection;
     private final BriefPictures pictures;
+    private final BriefHistory history;
     private final ReadOnlyObjectWrapper<Brief> brief = new ReadOnlyObjectWrapper<>(this, "brief", Brief.EMPTY);
     private final ReadOnlyObjectWrapper<PurchaseState> deal =
             new ReadOnlyObjectWrapper<>(this, "deal", PurchaseState.UNKNOWN);
@@ -64,12 +65,12 @@ public final class BriefViewModel {
                 engine, background, part -> fields.set(fields.get().touched(part)));
         this.findings = new Findings(orders.drafting(), background, brief::get, this::isSendable, this::reckon);
         this.collection = new CollectionChoice(library, background);
+        this.history = new BriefHistory(this, library, background);
         load(preferences.session().brief());
         engine.subscribe(this::engineChanged);
         List.of(prompt, fields, pictures.inputsProperty(), last, images, seedFixed, seedText, collection.textProperty())
                 .forEach(part -> part.subscribe(this::edited));
-        orders.pricesProperty().subscribe(this::reckon);
-        orders.pausesProperty().subscribe(this::reckon);
+        List.of(orders.pricesProperty(), orders.pausesProperty()).forEach(part -> part.subscribe(this::reckon));
         gauge.balancesProperty().subscribe(now -> {
             if (now != null) {
                 collection.rename(now.tree());
@@ -88,6 +89,10 @@ public final class BriefViewModel {
     /// What is sent along.
     public BriefPictures pictures() {
         return pictures;
+    }
+
+    BriefHistory history() {
+        return history;
     }
 
     public StringProperty promptProperty() {
@@ -256,27 +261,22 @@ public final class BriefViewModel {
     }
 
     private TypedSeed seed() {
-        return new TypedSeed(seedFixed.get(), text(seedText));
-    }
-
-    private boolean isSeedUnfinished() {
-        return seed().isWrong() && (typingSeed || text(seedText).isBlank());
+        return new TypedSeed(seedFixed.get(), text(seedText), typingSeed);
     }
 
     private List<Breach> breaches() {
-        var breaches = new ArrayList<Breach>();
-        if (seed().isWrong() && !isSeedUnfinished()) {
-            breaches.add(new Breach("seed", "is a whole number from 0 to 2147483647"));
+        var breaches = new ArrayList<>(findings.breaches(order()));
+        if (seed().isBreach()) {
+            breaches.addFirst(new Breach("seed", "is a whole number from 0 to 2147483647"));
         }
-        breaches.addAll(findings.breaches(order()));
         return breaches;
     }
 
     private void reckon() {
-        seedWrong.set((seed().isWrong() && !isSeedUnfinished()) || seed().isTooLarge());
+        seedWrong.set(seed().isBreach() || seed().isTooLarge());
         var now = brief.get();
         var order = order();
-        var isComplete = !SameText.isEmpty(now.prompt()) && !isSeedUnfinished() && findings.knows(order);
+        var isComplete = !SameText.isEmpty(now.prompt()) && !seed().isUnfinished() && findings.knows(order);
         var request = new PurchaseState.Request(
                 isComplete, breaches(), now.engine(), now.collection(), findings.trouble(order));
         deal.set(PurchaseState.of(

@@ -72,7 +72,8 @@ public record Chord(boolean isShortcut, boolean isAlt, boolean isShift, String k
     /// Whether a field of text takes it for itself.
     boolean isForText() {
         boolean isWritten = key.codePointCount(0, key.length()) == 1 && !isArrow();
-        boolean moves = isArrow() || Set.of("Home", "End", "PgUp", "PgDn").contains(key);
+        boolean moves =
+                (isArrow() && !isAlt) || Set.of("Home", "End", "PgUp", "PgDn").contains(key);
         return (!isShortcut && !isAlt && isWritten) || moves || EDITING.contains(text());
     }
 

@@ -40,6 +40,8 @@ public enum Command {
     STEP_OUT(null, at("Esc", EVERYWHERE)),
     DRAFT(null, at("Ctrl+Enter", PROMPT)),
     FOUR_MORE(null, at("Ctrl+Shift+Enter", PROMPT, BOARD)),
+    EARLIER_BRIEF(Icon.CHEVRON_LEFT, at("Alt+↑", PROMPT)),
+    LATER_BRIEF(Icon.CHEVRON_RIGHT, at("Alt+↓", PROMPT)),
     TO_BOARD(null, at("Esc", PROMPT)),
     FOCUS(null, at("1-8", BOARD, COMPARE)),
     MOVE(null, at("← → ↑ ↓", BOARD, LIBRARY), at("← →", COMPARE)),
