@@ -156,6 +156,11 @@ public final class Catalogue {
                 .orElseGet(() -> List.of(new Breach("operation", "is not done by " + engine)));
     }
 
+    /// The size of one output as far as the values say it; empty where the engine decides.
+    public Optional<Size> output(EngineId engine, OperationKind kind, Map<String, Value> values) {
+        return route(engine, kind).flatMap(route -> Pricing.output(route, values));
+    }
+
     public List<Product> products() {
         return List.copyOf(products.values());
     }

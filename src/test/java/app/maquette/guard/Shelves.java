@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class Shelves {
     private static final Map<String, List<String>> FROM_THE_TOP = Map.of(
             "domain", List.of("request", "."),
-            "studio", List.of("call|report|statement", "inbox|money", "account|port", "model", "ledger", "base"),
+            "studio",
+                    List.of("desk", "call|report|statement", "inbox|money", "account|port", "model", "ledger", "base"),
             "ideogram", List.of(".", "legacy|v2", "answer|body", "wire"),
             "pictures", List.of(".", "likeness|pixel|plain"),
             "store", List.of("index|files", "home", "journal", "format", "disk"),

@@ -24,6 +24,7 @@ import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.call.FoundPictures;
 import app.maquette.studio.call.Studio;
+import app.maquette.studio.desk.Desk;
 import app.maquette.studio.inbox.Inbox;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.JournalLedger;
@@ -170,6 +171,11 @@ public final class Workspace implements AutoCloseable {
     /// Where own pictures come in.
     public Inbox inbox() {
         return studio.inbox(decoder);
+    }
+
+    /// Where operations on pictures are bought.
+    public Desk desk() {
+        return new Desk(studio.drafting(), library);
     }
 
     /// How pictures come into the brief.

@@ -173,6 +173,20 @@ public final class Drafting {
         return file.key();
     }
 
+    /// StudioException with PriceUnknown where there is no price.
+    public Quote quote(Order order) {
+        return calls.quote(order);
+    }
+
+    /// What this order would find already here.
+    public CacheLookup offer(Order order) {
+        return calls.offer(order);
+    }
+
+    public Taken place(Order order, Money shown, Reuse reuse) {
+        return calls.place(order, shown, reuse);
+    }
+
     /// The very same order once more, unless the same is here or under way by now.
     public Taken again(Order order, Money shown) {
         return calls.place(order, shown, Reuse.ALLOWED);

@@ -8,6 +8,7 @@ import app.maquette.domain.ImageKey;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Size;
+import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Fields;
@@ -42,6 +43,47 @@ public final class OrderForm {
     public Order draft(Brief brief) {
         var operation = new Operation.Generate(brief.prompt().strip(), brief.seed(), brief.images());
         return order(Intent.DRAFT, brief.engine(), operation, brief, brief.inputs(), null);
+    }
+
+    /// What this operation on a picture buys with the settings of a brief, on its engine.
+    ///
+    /// @param source what it comes from in the lineage
+    public Order tool(OperationKind kind, Brief brief, PictureId source, StoredFile picture) {
+        return onPicture(
+                Intent.TOOL, kind, brief, source, brief.inputs().with(Inputs.IMAGE, List.of(picture.key())), picture);
+    }
+
+    /// The same order once more with the prompt and seed that came of it, on the engine that makes it last: what was
+    /// sent along then goes along again.
+    ///
+    /// @param tried the picture that it made
+    /// @param picture what it worked on
+    public Order lastOf(Order order, Picture tried, EngineId engine, StoredFile picture) {
+        var produced = tried.produced();
+        var brief = asSent(order)
+                .withInputs(order.inputs())
+                .withPair(new Brief.Engines(engine, engine))
+                .withPrompt(produced.prompt().isBlank() ? order.prompt() : produced.prompt())
+                .withSeed(produced.isSeedUsable() ? Long.valueOf(produced.seed()) : null)
+                .withImages(1);
+        return onPicture(Intent.FINAL, order.operation().kind(), brief, tried.id(), order.inputs(), picture);
+    }
+
+    private Order onPicture(
+            Intent intent, OperationKind kind, Brief brief, PictureId parent, Inputs inputs, StoredFile picture) {
+        var values = new TreeMap<>(brief.fields().values());
+        values.put(Operation.PROMPT, Value.of(brief.prompt().strip()));
+        values.put(Operation.IMAGES, Value.of(brief.images()));
+        if (brief.seed() != null) {
+            values.put(Operation.SEED, Value.of(brief.seed()));
+        }
+        values.keySet().removeIf(name -> !catalogue.takes(brief.engine(), kind, name));
+        var operation = Operation.of(kind, values);
+        var settings = brief.withFields(new Fields(
+                new TreeMap<>(Operation.rest(kind, values).values()),
+                brief.fields().latest()));
+        var parts = parts(brief.engine(), operation, settings, inputs, facts(picture));
+        return new Order(intent, brief.engine(), operation, parts.fields, parts.inputs, brief, parent);
     }
 
     /// All broken rules, in the order of the fields.
@@ -102,12 +144,12 @@ public final class OrderForm {
     }
 
     private static Map<String, Value> facts(Picture draft) {
-        return draft.state() instanceof Picture.State.Stored(var file)
-                ? Map.of(
-                        Inputs.IMAGE,
-                        Value.of(new Value.Picture(
-                                new Size(file.width(), file.height()), file.bytes(), file.type(), false)))
-                : Map.of();
+        return draft.state() instanceof Picture.State.Stored(var file) ? facts(file) : Map.of();
+    }
+
+    private static Map<String, Value> facts(StoredFile file) {
+        var size = new Size(file.width(), file.height());
+        return Map.of(Inputs.IMAGE, Value.of(new Value.Picture(size, file.bytes(), file.type(), false)));
     }
 
     private static Brief finalBrief(CallRecord call, Picture draft) {

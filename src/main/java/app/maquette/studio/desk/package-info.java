@@ -1,0 +1,2 @@
+/// One picture and everything that can be done to it.
+package app.maquette.studio.desk;
