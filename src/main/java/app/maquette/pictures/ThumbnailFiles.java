@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -34,6 +35,9 @@ public final class ThumbnailFiles implements AutoCloseable {
 
     private static final int LARGEST = SIDES[SIDES.length - 1];
     /// The sizes, and after them what the picture looks like.
+    /// A composition is its edges first; colours elsewhere tell apart what edges alone do not.
+    private static final int COLOURS_COUNT = 2;
+
     private static final int PARTS = SIDES.length + 1;
 
     /// How many made ones may wait in memory to be written.
@@ -125,6 +129,19 @@ public final class ThumbnailFiles implements AutoCloseable {
             Log.of(ThumbnailFiles.class).log(Level.WARNING, "the likeness of picture " + key + " is not kept", e);
         }
         return Likeness.of(small);
+    }
+
+    /// How alike two pictures are composed, from 0 to 1; empty where one of them cannot be decoded.
+    public OptionalDouble composition(ImageKey one, ImageKey other) {
+        try {
+            var a = likeness(one);
+            var b = likeness(other);
+            return OptionalDouble.of(
+                    Math.max(0, 1 - Likeness.distance(a, b) - COLOURS_COUNT * Likeness.colourDistance(a, b)));
+        } catch (StorageException e) {
+            Log.of(ThumbnailFiles.class).log(Level.INFO, "pictures that cannot be compared", e);
+            return OptionalDouble.empty();
+        }
     }
 
     private static void renew(Path file, byte[] likeness) throws IOException {

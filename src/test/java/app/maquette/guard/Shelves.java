@@ -23,7 +23,14 @@ final class Shelves {
     private static final Map<String, List<String>> FROM_THE_TOP = Map.of(
             "domain", List.of("request", "."),
             "studio",
-                    List.of("desk", "call|report|statement", "inbox|money", "account|port", "model", "ledger", "base"),
+                    List.of(
+                            "desk",
+                            "call|report|statement",
+                            "fidelity|inbox|money",
+                            "account|port",
+                            "model",
+                            "ledger",
+                            "base"),
             "ideogram", List.of(".", "legacy|v2", "answer|body", "wire"),
             "pictures", List.of(".", "likeness|pixel|plain"),
             "store", List.of("index|files", "home", "journal", "format", "disk"),

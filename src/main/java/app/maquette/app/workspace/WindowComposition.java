@@ -1,7 +1,7 @@
 package app.maquette.app.workspace;
 
-import app.maquette.app.update.ProgramVersion;
 import app.maquette.domain.CapScope;
+import app.maquette.studio.fidelity.Fidelity;
 import app.maquette.studio.port.Exports;
 import app.maquette.ui.board.BoardViewModel;
 import app.maquette.ui.board.welcome.Welcome;
@@ -27,11 +27,7 @@ import app.maquette.ui.library.LibraryView;
 import app.maquette.ui.library.LibraryViewModel;
 import app.maquette.ui.library.filing.Filing;
 import app.maquette.ui.library.found.FoundViewModel;
-import app.maquette.ui.settings.PriceTable;
 import app.maquette.ui.settings.SettingsView;
-import app.maquette.ui.settings.SettingsViewModel;
-import app.maquette.ui.settings.Surroundings;
-import app.maquette.ui.settings.UpdateWatch;
 import app.maquette.ui.shell.ClosingSheet;
 import app.maquette.ui.shell.ConsentSheet;
 import app.maquette.ui.shell.DayBanner;
@@ -46,7 +42,6 @@ import app.maquette.ui.shell.ShellView;
 import app.maquette.ui.shell.ShellViewModel;
 import app.maquette.ui.shell.StatusLine;
 import app.maquette.ui.shell.StatusViewModel;
-import app.maquette.ui.spend.SpendView;
 import app.maquette.ui.workbench.InspectorViewModel;
 import app.maquette.ui.workbench.WorkbenchView;
 import app.maquette.ui.workbench.WorkbenchViewModel;
@@ -60,7 +55,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
 /// The window's content on a workspace: the screen shown first is built at once, the others when they are first shown.
@@ -107,7 +101,15 @@ final class WindowComposition implements AutoCloseable {
             return screen.view(this::overlays);
         });
         var updates = UpdateNews.watch(workspace.preferences(), background, shell, toasts, strings);
-        settings = new Later<>(() -> settings(venue, files, spend, updates));
+        settings = new Later<>(() -> {
+            var screen = SettingsScreen.of(workspace, venue, files, updates, background);
+            screen.setOnNote(toasts::show);
+            screen.setOnShowRows(scope -> {
+                shell.show("spend");
+                spend.get().showWhatFills(scope);
+            });
+            return screen;
+        });
         var keys = Command.KEYS.action(strings, this::showKeys);
         var doors = new PaletteDoors(shell, workbench, library, settings);
         var palette = new Palette(workspace, doors, thumbnails, background);
@@ -213,6 +215,7 @@ final class WindowComposition implements AutoCloseable {
         brief.pictures().bringBy(workspace.ways(files, asks));
         var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);
         var inspector = new InspectorViewModel(board, orders, gauge, takeout(files), background);
+        inspector.compareBy(new Fidelity(workspace.library(), workspace.composition()));
         var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
         KeptPanels.keep("workbench", screen.panels(), workspace.preferences());
@@ -248,23 +251,6 @@ final class WindowComposition implements AutoCloseable {
         var takeout = new Takeout(exports, workspace.pictures(), workspace.decoder(), files, background);
         takeout.onNote(toasts::show);
         return takeout;
-    }
-
-    private SettingsView settings(Venue venue, Desktop files, Supplier<SpendView> spend, UpdateWatch updates) {
-        var prices = new PriceTable(workspace.catalogue(), workspace.ledger(), workspace.clock(), background);
-        var model = new SettingsViewModel(workspace.preferences(), workspace.ledger(), prices, updates, background);
-        var here = new Surroundings(
-                ProgramVersion.text(),
-                venue.home().root(),
-                venue.address().uri().toString(),
-                venue.isRealMoney());
-        var screen = new SettingsView(model, here, files, background, strings);
-        screen.setOnNote(toasts::show);
-        screen.setOnShowRows(scope -> {
-            shell.show("spend");
-            spend.get().showWhatFills(scope);
-        });
-        return screen;
     }
 
     private DayWatch dayWatch() {

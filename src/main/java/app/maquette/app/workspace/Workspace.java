@@ -25,6 +25,7 @@ import app.maquette.studio.base.StorageException;
 import app.maquette.studio.call.FoundPictures;
 import app.maquette.studio.call.Studio;
 import app.maquette.studio.desk.Desk;
+import app.maquette.studio.fidelity.Composition;
 import app.maquette.studio.inbox.Inbox;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.JournalLedger;
@@ -58,6 +59,7 @@ public final class Workspace implements AutoCloseable {
     private final FilePreferences preferences;
     private final FilePictureStore pictures;
     private final ImageDecoder decoder;
+    private final ThumbnailFiles small;
     private final EarlyPictures thumbnails;
     private final Exporter exports;
     private final FileJournal journal;
@@ -80,7 +82,7 @@ public final class Workspace implements AutoCloseable {
         var probe = new ImageProbe();
         pictures = new FilePictureStore(home, probe::probe);
         decoder = new ImageDecoder(pictures, probe);
-        var small = new ThumbnailFiles(home.thumbs(), decoder);
+        small = new ThumbnailFiles(home.thumbs(), decoder);
         parts.push(small::close);
         thumbnails = new EarlyPictures(small::load);
         exports = new Exporter(pictures, home.root().resolve("drag"), venue.money());
@@ -198,6 +200,11 @@ public final class Workspace implements AutoCloseable {
     /// Reads its pictures.
     public ImageDecoder decoder() {
         return decoder;
+    }
+
+    /// How alike stored pictures are composed, by what was written when they were stored.
+    Composition composition() {
+        return small::composition;
     }
 
     PixelLoader thumbnails() {

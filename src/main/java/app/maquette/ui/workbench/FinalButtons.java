@@ -32,6 +32,7 @@ final class FinalButtons extends VBox {
     private final Label hint = new Label();
     private final CapLink spend;
     private final QuoteLine quote;
+    private final FidelityLine fidelity;
 
     FinalButtons(InspectorViewModel model, ObservableValue<Boolean> isMain, CallTexts words) {
         this.model = model;
@@ -50,6 +51,8 @@ final class FinalButtons extends VBox {
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         spend = new CapLink(strings);
         quote = new QuoteLine(strings, model::accept);
+        fidelity = new FidelityLine(strings);
+        model.fidelity().ifPresent(watch -> watch.keptProperty().subscribe(kept -> fidelity.show(kept, model.way())));
         for (var part : List.of(finalize, finalizeNew, remix, remixNew, hint)) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -59,7 +62,7 @@ final class FinalButtons extends VBox {
         model.remixDealProperty().subscribe(this::show);
         // They may be made when all is known already, and then nothing else would tell.
         show();
-        LateChildren.set(this, getChildren(), finalize, finalizeNew, remix, remixNew, quote, hint, spend);
+        LateChildren.set(this, getChildren(), finalize, finalizeNew, fidelity, remix, remixNew, quote, hint, spend);
     }
 
     /// Takes the cap that is in the way.

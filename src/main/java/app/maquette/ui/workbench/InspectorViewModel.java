@@ -12,6 +12,7 @@ import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Value;
 import app.maquette.studio.base.StudioException;
 import app.maquette.studio.call.CacheLookup;
+import app.maquette.studio.fidelity.Fidelity;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Library.Shown;
 import app.maquette.studio.port.Quotes;
@@ -47,6 +48,8 @@ public final class InspectorViewModel {
     private final Takeout takeout;
     private final Refresher<Found> finding;
     private final Refresher<Optional<Asset>> adding;
+    private final Background background;
+    private @Nullable FidelityWatch fidelity;
     private List<CallRecord> added = List.of();
     private Found found = Found.NOTHING;
     private @Nullable Object lastAsked;
@@ -65,6 +68,7 @@ public final class InspectorViewModel {
         this.orders = orders;
         this.gauge = gauge;
         this.takeout = takeout;
+        this.background = background;
         this.finding = new Refresher<>(background, this::question, this::take);
         this.adding = new Refresher<>(background, this::sum, read -> asset.set(read.orElse(null)));
         board.focusProperty().subscribe(this::moved);
@@ -90,6 +94,21 @@ public final class InspectorViewModel {
     /// What the picture in focus has cost with all that led to it; null until it was read.
     ReadOnlyObjectProperty<@Nullable Asset> assetProperty() {
         return asset.getReadOnlyProperty();
+    }
+
+    /// Says what finals of the draft's pair kept of their drafts.
+    public void compareBy(Fidelity history) {
+        fidelity = new FidelityWatch(history, background);
+    }
+
+    /// Empty where nothing is compared.
+    Optional<FidelityWatch> fidelity() {
+        return Optional.ofNullable(fidelity);
+    }
+
+    /// How the draft in focus is finalized first.
+    Pair.Way way() {
+        return seeded().isPresent() ? Pair.Way.SAME_SEED : Pair.Way.REMIX;
     }
 
     Takeout takeout() {
@@ -240,6 +259,13 @@ public final class InspectorViewModel {
         boolean isAnswered = draft.isPresent() && draft.get().id().equals(found.draft());
         finalDeal.set(deal(request, Pair.Way.SAME_SEED, isAnswered ? found.toFinalize() : new CacheLookup.Nothing()));
         remixDeal.set(deal(request, Pair.Way.REMIX, isAnswered ? found.toRemix() : new CacheLookup.Nothing()));
+        fidelity().ifPresent(watch -> watch.look(draft.map(this::fidelityOf).orElse(null)));
+    }
+
+    private FidelityWatch.Question fidelityOf(Focus draft) {
+        var deal = way() == Pair.Way.SAME_SEED ? finalDeal : remixDeal;
+        return new FidelityWatch.Question(
+                draft.call().order().brief().pair(), way(), deal.get().found().getClass());
     }
 
     /// Of just this final, with all that the draft's brief says.

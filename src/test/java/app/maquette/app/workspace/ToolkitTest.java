@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.maquette.app.Jvm;
+import app.maquette.store.home.Home;
+import app.maquette.store.home.HomeLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,6 +39,27 @@ class ToolkitTest {
         try (var program = Jvm.start(folder.resolve("log"), headless, classPath, EarlyBell.class, home)) {
             assertThat(program.line()).isEqualTo("Shown");
             assertThat(List.of(program.line(), program.line())).containsExactlyInAnyOrder("up", "shown");
+        }
+    }
+
+    /// A program whose home is asked for by a second start before JavaFX is up. Prints what the second start was
+    /// told, then `up`, then `shown` when the window would have come to the front.
+    static final class EarlyBell {
+        private EarlyBell() {}
+
+        public static void main(String[] args) {
+            var home = new Home(Path.of(args[0])).prepare();
+            var first = HomeLock.claim(home, () -> Toolkit.whenUp(() -> say("shown")));
+            say(HomeLock.claim(home, () -> {}).getClass().getSimpleName());
+            say(Toolkit.await(Toolkit.start(() -> "up")));
+            if (first instanceof HomeLock.Claim.Mine(var lock)) {
+                lock.close();
+            }
+        }
+
+        private static void say(String word) {
+            System.out.println(word);
+            System.out.flush();
         }
     }
 }
