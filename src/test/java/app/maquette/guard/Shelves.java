@@ -25,7 +25,7 @@ final class Shelves {
             "studio",
                     List.of(
                             "desk",
-                            "call|report|statement",
+                            "call|mask|report|statement",
                             "fidelity|inbox|money",
                             "account|port",
                             "model",
