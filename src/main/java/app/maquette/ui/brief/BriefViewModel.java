@@ -9,7 +9,6 @@ import app.maquette.domain.request.Fields;
 import app.maquette.domain.request.Order;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Preferences;
-import app.maquette.studio.port.Settings;
 import app.maquette.ui.kit.money.GaugeViewModel;
 import app.maquette.ui.kit.money.Orders;
 import app.maquette.ui.kit.money.PurchaseState;
@@ -81,9 +80,9 @@ public final class BriefViewModel {
         refresh();
     }
 
-    /// What the settings say of engines.
-    Settings.Buying buying() {
-        return preferences.settings().buying();
+    /// Which engines and pairs are offered is a setting.
+    Preferences preferences() {
+        return preferences;
     }
 
     /// What is sent along.

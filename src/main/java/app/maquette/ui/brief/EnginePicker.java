@@ -6,16 +6,23 @@ import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Quote;
 import app.maquette.studio.money.Share;
+import app.maquette.studio.port.Settings.OwnPair;
+import app.maquette.ui.kit.control.Action;
 import app.maquette.ui.kit.control.ChipGroup;
 import app.maquette.ui.kit.control.SectionHeading;
 import app.maquette.ui.kit.control.Styles;
 import app.maquette.ui.kit.money.CallTexts;
 import app.maquette.ui.kit.text.Hint;
 import app.maquette.ui.kit.text.Strings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,9 +94,10 @@ final class EnginePicker extends VBox {
 
     private void show() {
         showing = true;
-        var shown = model.buying().shown();
+        var buying = model.preferences().settings().buying();
+        var shown = buying.shown();
         families.valueProperty().set(Engines.family(model.engineProperty().get()));
-        draft.setValues(Engines.drafting(shown));
+        draft.setValues(Engines.drafting(shown), ownPairs(buying.pairs()));
         last.setValues(Engines.finalizing(model.engineProperty().get(), shown));
         draft.called(half(model.engineProperty().get(), draftPrice()));
         last.called(strings.get(
@@ -97,6 +105,46 @@ final class EnginePicker extends VBox {
                 half(model.lastProperty().get(), lastPrice(model.lastProperty().get()))));
         saving.setText(saving());
         showing = false;
+    }
+
+    /// The designer's own pairs, and the way to keep or forget the one that is chosen.
+    private List<MenuItem> ownPairs(List<OwnPair> own) {
+        var now = pair();
+        var items = new ArrayList<MenuItem>();
+        for (var one : own) {
+            var pair = new Brief.Engines(one.draft(), one.last());
+            var item = new RadioMenuItem(one.name());
+            item.setSelected(pair.equals(now));
+            item.setOnAction(_ -> model.setPair(pair));
+            items.add(item);
+        }
+        var name = strings.get(
+                "workbench.engines.pair",
+                Catalogue.standard().label(now.draft()),
+                Catalogue.standard().label(now.last()));
+        var mine = new OwnPair(name, now.draft(), now.last());
+        boolean isKept = own.contains(mine);
+        var others = own.stream().filter(one -> !one.equals(mine));
+        var changed = isKept
+                ? others.toList()
+                : Stream.concat(others, Stream.of(mine)).toList();
+        items.add(new Action(
+                        strings.get(isKept ? "workbench.engines.forget" : "workbench.engines.keep", name),
+                        () -> keep(changed))
+                .menuItem());
+        return items;
+    }
+
+    private void keep(List<OwnPair> pairs) {
+        model.preferences()
+                .changeSettings(
+                        settings -> settings.withBuying(settings.buying().withPairs(pairs)));
+        show();
+    }
+
+    private Brief.Engines pair() {
+        return new Brief.Engines(
+                model.engineProperty().get(), model.lastProperty().get());
     }
 
     private String line(EngineId engine) {
@@ -158,8 +206,7 @@ final class EnginePicker extends VBox {
 
     private Optional<Pair.Economics> economics() {
         var prices = model.orders().pricesProperty().get();
-        var pair = new Brief.Engines(
-                model.engineProperty().get(), model.lastProperty().get());
+        var pair = pair();
         var each = prices.draft(pair.draft()).map(Quote::each);
         var dear = prices.last(pair.last(), Pair.Way.SAME_SEED).map(Quote::total);
         var finalized = Catalogue.standard()

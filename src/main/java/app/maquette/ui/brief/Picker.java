@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,17 @@ final class Picker<T> extends MenuButton {
     }
 
     void setValues(List<T> values) {
+        setValues(values, List.of());
+    }
+
+    /// @param more what stands below them
+    void setValues(List<T> values, List<MenuItem> more) {
         var group = new ToggleGroup();
         getItems().setAll(values.stream().map(one -> item(one, group)).toList());
+        if (!more.isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+            getItems().addAll(more);
+        }
         mark();
     }
 
@@ -51,7 +62,7 @@ final class Picker<T> extends MenuButton {
         setText(caption == null ? words.apply(now) : caption);
         setAccessibleText(name + ": " + words.apply(now));
         for (var item : getItems()) {
-            if (item instanceof RadioMenuItem radio) {
+            if (item instanceof RadioMenuItem radio && radio.getUserData() != null) {
                 radio.setSelected(now.equals(item.getUserData()));
             }
         }
