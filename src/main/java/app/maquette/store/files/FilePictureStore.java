@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Pictures in `pictures/ab/<sha>.png` with a sidecar `<sha>.json`, on their way in `parts/`. Every picture file has
 /// its sidecar, since that is written first. Blocking; thread-safe.
@@ -239,6 +240,15 @@ public final class FilePictureStore implements PictureStore, FoundFiles {
             });
         } catch (IOException e) {
             throw new StorageException("The pictures cannot be listed.", e);
+        }
+    }
+
+    @Override
+    public boolean remove(ImageKey key, Predicate<PictureId> isDeleted) {
+        try {
+            return Uninterrupted.call(() -> files.remove(key, isDeleted));
+        } catch (IOException e) {
+            throw new StorageException("Picture " + key + " cannot be removed.", e);
         }
     }
 

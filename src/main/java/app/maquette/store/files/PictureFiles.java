@@ -2,6 +2,7 @@ package app.maquette.store.files;
 
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.MediaType;
+import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
 import app.maquette.store.disk.Disk;
 import app.maquette.store.disk.DurableFile;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The folders of pictures and sidecars. Blocking; thread-safe.
@@ -91,6 +93,21 @@ final class PictureFiles {
             disk.syncFolder(folder);
         }
         new DurableFile(disk).write(sidecarFile(file.key()), JournalJson.MAPPER.writeValueAsBytes(sidecar));
+    }
+
+    /// The picture before what lies beside it: whoever dies in between leaves nothing that looks like a stranger's.
+    synchronized boolean remove(ImageKey key, Predicate<PictureId> isDeleted) throws IOException {
+        var makers = sidecar(key).map(Sidecar::makers).orElse(List.of());
+        if (makers.isEmpty() || !makers.stream().map(Sidecar.Maker::picture).allMatch(isDeleted)) {
+            return false;
+        }
+        var file = locate(key);
+        if (file.isPresent()) {
+            Files.delete(file.get());
+        }
+        Files.deleteIfExists(sidecarFile(key));
+        disk.syncFolder(shelf(key));
+        return true;
     }
 
     /// Moves the durable file to its place, durably; what lay there has the same bytes or is damaged.

@@ -102,7 +102,8 @@ final class Cache {
         if (count.isAllThere()) {
             return new CacheLookup.Here(call, isFresh(call));
         }
-        boolean isOpen = isInDoubt || count.coming() > 0;
+        // What was thrown away is not bought again unseen, however long ago.
+        boolean isOpen = isInDoubt || count.coming() > 0 || count.deleted() > 0;
         // Settled without a picture by the designer's own answer, or old with nothing to show: there is nothing.
         boolean hasSomething = isOpen || count.here() > 0 || (!call.pictures().isEmpty() && isFresh(call));
         return hasSomething ? new CacheLookup.Partly(call, count, isOpen || isFresh(call)) : new CacheLookup.Nothing();
@@ -113,12 +114,14 @@ final class Cache {
         int coming = 0;
         int withheld = 0;
         int lost = 0;
+        int deleted = 0;
         for (var picture : call.pictures()) {
             switch (picture.state()) {
                 case Picture.State.Stored(var file) when store.isIntact(file.key()) -> here++;
                 case Picture.State.Awaited() -> coming++;
                 case Picture.State.Withheld() -> withheld++;
-                case Picture.State.Stored _, Picture.State.Gone _, Picture.State.Deleted _ -> lost++;
+                case Picture.State.Deleted _ -> deleted++;
+                case Picture.State.Stored _, Picture.State.Gone _ -> lost++;
             }
         }
         int asked = call.order().images();
@@ -127,6 +130,7 @@ final class Cache {
                 coming,
                 withheld,
                 lost,
+                deleted,
                 Math.max(0, asked - call.pictures().size()));
     }
 }

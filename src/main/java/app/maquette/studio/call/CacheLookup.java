@@ -21,10 +21,11 @@ public sealed interface CacheLookup {
     ///
     /// @param coming paid and still to be downloaded
     /// @param lost paid and no longer to be had
+    /// @param deleted by the designer, for ever
     /// @param unknown asked for, and no answer tells of them
-    record Count(int here, int coming, int withheld, int lost, int unknown) {
+    record Count(int here, int coming, int withheld, int lost, int deleted, int unknown) {
         public int asked() {
-            return here + coming + withheld + lost + unknown;
+            return here + coming + withheld + lost + deleted + unknown;
         }
 
         boolean isAllThere() {

@@ -3,6 +3,7 @@ package app.maquette.studio.call;
 import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
+import app.maquette.domain.Refiling;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
@@ -102,11 +103,13 @@ public final class Calls {
                 case CacheLookup.Here(var call, var fresh)
                 when fresh || reuse == Reuse.ANY_AGE -> {
                     hit(order, key, call);
+                    bringBack(call);
                     return new Taken(call.id(), Way.CACHED);
                 }
                 // Shown without a word of savings: what is missing was saved nobody.
                 case CacheLookup.Partly(var call, var _, var fresh)
                 when fresh || reuse == Reuse.ANY_AGE -> {
+                    bringBack(call);
                     return new Taken(call.id(), Way.CACHED);
                 }
                 case CacheLookup.Here _, CacheLookup.Partly _, CacheLookup.Nothing _ -> {}
@@ -118,6 +121,17 @@ public final class Calls {
     boolean cancel(CallId call) {
         var ticket = tickets.get(call);
         return ticket != null && ticket.cancel();
+    }
+
+    /// Whoever asks for the same again wants it out of the trash.
+    private void bringBack(CallRecord call) {
+        var trashed = call.pictures().stream()
+                .filter(picture -> picture.isStored() && picture.filed().inTrash())
+                .map(Picture::id)
+                .toList();
+        if (!trashed.isEmpty()) {
+            ledger.post(at -> new Entry.Filed(at, trashed, new Refiling.Restore()));
+        }
     }
 
     private void hit(Order order, RequestKey key, CallRecord call) {

@@ -1,6 +1,7 @@
 package app.maquette.studio.call;
 
 import app.maquette.domain.ImageKey;
+import app.maquette.domain.PictureId;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.FoundFiles;
@@ -15,7 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Picture files without a row: those whose call is known get it back, the others are listed. Nothing is deleted.
+/// Picture files without a row: those whose call is known get it back, the others are listed. Nothing is deleted but
+/// what the trash was emptied of.
 /// Blocking; thread-safe.
 public final class FoundPictures {
     private static final int PAGE = 500;
@@ -35,6 +37,10 @@ public final class FoundPictures {
     public List<FoundPicture> look() {
         var found = new ArrayList<FoundPicture>();
         for (var picture : files.unknownTo(known())) {
+            if (!picture.makers().isEmpty() && files.remove(picture.file().key(), this::isDeleted)) {
+                // The trash was emptied, and the process died before its files were gone.
+                continue;
+            }
             if (picture.makers().stream().noneMatch(this::isOfKnownCall)) {
                 found.add(picture);
             }
@@ -44,16 +50,26 @@ public final class FoundPictures {
 
     private Set<ImageKey> known() {
         var known = new HashSet<ImageKey>();
-        int count = library.count(Library.Filter.ALL);
-        for (int offset = 0; offset < count; offset += PAGE) {
-            for (var shown : library.page(Library.Filter.ALL, offset, PAGE)) {
-                if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
-                    known.add(file.key());
+        for (var shelf : List.of(Library.Shelf.ALL, Library.Shelf.TRASH)) {
+            var all = new Library.Filter("", null, shelf, 0);
+            int count = library.count(all);
+            for (int offset = 0; offset < count; offset += PAGE) {
+                for (var shown : library.page(all, offset, PAGE)) {
+                    if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
+                        known.add(file.key());
+                    }
                 }
             }
         }
         library.broughtIn(Integer.MAX_VALUE).forEach(own -> known.add(own.file().key()));
         return known;
+    }
+
+    private boolean isDeleted(PictureId id) {
+        return library.call(id.call())
+                .flatMap(call -> call.picture(id.index()))
+                .filter(picture -> picture.state() instanceof Picture.State.Deleted)
+                .isPresent();
     }
 
     /// A known call is under way, or awaits its picture, or gave it up: only then the row is missing and is given back.

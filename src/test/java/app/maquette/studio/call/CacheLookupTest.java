@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.maquette.catalogue.Catalogue;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
+import app.maquette.domain.Refiling;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
@@ -18,6 +19,7 @@ import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.MissingReason;
+import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.DownloadException;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
@@ -57,7 +59,7 @@ class CacheLookupTest {
         vendor.exchange(new Exchange.NoAnswer("timed out"));
         finished(draft("harbour").call());
 
-        assertThat(offered("harbour")).isEqualTo(new CacheLookup.Count(0, 0, 0, 0, 4));
+        assertThat(offered("harbour")).isEqualTo(new CacheLookup.Count(0, 0, 0, 0, 0, 4));
     }
 
     @Test
@@ -76,7 +78,7 @@ class CacheLookupTest {
                 .failDownload(new DownloadException(new MissingReason.Offline("nothing answers")));
         finished(draft("harbour").call());
 
-        assertThat(offered("harbour")).isEqualTo(new CacheLookup.Count(2, 1, 0, 0, 1));
+        assertThat(offered("harbour")).isEqualTo(new CacheLookup.Count(2, 1, 0, 0, 0, 1));
         assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
         assertThat(vendor.sent()).hasSize(1);
     }
@@ -87,12 +89,45 @@ class CacheLookupTest {
                 vendor.pictures(4).stream().map(CacheLookupTest::withheld).toList()));
         finished(draft("harbour").call());
 
-        assertThat(offered("harbour")).isEqualTo(new CacheLookup.Count(0, 0, 4, 0, 0));
+        assertThat(offered("harbour")).isEqualTo(new CacheLookup.Count(0, 0, 4, 0, 0, 0));
         assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
         assertThat(studio.drafting()
                         .draft(Samples.brief("harbour"), TWENTY_CENTS, Reuse.NEVER)
                         .way())
                 .isEqualTo(Way.PAID);
+    }
+
+    @Test
+    void whatLiesInTheTrashComesBackForNothing() throws InterruptedException {
+        var call = finished(draft("harbour").call());
+        file(call, new Refiling.Trash());
+
+        assertThat(studio.drafting().offerDraft(Samples.brief("harbour"))).isInstanceOf(CacheLookup.Here.class);
+        assertThat(draft("harbour")).isEqualTo(new Drafting.Taken(call.id(), Way.CACHED));
+
+        assertThat(library.call(call.id()).orElseThrow().pictures())
+                .allMatch(picture -> picture.isStored() && !picture.filed().inTrash());
+        assertThat(vendor.sent()).hasSize(1);
+    }
+
+    @Test
+    void whatWasDeletedIsSaidAndPaidAgainOnlyAsNewHoweverLongAgo() throws InterruptedException {
+        var call = finished(draft("harbour").call());
+        file(call, new Refiling.Trash());
+        file(call, new Refiling.Delete());
+        clock.advance(Duration.ofDays(400));
+
+        assertThat(offered("harbour")).isEqualTo(new CacheLookup.Count(0, 0, 0, 0, 4, 0));
+        assertThat(draft("harbour").way()).isEqualTo(Way.CACHED);
+        assertThat(vendor.sent()).hasSize(1);
+        assertThat(studio.drafting()
+                        .draft(Samples.brief("harbour"), TWENTY_CENTS, Reuse.NEVER)
+                        .way())
+                .isEqualTo(Way.PAID);
+    }
+
+    private void file(CallRecord call, Refiling change) {
+        studio.judging().file(call.pictures().stream().map(Picture::id).toList(), change);
     }
 
     @Test
@@ -172,7 +207,7 @@ class CacheLookupTest {
     private CacheLookup.Count offered(String prompt) {
         return studio.drafting().offerDraft(Samples.brief(prompt)) instanceof CacheLookup.Partly part
                 ? part.count()
-                : new CacheLookup.Count(-1, -1, -1, -1, -1);
+                : new CacheLookup.Count(-1, -1, -1, -1, -1, -1);
     }
 
     private Drafting.Taken draft(String prompt) {

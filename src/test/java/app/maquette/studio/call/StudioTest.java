@@ -154,7 +154,7 @@ class StudioTest {
         assertThat(studio.drafting().offerDraft(Samples.brief("harbour")))
                 .isInstanceOfSatisfying(
                         CacheLookup.Partly.class,
-                        part -> assertThat(part.count()).isEqualTo(new CacheLookup.Count(3, 0, 0, 1, 0)));
+                        part -> assertThat(part.count()).isEqualTo(new CacheLookup.Count(3, 0, 0, 1, 0, 0)));
         assertThat(draftTaken("harbour", Reuse.ALLOWED).way()).isEqualTo(Way.CACHED);
         assertThat(finishedWay(draftTaken("harbour", Reuse.NEVER))).isEqualTo(Way.PAID);
     }

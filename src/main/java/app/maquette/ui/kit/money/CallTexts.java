@@ -136,7 +136,8 @@ public final class CallTexts {
                 count.coming(),
                 count.withheld(),
                 count.lost(),
-                count.unknown());
+                count.unknown(),
+                count.deleted());
     }
 
     /// Why something was not done, in a sentence.
