@@ -25,7 +25,6 @@ import app.maquette.ui.kit.task.Ticket;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.library.LibraryView;
 import app.maquette.ui.library.LibraryViewModel;
-import app.maquette.ui.library.filing.Filing;
 import app.maquette.ui.library.found.FoundViewModel;
 import app.maquette.ui.settings.SettingsView;
 import app.maquette.ui.shell.ClosingSheet;
@@ -242,7 +241,7 @@ final class WindowComposition implements AutoCloseable {
         var found = new FoundViewModel(workspace.found()::look, background);
         var screen = new LibraryView(model, found, takeout(files), thumbnails, strings);
         screen.offerTo(workbench.pictures());
-        screen.offer(new Filing(workspace.ledger(), background, strings, toasts::show));
+        new FilingOffer(workspace, background, strings, toasts).to(screen, model, verdicts, this::overlays);
         KeptPanels.keep("library", screen.panels(), workspace.preferences());
         return screen;
     }

@@ -1,6 +1,7 @@
 package app.maquette.ui.library;
 
 import app.maquette.catalogue.Catalogue;
+import app.maquette.domain.CollectionId;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Library.Shown;
 import app.maquette.studio.port.Lineage;
@@ -14,6 +15,7 @@ import app.maquette.ui.kit.picture.Seeds;
 import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.kit.text.Wrapping;
+import app.maquette.ui.library.filing.FiledPane;
 import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +36,7 @@ final class DetailsView extends StackPane {
     private final VBox content = new VBox();
     private final Label several = new Label();
     private final Label none = new Label();
+    private @Nullable FiledPane filed;
 
     DetailsView(LibraryViewModel model, LibraryActions actions, Thumbnails thumbnails, Strings strings) {
         this.model = model;
@@ -71,6 +74,13 @@ final class DetailsView extends StackPane {
         });
     }
 
+    /// Shows where the picture lies and what is noted on it.
+    void add(FiledPane pane) {
+        filed = pane;
+        content.getChildren().add(content.getChildren().indexOf(facts), pane);
+        show(model.chosen().focusedProperty().get());
+    }
+
     private void show(@Nullable Shown shown) {
         none.setVisible(shown == null);
         if (shown == null) {
@@ -80,6 +90,9 @@ final class DetailsView extends StackPane {
         if (shown.picture().state() instanceof Picture.State.Stored(var file)) {
             frame.setRatio(file.width(), file.height());
             preview.show(file.key());
+        }
+        if (filed != null) {
+            filed.show(shown.picture().filed());
         }
         stars.show(shown.picture().judgement().stars());
         list(shown, model.chosen().lineageProperty().get());
@@ -104,8 +117,13 @@ final class DetailsView extends StackPane {
         facts.add(new Fact(strings.get("library.fact.made"), Dates.exactly(reserve.at(), ZoneId.systemDefault())));
         facts.add(new Fact(
                 strings.get("library.fact.collection"),
-                model.shelvesProperty().get().path(reserve.collection())));
+                model.shelvesProperty().get().path(collection(shown))));
         facts.add(new Fact(strings.get("library.fact.cost"), cost(shown, asset)));
+    }
+
+    private static CollectionId collection(Shown shown) {
+        var put = shown.picture().filed().collection();
+        return put == null ? shown.call().reserve().collection() : put;
     }
 
     private HBox modelLine(Shown shown) {

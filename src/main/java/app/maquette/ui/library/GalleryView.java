@@ -11,6 +11,8 @@ import app.maquette.ui.kit.grid.GridSelection;
 import app.maquette.ui.kit.grid.VirtualGrid;
 import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.text.Strings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -36,6 +38,7 @@ final class GalleryView extends VBox {
     private final Label count = new Label();
     private final Label chosen = new Label();
     private final StackPane nothing = new StackPane();
+    private final StackPane stage;
 
     GalleryView(LibraryViewModel model, Thumbnails thumbnails, Strings strings) {
         this.model = model;
@@ -47,7 +50,7 @@ final class GalleryView extends VBox {
         top.getStyleClass().add("library-top");
         grid.setId("library-grid");
         grid.setAccessibleText(strings.get("library.grid.name"));
-        var stage = new StackPane(grid, nothing);
+        stage = new StackPane(grid, nothing);
         VBox.setVgrow(stage, Priority.ALWAYS);
         getChildren().setAll(top, summary(), stage);
         getStyleClass().addAll(Styles.BOARD, "library-gallery");
@@ -56,6 +59,12 @@ final class GalleryView extends VBox {
 
     VirtualGrid<Shown> grid() {
         return grid;
+    }
+
+    /// Lays something over the foot of the pictures.
+    void lay(Node foot) {
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+        stage.getChildren().add(foot);
     }
 
     SearchField search() {

@@ -93,6 +93,11 @@ final class LibraryActions {
         return menu;
     }
 
+    /// What is done with several before they are filed.
+    List<Action> forSeveral() {
+        return List.of(pick, save);
+    }
+
     void save() {
         save.run();
     }

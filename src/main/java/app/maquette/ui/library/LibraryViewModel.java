@@ -155,7 +155,7 @@ public final class LibraryViewModel implements Judge {
     }
 
     /// Hands over all that are chosen, unless they are more than [Selection#MOST].
-    void withChosen(Consumer<List<Shown>> sink) {
+    public void withChosen(Consumer<List<Shown>> sink) {
         if (chosen.isTooMany()) {
             tooMany.run();
         } else {

@@ -10,6 +10,8 @@ import app.maquette.ui.kit.text.Strings;
 import app.maquette.ui.library.filing.CollectionMenu;
 import app.maquette.ui.library.filing.Filing;
 import app.maquette.ui.library.filing.NameField;
+import app.maquette.ui.library.filing.PictureDrop;
+import app.maquette.ui.library.filing.PictureFiling;
 import app.maquette.ui.library.found.FoundViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ final class ShelfList extends VBox {
     private final SectionHeading collectionsHeading;
     private @Nullable Filing filing;
     private @Nullable Renaming renaming;
+    private @Nullable PictureFiling drops;
 
     /// The name of a collection being typed in its place.
     private record Renaming(CollectionId id, NameField field) {}
@@ -152,6 +155,11 @@ final class ShelfList extends VBox {
         });
     }
 
+    /// Pictures that are dragged onto a collection, or onto the trash, go there.
+    void takeDrops(PictureFiling pictures) {
+        drops = pictures;
+    }
+
     private void rename(CollectionId id) {
         var offered = filing;
         if (offered != null) {
@@ -239,6 +247,16 @@ final class ShelfList extends VBox {
             row.getStyleClass().add("library-place");
             row.setMinWidth(0);
             setPrefWidth(0);
+            PictureDrop.on(this, () -> drops == null ? null : drop(drops));
+        }
+
+        private @Nullable Runnable drop(PictureFiling pictures) {
+            return getItem() == null
+                    ? null
+                    : switch (getItem().place()) {
+                        case SidebarItem.InCollection(var id) -> () -> pictures.into(id);
+                        case SidebarItem.OnShelf(var shelf) -> shelf == Shelf.TRASH ? pictures::discard : null;
+                    };
         }
 
         @Override

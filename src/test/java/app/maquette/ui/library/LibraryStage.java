@@ -5,6 +5,7 @@ import app.maquette.domain.LedgerDay;
 import app.maquette.studio.call.Judging;
 import app.maquette.studio.call.LiveCalls;
 import app.maquette.studio.ledger.JournalLedger;
+import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.FoundPicture;
@@ -29,6 +30,7 @@ final class LibraryStage {
     final FakeLibrary library;
     final LiveCalls live;
     final MemoryJournal journal = new MemoryJournal();
+    final Ledger ledger;
     final LibraryViewModel model;
     final LibraryView view;
 
@@ -39,7 +41,7 @@ final class LibraryStage {
     /// @param found what the ledger does not know
     LibraryStage(List<CallRecord> calls, List<FoundPicture> found) {
         library = new FakeLibrary(calls);
-        var ledger = new JournalLedger(
+        ledger = new JournalLedger(
                 journal, Clock.fixed(SampleCalls.NOW, ZoneOffset.UTC), new DayRule(ZoneOffset.UTC, LocalTime.MIDNIGHT));
         live = new LiveCalls(ledger, library, Runnable::run);
         model = new LibraryViewModel(

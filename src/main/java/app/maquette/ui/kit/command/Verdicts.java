@@ -20,12 +20,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 public final class Verdicts {
     private final Judging judging;
     private final Background background;
-    private final UndoHistory<List<Change>> history = new UndoHistory<>();
+    private final UndoHistory<Step> history = new UndoHistory<>();
     private final Deque<Write> waiting = new ArrayDeque<>();
     private final Map<PictureId, Judgement> unwritten = new HashMap<>();
     private boolean writing;
 
     private record Change(PictureId picture, Judgement before, Judgement after) {}
+
+    /// What was done, of several pictures the first.
+    private record Step(PictureId picture, Runnable back, Runnable again) {}
 
     private record Write(PictureId picture, Judgement judgement) {}
 
@@ -50,9 +53,18 @@ public final class Verdicts {
             }
         }
         if (!changes.isEmpty()) {
-            history.did(List.copyOf(changes));
-            changes.forEach(change -> write(change.picture(), change.after()));
+            Runnable again = () -> changes.forEach(change -> write(change.picture(), change.after()));
+            did(
+                    changes.getFirst().picture(),
+                    () -> changes.forEach(change -> write(change.picture(), change.before())),
+                    again);
+            again.run();
         }
+    }
+
+    /// Something else was done to pictures that the same keys take back.
+    void did(PictureId picture, Runnable back, Runnable again) {
+        history.did(new Step(picture, back, again));
     }
 
     /// What was said of the picture last, recorded yet or not.
@@ -60,18 +72,18 @@ public final class Verdicts {
         return unwritten.getOrDefault(picture.id(), picture.judgement());
     }
 
-    /// Takes the last verdict back; returns whose it was, of several the first.
+    /// Takes the last verdict, or what else was done, back; returns whose it was, of several the first.
     public Optional<PictureId> undo() {
-        return history.undo().map(changes -> {
-            changes.forEach(change -> write(change.picture(), change.before()));
-            return changes.getFirst().picture();
+        return history.undo().map(step -> {
+            step.back().run();
+            return step.picture();
         });
     }
 
     public Optional<PictureId> redo() {
-        return history.redo().map(changes -> {
-            changes.forEach(change -> write(change.picture(), change.after()));
-            return changes.getFirst().picture();
+        return history.redo().map(step -> {
+            step.again().run();
+            return step.picture();
         });
     }
 

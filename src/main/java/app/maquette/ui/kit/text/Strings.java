@@ -1,9 +1,13 @@
 package app.maquette.ui.kit.text;
 
 import java.text.ChoiceFormat;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /// Every sentence the window shows, by key `feature.part.what`. Whole numbers are grouped by narrow spaces: 12 480.
 /// An apostrophe in the file is written twice. Thread-safe.
@@ -24,17 +28,40 @@ public final class Strings {
 
     static String format(String pattern, Object... arguments) {
         var message = new MessageFormat(pattern, Locale.ENGLISH);
-        var formats = message.getFormatsByArgumentIndex();
-        var shown = arguments.clone();
-        for (var i = 0; i < arguments.length; i++) {
-            if (i < formats.length && formats[i] instanceof ChoiceFormat choice) {
-                shown[i] = format(choice.format(arguments[i]), arguments);
-                message.setFormatByArgumentIndex(i, null);
-            } else if (arguments[i] instanceof Integer || arguments[i] instanceof Long) {
-                shown[i] = grouped(((Number) arguments[i]).longValue());
+        var formats = message.getFormats();
+        for (var i = 0; i < formats.length; i++) {
+            if (formats[i] == null || formats[i] instanceof ChoiceFormat) {
+                message.setFormat(i, new Said((ChoiceFormat) formats[i], arguments));
             }
         }
-        return message.format(shown);
+        return message.format(arguments);
+    }
+
+    /// One place of a sentence. The same argument may stand at several, each with words of its own.
+    private static final class Said extends Format {
+        private static final long serialVersionUID = 1;
+        private final transient @Nullable ChoiceFormat choice;
+        private final transient Object[] arguments;
+
+        Said(@Nullable ChoiceFormat choice, Object... arguments) {
+            this.choice = choice;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public StringBuffer format(Object said, StringBuffer to, FieldPosition position) {
+            return to.append(
+                    choice != null
+                            ? Strings.format(choice.format(said), arguments)
+                            : said instanceof Integer || said instanceof Long
+                                    ? grouped(((Number) said).longValue())
+                                    : new MessageFormat("{0}", Locale.ENGLISH).format(new Object[] {said}));
+        }
+
+        @Override
+        public Object parseObject(String source, ParsePosition position) {
+            throw new IllegalStateException("sentences are not read back");
+        }
     }
 
     private static String grouped(long number) {

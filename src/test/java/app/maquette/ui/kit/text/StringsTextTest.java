@@ -25,4 +25,13 @@ class StringsTextTest {
         assertThat(Strings.format(pattern, 1, "Unfiled")).isEqualTo("1 image in Unfiled");
         assertThat(Strings.format(pattern, 12480L, "Unfiled")).isEqualTo("12\u202f480 images in Unfiled");
     }
+
+    @Test
+    void oneNumberMayChooseWordsAtSeveralPlaces() {
+        var pattern = "{0,choice,1#1 picture|1<{0} pictures} here. {0,choice,1#It|1<They} cost {1}, all {0}.";
+
+        assertThat(Strings.format(pattern, 12_480, "$1"))
+                .isEqualTo("12\u202f480 pictures here. They cost $1, all 12\u202f480.");
+        assertThat(Strings.format(pattern, 1, "$1")).isEqualTo("1 picture here. It cost $1, all 1.");
+    }
 }
