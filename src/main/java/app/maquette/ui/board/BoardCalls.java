@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// changes meanwhile. FX thread only.
 final class BoardCalls {
     private static final int WINDOW = 120;
+    /// What is looked for is sought this far back; the library goes further.
+    private static final int DEEPEST = 1_200;
+    private static final int ENOUGH = 10;
 
     private final Rounds rounds = new Rounds();
     private final Set<CallId> asked = new HashSet<>();
@@ -72,6 +75,7 @@ final class BoardCalls {
                     calls.forEach(this::putIfNew);
                     readMissing();
                     changed.run();
+                    isReading = false;
                     done.run();
                 })
                 .atEnd(() -> isReading = false)
@@ -80,10 +84,25 @@ final class BoardCalls {
 
     /// The oldest of what was read is being looked at: reads further back, unless there is no more.
     void readOlder() {
+        readOlder(() -> {});
+    }
+
+    private void readOlder(Runnable done) {
         if (!isReading && rounds.size() >= window) {
             window += WINDOW;
-            read(null, () -> {});
+            read(null, done);
         }
+    }
+
+    /// Reads on while little of what was read is what is looked for.
+    void readFor(Rail rail) {
+        if (!rail.filter().equals(Rail.Filter.NONE) && rail.rounds().size() < ENOUGH && window < DEEPEST) {
+            readOlder(() -> readFor(rail));
+        }
+    }
+
+    void collections(Consumer<List<Library.Collection>> then) {
+        background.job(library::collections).onSuccess(then).start();
     }
 
     /// Makes sure that the call is known, then goes on.

@@ -4,14 +4,13 @@ import javafx.css.PseudoClass;
 
 /// States of the board's nodes.
 final class BoardStyles {
-    /// Shown for nothing.
-    static final PseudoClass FREE = PseudoClass.getPseudoClass("free");
+    /// The round in the rail whose pictures are large.
+    static final PseudoClass ON_STAGE = PseudoClass.getPseudoClass("on-stage");
 
-    /// Little room for the words beside the pictures.
-    static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// Not looked at yet.
+    static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
 
-    /// Hardly any.
-    static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+    static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 

@@ -18,8 +18,10 @@ import app.maquette.ui.kit.command.Verdicts;
 import app.maquette.ui.kit.money.Orders;
 import app.maquette.ui.kit.task.Background;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,13 +30,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The board: the round in focus, what is new above it, everything older below. Nothing takes the focus while
-/// something is being judged. FX thread only.
+/// The board: the round on the stage and the rail of all rounds. What the designer goes to or sends from the prompt
+/// takes the stage, and nothing else does. FX thread only.
 public final class BoardViewModel implements Judge {
     private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final Set<CallId> cached = new HashSet<>();
     private final ReadOnlyIntegerWrapper told = new ReadOnlyIntegerWrapper(this, "told");
-    private final Strips strips = new Strips();
+    private final Rail rail = new Rail();
     private final Orders orders;
     private final Library library;
     private final Verdicts verdicts;
@@ -49,6 +51,7 @@ public final class BoardViewModel implements Judge {
         focus = new FocusTrail(calls::find);
         calls.follow(this::changed);
         orders.onTaken(this::taken);
+        orders.onSent(taken -> show(taken.call()));
     }
 
     /// Reads the newest calls and puts the focus where it was, or on the newest.
@@ -71,8 +74,24 @@ public final class BoardViewModel implements Judge {
         return focus.property();
     }
 
-    Strips strips() {
-        return strips;
+    Rail rail() {
+        return rail;
+    }
+
+    /// What the rail shows.
+    void filter(Rail.Filter filter) {
+        rail.setFilter(filter);
+        calls.readFor(rail);
+    }
+
+    /// All collections there are, as soon as they were read.
+    void collections(Consumer<List<Library.Collection>> then) {
+        calls.collections(then);
+    }
+
+    /// Brings a round of the rail to the stage.
+    void open(Round round) {
+        focusOn(rail.target(round));
     }
 
     public Orders orders() {
@@ -148,12 +167,12 @@ public final class BoardViewModel implements Judge {
 
     /// The next older round, or the next newer one.
     public void moveRound(int down) {
-        Steps.toRound(calls.list(), focus.now(), down).ifPresent(this::focusOn);
+        Steps.toRound(rail.rounds(), focus.now(), down).ifPresent(this::focusOn);
     }
 
-    /// Goes to the newest drafts that were not looked at.
+    /// Goes to the newest that was not looked at.
     public void showNews() {
-        strips.news().map(Steps::first).ifPresent(this::focusOn);
+        rail.news().ifPresent(this::focusOn);
     }
 
     /// From a final to its draft, otherwise to where the focus was before.
@@ -166,6 +185,11 @@ public final class BoardViewModel implements Judge {
     @Override
     public void judge(Verdict verdict) {
         judge(judgement -> judgement.with(verdict));
+    }
+
+    /// Gives the verdict, or takes it back where it was given: what one button does.
+    public void toggle(Verdict verdict) {
+        judge(judgement -> judgement.with(judgement.verdict() == verdict ? Verdict.NONE : verdict));
     }
 
     @Override
@@ -186,7 +210,6 @@ public final class BoardViewModel implements Judge {
     private void judge(UnaryOperator<Judgement> verdict) {
         var now = focus.now();
         if (now != null && now.slot() instanceof Slot.Shown) {
-            focus.touch();
             now.picture().ifPresent(picture -> verdicts.judge(picture, verdict));
         }
     }
@@ -201,32 +224,28 @@ public final class BoardViewModel implements Judge {
         arrange();
     }
 
+    /// What was found for nothing was asked for.
     private void taken(Taken taken) {
         if (taken.way() == Way.CACHED) {
             cached.add(taken.call());
         }
-        calls.know(taken.call(), call -> answered(taken.way(), call));
+        if (taken.way() != Way.PAID) {
+            show(taken.call());
+        }
     }
 
-    /// What was shown for nothing or joined was asked for; a new final was too, as long as its draft is in focus.
-    private void answered(Way way, CallRecord call) {
-        var now = focus.now();
-        if (way != Way.PAID || (now != null && now.id().equals(call.order().parent()))) {
-            focus.come(new PictureId(call.id(), 0));
-            arrange();
-        }
+    private void show(CallId wanted) {
+        calls.know(wanted, call -> focusOn(new PictureId(call.id(), 0)));
     }
 
     private void changed(CallRecord call) {
         var before = calls.put(call);
-        boolean isNew = before.isEmpty() && call.state() instanceof CallState.Waiting;
-        boolean hasEnded = before.filter(old -> old.state().isUnderWay()).isPresent()
-                && !call.state().isUnderWay();
-        if (isNew || hasEnded) {
-            strips.announce(Rounds.roundOf(call));
+        if (before.filter(old -> old.state().isUnderWay()).isPresent()
+                && !call.state().isUnderWay()) {
+            rail.announce(call.id());
         }
-        if (isNew && call.isDraft() && !focus.isJudging()) {
-            focus.come(new PictureId(call.id(), 0));
+        if (focus.now() == null && call.state() instanceof CallState.Waiting) {
+            focus.go(new PictureId(call.id(), 0));
         }
         arrange();
         if (call.pictures().stream().anyMatch(picture -> missing(picture.id()).isPresent())) {
@@ -236,6 +255,6 @@ public final class BoardViewModel implements Judge {
 
     private void arrange() {
         focus.refresh();
-        strips.arrange(calls.list(), focus.now());
+        rail.arrange(calls.list(), focus.now());
     }
 }

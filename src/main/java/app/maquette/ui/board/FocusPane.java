@@ -2,21 +2,20 @@ package app.maquette.ui.board;
 
 import app.maquette.catalogue.Catalogue;
 import app.maquette.ui.kit.control.Badge;
-import app.maquette.ui.kit.control.Icon;
 import app.maquette.ui.kit.control.LateChildren;
 import app.maquette.ui.kit.money.CallTexts;
 import app.maquette.ui.kit.picture.Thumbnails;
 import app.maquette.ui.kit.text.Strings;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The round in focus with its heading, and what is to be said of it. FX thread only.
 final class FocusPane extends Region {
     private static final double GAP = 8;
+    private static final double LINE = 24;
+    private static final double LOW = 620;
     private static final double ROOM_FOR_BADGES = 520;
     private static final double ROOM_FOR_META = 380;
 
@@ -27,11 +26,11 @@ final class FocusPane extends Region {
     private final Label meta = new Label();
     private final Badge magic;
     private final Badge free;
-    private final Button news;
     private final HBox heading = new HBox();
     private final NoticeBar notice;
     private final FocusGrid grid;
     private final EndedPane ended;
+    private Region verbs = new Region();
     private @Nullable Focus focus;
 
     FocusPane(BoardViewModel board, CallTexts words, Thumbnails thumbnails, BoardLinks links) {
@@ -40,7 +39,6 @@ final class FocusPane extends Region {
         this.strings = words.strings();
         this.magic = new Badge(strings.get("workbench.focus.magic")).quiet();
         this.free = new Badge(strings.get("workbench.focus.free"), Badge.Tone.OK).quiet();
-        this.news = new Button(strings.get("workbench.focus.news"), Icon.CHEVRON_UP.node(12));
         this.notice = new NoticeBar(board, words, links.resolve());
         this.ended = new EndedPane(board.orders(), words, links);
         this.grid = new FocusGrid(board, strings, thumbnails);
@@ -48,24 +46,24 @@ final class FocusPane extends Region {
         title.setMinWidth(0);
         meta.getStyleClass().add("focus-meta");
         meta.setMinWidth(USE_PREF_SIZE);
-        news.setId("news");
-        news.getStyleClass().add("news-chip");
-        news.setMinWidth(USE_PREF_SIZE);
-        news.setOnAction(_ -> board.showNews());
-        LateChildren.shownIf(board.strips().newsProperty(), news);
         magic.managedProperty().bind(magic.visibleProperty());
         meta.managedProperty().bind(meta.visibleProperty());
         widthProperty().subscribe(_ -> fitHeading());
         free.managedProperty().bind(free.visibleProperty());
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         magic.setVisible(false);
         free.setVisible(false);
         grid.setVisible(false);
-        LateChildren.set(heading, heading.getChildren(), title, meta, magic, free, between, news);
+        LateChildren.set(heading, heading.getChildren(), title, meta, magic, free);
         heading.getStyleClass().add("focus-heading");
-        LateChildren.set(this, getChildren(), heading, notice, grid, ended);
+        LateChildren.set(this, getChildren(), heading, grid, ended, notice);
         board.focusProperty().subscribe(this::show);
+    }
+
+    /// Stands below the pictures.
+    void setVerbs(Region under) {
+        verbs = under;
+        verbs.setVisible(grid.isVisible());
+        getChildren().add(under);
     }
 
     FocusGrid grid() {
@@ -79,28 +77,27 @@ final class FocusPane extends Region {
         }
     }
 
-    /// The height that would fill the width.
-    double heightFor(double width) {
-        return above(width) + (ended.isVisible() ? snapSizeY(ended.prefHeight(width)) : grid.heightFor(width));
-    }
-
     @Override
     protected void layoutChildren() {
-        double top = snapSizeY(heading.prefHeight(getWidth()));
-        heading.resizeRelocate(0, 0, getWidth(), top);
+        double width = getWidth();
+        double top = snapSizeY(heading.prefHeight(width));
+        heading.resizeRelocate(0, 0, width, top);
         double y = top + GAP;
-        if (notice.isVisible()) {
-            double line = snapSizeY(notice.prefHeight(getWidth()));
-            notice.resizeRelocate(0, y, getWidth(), line);
-            y += line + GAP;
-        }
-        grid.resizeRelocate(0, y, getWidth(), Math.max(0, getHeight() - y));
-        ended.resizeRelocate(0, y, getWidth(), Math.max(0, getHeight() - y));
+        double foot = GAP + snapSizeY(verbs.prefHeight(width)) + GAP + noticeRoom(width);
+        double room = Math.max(0, getHeight() - y - foot);
+        ended.resizeRelocate(0, y, width, Math.min(room, snapSizeY(ended.prefHeight(width))));
+        double height = Math.floor(Math.min(room, grid.heightFor(width)));
+        grid.resizeRelocate(0, y, width, height);
+        y += height + GAP;
+        verbs.resizeRelocate(0, y, width, snapSizeY(verbs.prefHeight(width)));
+        y += verbs.getHeight() + GAP;
+        notice.resizeRelocate(0, y, width, snapSizeY(notice.prefHeight(width)));
     }
 
-    private double above(double width) {
-        double line = notice.isVisible() ? snapSizeY(notice.prefHeight(width)) + GAP : 0;
-        return snapSizeY(heading.prefHeight(width)) + GAP + line;
+    /// Kept free for a sentence, so that nothing above it moves when one comes or goes.
+    private double noticeRoom(double width) {
+        double kept = getHeight() < LOW ? LINE : 2 * LINE;
+        return notice.isVisible() ? Math.max(kept, snapSizeY(notice.prefHeight(width))) : kept;
     }
 
     private void show(@Nullable Focus now) {
@@ -118,6 +115,8 @@ final class FocusPane extends Region {
         notice.setVisible(notice.isVisible() && !isEmpty);
         ended.setVisible(isEmpty);
         grid.setVisible(!isEmpty);
+        // Where nothing came there is nothing to judge.
+        verbs.setVisible(!isEmpty);
         if (isEmpty) {
             ended.show(now.call());
         } else {

@@ -3,6 +3,7 @@ package app.maquette.ui.board;
 import app.maquette.domain.CallId;
 import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
+import app.maquette.domain.Verdict;
 import app.maquette.studio.model.CallRecord;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public record Round(CallRecord lead, List<CallRecord> finals) {
         return finals.stream()
                 .filter(made -> draft.equals(made.order().parent()))
                 .toList();
+    }
+
+    /// Whether one of its pictures is a pick.
+    boolean isPicked() {
+        return calls().flatMap(call -> call.pictures().stream())
+                .anyMatch(picture -> picture.judgement().verdict() == Verdict.PICK);
     }
 
     public boolean isUnderWay() {

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The calls that the board knows, put together as rounds. FX thread only.
 final class Rounds {
     private final Map<CallId, CallRecord> calls = new HashMap<>();
+    /// Put together once for all who ask between two changes.
+    private @Nullable List<Round> listed;
 
     void put(CallRecord call) {
         calls.put(call.id(), call);
+        listed = null;
     }
 
     /// The number of calls.
@@ -44,6 +48,12 @@ final class Rounds {
 
     /// Newest first.
     List<Round> list() {
+        var known = listed == null ? together() : listed;
+        listed = known;
+        return known;
+    }
+
+    private List<Round> together() {
         Map<CallId, List<CallRecord>> finals = new HashMap<>();
         List<CallRecord> leads = new ArrayList<>();
         for (var call : calls.values()) {
@@ -59,11 +69,6 @@ final class Rounds {
         return leads.stream()
                 .map(lead -> new Round(lead, finals.getOrDefault(lead.id(), List.of())))
                 .toList();
-    }
-
-    /// The round a call belongs to.
-    static CallId roundOf(CallRecord call) {
-        return draftOf(call).orElse(call.id());
     }
 
     private static Optional<CallId> draftOf(CallRecord call) {

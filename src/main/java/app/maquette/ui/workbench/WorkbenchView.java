@@ -4,7 +4,6 @@ import app.maquette.domain.CapScope;
 import app.maquette.domain.ImageKey;
 import app.maquette.domain.request.Brief;
 import app.maquette.domain.request.EngineId;
-import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.model.Picture;
 import app.maquette.ui.board.BoardLinks;
 import app.maquette.ui.board.BoardOverlays;
@@ -80,7 +79,10 @@ public final class WorkbenchView extends StackPane implements Paneled {
         brief = new LatePanel<>(() -> brief(thumbnails));
         right = new LatePanel<>(() -> right(thumbnails));
         empty = new EmptyBoard(strings, this::tryPrompt);
-        var links = new BoardLinks(() -> toSpend.run(), () -> toBilling.run(), this::takeBrief);
+        var links = new BoardLinks(
+                () -> toSpend.run(),
+                () -> toBilling.run(),
+                call -> takeBrief(call.order().brief()));
         board = new BoardView(model.board(), words, thumbnails, empty, links);
         panels = new SidePanels(
                 brief, strings.get("workbench.panel.left"), board, right, strings.get("workbench.panel.right"));
@@ -88,6 +90,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
         looks = new BoardOverlays(model.board(), strings, thumbnails);
         var takeout = new TakeoutActions(model.inspector().takeout(), strings);
         takeout.dragFrom(board.grid(), () -> model.inspector().shown().stream().toList());
+        board.setVerbs(new StageVerbs(model, board, looks, takeout, strings));
         LateChildren.set(this, getChildren(), panels, looks.compare(), looks.loupe());
         Theme.wear(this, "workbench.css");
         model.board().orders().till().watch(this);
@@ -169,6 +172,7 @@ public final class WorkbenchView extends StackPane implements Paneled {
 
     /// Where there is nothing to judge yet, the first thing to do is to write.
     private void begin() {
+        board.showRail();
         var written = brief.get();
         if (model.board().focusProperty().get() == null && board.isFocused()) {
             written.focusPrompt();
@@ -200,10 +204,6 @@ public final class WorkbenchView extends StackPane implements Paneled {
     public void takeBrief(Brief taken) {
         model.takeBrief(taken);
         brief.get().focusPrompt();
-    }
-
-    private void takeBrief(CallRecord call) {
-        takeBrief(call.order().brief());
     }
 
     private void tryPrompt(String prompt) {

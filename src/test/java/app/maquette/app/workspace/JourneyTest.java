@@ -68,6 +68,7 @@ class JourneyTest {
 
             var target = folder.resolve("harbour.png");
             journey.desktop.answer = target;
+            journey.click("#news");
             journey.click("Save as…");
             journey.reads("Saved as harbour.png");
             assertThat(Files.readAllBytes(target)).startsWith(0x89, 'P', 'N', 'G');
@@ -88,7 +89,9 @@ class JourneyTest {
             journey.shown(6);
             assertThat(loupeIsHeld(journey)).isTrue();
 
-            journey.click(".strip-cell .label");
+            // To the new final, then to its drafts.
+            journey.click(".round-cell .label");
+            journey.click(".round-cell .label");
             journey.reads("expanded by magic prompt");
             assertThat(loupeIsHeld(journey)).isTrue();
             assertThat(journey.simulator().ledger().posts()).isEqualTo(2);

@@ -14,8 +14,8 @@ import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.workbench.Desk;
 import app.maquette.ui.workbench.Pump;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class BoardViewModelTest {
         pump.until(() -> board.loadedProperty().get());
 
         assertThat(board.focusProperty().get()).isNull();
-        assertThat(board.strips().older()).isEmpty();
+        assertThat(board.rail().rounds()).isEmpty();
     }
 
     @Test
@@ -52,50 +52,83 @@ class BoardViewModelTest {
     }
 
     @Test
-    void newDraftsTakeTheFocusWhileNothingIsJudged() {
+    void whatIsSentFromThePromptTakesTheStage() {
         var first = drafted("a harbour");
+        board.focusNumber(2);
+        judged(Verdict.PICK);
+
         var second = drafted("a lighthouse");
 
         assertThat(focus().call().id()).isEqualTo(second);
-        assertThat(board.strips().older()).extracting(Round::id).containsExactly(first);
+        assertThat(rounds()).containsExactly(second, first);
+        assertThat(board.rail().newsProperty().get()).isZero();
     }
 
     @Test
-    void newDraftsLeaveTheFocusToWhatIsBeingJudged() {
+    void fourMoreLeaveTheStageAsItIsAndAreNew() {
         var first = drafted("a harbour");
         board.focusNumber(2);
-        var second = drafted("a lighthouse");
-        pump.until(() -> board.strips().newsProperty().get());
+        desk.clock.advance(Duration.ofSeconds(1));
+
+        models.brief().draftNew();
+        pump.until(() -> board.rail().newsProperty().get() == 1);
 
         assertThat(focus().id()).isEqualTo(new PictureId(first, 1));
-        assertThat(board.strips().tray()).extracting(Round::id).containsExactly(second);
+        assertThat(rounds()).hasSize(2).last().isEqualTo(first);
+        assertThat(desk.calls()).hasSize(2);
     }
 
     @Test
-    void theNewsLeadToTheNewDraftsAndAreOver() {
+    void theSameSentAgainLeavesTheStageAsItIs() {
+        desk.vendor.exchange(new Exchange.NotSent("connection refused"));
+        var failed = drafted("a harbour");
+        var shown = drafted("a lighthouse");
+        desk.clock.advance(Duration.ofSeconds(1));
+        var call = desk.library.call(failed).orElseThrow();
+
+        models.orders()
+                .again(call, models.orders().priceAgain(call).orElseThrow().total());
+        pump.until(() -> board.rail().newsProperty().get() == 1);
+
+        assertThat(focus().call().id()).isEqualTo(shown);
+    }
+
+    @Test
+    void theNewsLeadToWhatIsNewAndAreOver() {
         drafted("a harbour");
-        board.focusNumber(2);
-        var second = drafted("a lighthouse");
-        pump.until(() -> board.strips().newsProperty().get());
+        desk.clock.advance(Duration.ofSeconds(1));
+        models.brief().draftNew();
+        pump.until(() -> board.rail().newsProperty().get() == 1);
 
         board.showNews();
 
-        assertThat(focus().call().id()).isEqualTo(second);
-        assertThat(board.strips().newsProperty().get()).isFalse();
-        assertThat(board.strips().tray()).isEmpty();
+        assertThat(focus().call().id()).isEqualTo(desk.calls().getFirst().id());
+        assertThat(board.rail().newsProperty().get()).isZero();
     }
 
     @Test
-    void aRoundWithAllItsVerdictsNoLongerHoldsTheFocus() {
-        drafted("a harbour");
-        for (int number = 1; number <= 4; number++) {
-            board.focusNumber(number);
-            judged(Verdict.REJECT);
-        }
-
+    void aRoundOfTheRailComesToTheStageAndNothingMovesInTheRail() {
+        var first = drafted("a harbour");
         var second = drafted("a lighthouse");
 
-        assertThat(focus().call().id()).isEqualTo(second);
+        board.open(board.rail().rounds().getLast());
+
+        assertThat(focus().id()).isEqualTo(new PictureId(first, 0));
+        assertThat(rounds()).containsExactly(second, first);
+    }
+
+    @Test
+    void whatIsHereIsShownForNothing() {
+        var first = drafted("a harbour");
+        drafted("a lighthouse");
+        models.brief().promptProperty().set("a harbour");
+        pump.until(() -> models.brief().dealProperty().get().isShowing());
+
+        models.brief().draft();
+        pump.until(() -> focus().call().id().equals(first));
+
+        assertThat(desk.calls()).hasSize(2);
+        assertThat(board.isCached(first)).isTrue();
     }
 
     @Test
@@ -182,27 +215,27 @@ class BoardViewModelTest {
     void aFinalStandsBesideItsDraftAndStepsBackToIt() {
         var call = drafted("a harbour");
         board.focusNumber(2);
-        models.inspector().finalizeDraft();
-        pump.until(() -> focus().isPair());
+        finalized();
 
         assertThat(focus().draft()).get().extracting(Focus::id).isEqualTo(new PictureId(call, 1));
-        assertThat(board.strips().older()).extracting(Round::id).containsExactly(call);
+        assertThat(rounds()).containsExactly(call);
         board.stepBack();
         assertThat(focus().id()).isEqualTo(new PictureId(call, 1));
-        assertThat(board.strips().older()).isEmpty();
     }
 
     @Test
-    void aFinalDoesNotTakeTheFocusFromAnotherPicture() {
+    void aFinalDoesNotTakeTheStageAndIsNew() {
         var call = drafted("a harbour");
         board.focusNumber(2);
         models.inspector().finalizeDraft();
-        board.focusNumber(3);
         pump.until(() -> desk.calls().size() == 2 && isAllSettled());
         pump.until(
                 () -> !focus().round().isUnderWay() && focus().round().finals().size() == 1);
 
-        assertThat(focus().id()).isEqualTo(new PictureId(call, 2));
+        assertThat(focus().id()).isEqualTo(new PictureId(call, 1));
+        assertThat(board.rail().isNew(focus().round())).isTrue();
+        board.open(focus().round());
+        assertThat(focus().isPair()).isTrue();
     }
 
     @Test
@@ -278,7 +311,7 @@ class BoardViewModelTest {
         pump.until(() -> again.loadedProperty().get());
 
         assertThat(again.focusProperty().get()).extracting(Focus::id).isEqualTo(new PictureId(call, 2));
-        assertThat(again.strips().older()).hasSize(1);
+        assertThat(again.rail().rounds()).hasSize(2);
     }
 
     @Test
@@ -304,6 +337,10 @@ class BoardViewModelTest {
         return board.focusProperty().get();
     }
 
+    private List<CallId> rounds() {
+        return board.rail().rounds().stream().map(Round::id).toList();
+    }
+
     private void order(String prompt) {
         desk.clock.advance(Duration.ofSeconds(1));
         models.brief().promptProperty().set(prompt);
@@ -323,11 +360,7 @@ class BoardViewModelTest {
     }
 
     private boolean knows(CallId call) {
-        var shown = Stream.concat(
-                        Stream.of(focus().round()),
-                        Stream.concat(board.strips().tray().stream(), board.strips().older().stream()))
-                .toList();
-        return shown.stream()
+        return board.rail().rounds().stream()
                 .flatMap(Round::calls)
                 .anyMatch(made -> made.id().equals(call) && !made.state().isUnderWay());
     }
@@ -335,7 +368,9 @@ class BoardViewModelTest {
     private void finalized() {
         desk.clock.advance(Duration.ofSeconds(1));
         models.inspector().finalizeDraft();
-        pump.until(() -> focus().isPair() && !focus().call().state().isUnderWay());
+        pump.until(() -> board.rail().newsProperty().get() == 1);
+        board.showNews();
+        assertThat(focus().isPair()).isTrue();
     }
 
     private void judged(Verdict verdict) {

@@ -3,12 +3,9 @@ package app.maquette.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CallId;
-import app.maquette.domain.Judgement;
 import app.maquette.domain.PictureId;
-import app.maquette.domain.Verdict;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.ui.workbench.TestCalls;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,46 +66,14 @@ class FocusTrailTest {
     }
 
     @Test
-    void aRoundIsBeingJudgedFromTheFirstTouchToTheLastVerdict() {
-        trail.come(place("1", 0));
-        assertThat(trail.isJudging()).isFalse();
-        trail.touch();
-        assertThat(trail.isJudging()).isTrue();
-
-        judge("1", List.of(0, 1, 2, 3));
-        trail.refresh();
-        assertThat(trail.isJudging()).isTrue();
-        judge("3", List.of(0));
-        trail.refresh();
-
-        assertThat(trail.isJudging()).isFalse();
-    }
-
-    @Test
-    void whatComesByItselfIsNotJudgedYet() {
-        trail.go(place("1", 0));
-        trail.come(place("2", 0));
-
-        assertThat(trail.isJudging()).isFalse();
-    }
-
-    @Test
     void theFocusFollowsWhatBecomesOfItsCall() {
         rounds.put(CallRecord.of(TestCalls.draft("4", "a boat")));
-        trail.come(place("4", 0));
+        trail.go(place("4", 0));
         rounds.put(TestCalls.settled(TestCalls.draft("4", "a boat")));
 
         trail.refresh();
 
         assertThat(trail.property().get()).extracting(Focus::slot).isInstanceOf(Slot.Shown.class);
-    }
-
-    private void judge(String call, List<Integer> places) {
-        var judged = rounds.call(new CallId(call)).orElseThrow();
-        for (int index : places) {
-            judged = judged.judged(index, Judgement.NONE.with(Verdict.PICK));
-        }
-        rounds.put(judged);
     }
 
     private PictureId now() {

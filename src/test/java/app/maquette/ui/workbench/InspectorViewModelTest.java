@@ -112,8 +112,7 @@ class InspectorViewModelTest {
     @Test
     void aRemixThatIsHereIsShownForNothingAndPaidOnlyAsNew() {
         inspector.remix();
-        pump.until(() -> board.focusProperty().get().isPair() && isAllSettled());
-        pump.drain();
+        showNews();
         board.focusNumber(1);
         pump.until(() -> inspector.remixDealProperty().get().found() instanceof CacheLookup.Here);
 
@@ -142,7 +141,6 @@ class InspectorViewModelTest {
     @Test
     void aFinalInFocusOffersNoSpendingAndCanBeDraggedOut() {
         finalizeAndWait();
-        pump.until(() -> board.focusProperty().get().isPair());
 
         var made = board.focusProperty().get().picture().orElseThrow();
         assertThat(inspector.draft()).isEmpty();
@@ -197,9 +195,16 @@ class InspectorViewModelTest {
 
     private void finalizeAndWait() {
         inspector.finalizeDraft();
+        showNews();
+    }
+
+    /// What was made is looked at when it has come, and not before.
+    private void showNews() {
         pump.until(() -> desk.calls().size() == 2 && isAllSettled());
-        pump.until(() -> board.focusProperty().get().isPair()
-                && !board.focusProperty().get().call().state().isUnderWay());
+        pump.drain();
+        assertThat(board.focusProperty().get().isPair()).isFalse();
+        board.showNews();
+        pump.until(() -> board.focusProperty().get().isPair());
     }
 
     private boolean isAllSettled() {

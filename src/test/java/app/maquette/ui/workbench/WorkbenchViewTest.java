@@ -59,6 +59,8 @@ class WorkbenchViewTest {
 
         stage.type(KeyCode.F);
         stage.ended(2);
+        assertThat(focus().isPair()).isFalse();
+        Fx.run(() -> stage.find("news", Button.class).fire());
         assertThat(focus().isPair()).isTrue();
         assertThat(desk.vendor.sent().getLast().order().engine()).isEqualTo(Engines.V_2);
         assertThat(desk.failures).isEmpty();
@@ -204,7 +206,7 @@ class WorkbenchViewTest {
         stage.until(() -> stage.has("ended-act"));
         var again = stage.find("ended-act", Button.class);
         assertThat(again.getText()).isEqualTo("Send again as a new call · $0.20");
-        assertThat(isLegendShown()).isFalse();
+        assertThat(areVerbsShown()).isFalse();
 
         stage.quiet();
         desk.clock.advance(Duration.ofSeconds(1));
@@ -212,11 +214,13 @@ class WorkbenchViewTest {
 
         stage.ended(2);
         assertThat(desk.vendor.sent()).hasSize(2);
-        assertThat(isLegendShown()).isTrue();
+        assertThat(areVerbsShown()).isFalse();
+        Fx.run(() -> stage.find("news", Button.class).fire());
+        assertThat(areVerbsShown()).isTrue();
     }
 
-    private boolean isLegendShown() {
-        return Fx.get(() -> stage.view.lookup(".key-legend").isVisible());
+    private boolean areVerbsShown() {
+        return Fx.get(() -> stage.view.lookup("#verbs").isVisible());
     }
 
     @Test
@@ -225,8 +229,6 @@ class WorkbenchViewTest {
         stage.type(KeyCode.ESCAPE);
         stage.type(KeyCode.F);
         stage.ended(2);
-        stage.type(KeyCode.BACK_SPACE);
-        stage.until(() -> stage.has("tile-4"));
         var before = Fx.get(() -> tile(1).getAccessibleText());
 
         stage.press(KeyCode.D);

@@ -39,7 +39,7 @@ public enum Command {
     FULL_SCREEN(null, at("F11", EVERYWHERE)),
     STEP_OUT(null, at("Esc", EVERYWHERE)),
     DRAFT(null, at("Ctrl+Enter", PROMPT)),
-    FOUR_MORE(null, at("Ctrl+Shift+Enter", PROMPT, BOARD)),
+    FOUR_MORE(null, at("Ctrl+Shift+Enter", PROMPT), at("Ctrl+Shift+Enter M", BOARD)),
     EARLIER_BRIEF(Icon.CHEVRON_LEFT, at("Alt+↑", PROMPT)),
     LATER_BRIEF(Icon.CHEVRON_RIGHT, at("Alt+↓", PROMPT)),
     TO_BOARD(null, at("Esc", PROMPT)),

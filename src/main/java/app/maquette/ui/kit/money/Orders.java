@@ -34,6 +34,7 @@ public final class Orders {
     private final ReadOnlyObjectWrapper<Set<Failure.Pause>> pauses =
             new ReadOnlyObjectWrapper<>(this, "pauses", Set.of());
     private final List<Consumer<Taken>> takers = new ArrayList<>();
+    private final List<Consumer<Taken>> senders = new ArrayList<>();
     private final Drafting drafting;
     private final Pauses studioPauses;
     private final Runnable fetchAwaited;
@@ -69,6 +70,11 @@ public final class Orders {
     /// Hears of every order that was taken.
     public void onTaken(Consumer<Taken> taker) {
         takers.add(taker);
+    }
+
+    /// Hears of those sent from the prompt: not of four more, a final or the same again.
+    public void onSent(Consumer<Taken> sender) {
+        senders.add(sender);
     }
 
     /// Prices may have changed.
@@ -118,7 +124,10 @@ public final class Orders {
     /// Shows what is here or under way, for nothing, or not at all if that has gone meanwhile; else pays what is shown.
     public void draft(Brief brief, PurchaseState deal) {
         var most = deal.isShowing() ? Money.ZERO : deal.total();
-        place(most, () -> drafting.draft(brief, most, Reuse.ALLOWED));
+        place(
+                new Till.Question(most, null),
+                () -> drafting.draft(brief, most, Reuse.ALLOWED),
+                taken -> senders.forEach(sender -> sender.accept(taken)));
     }
 
     /// Pays for new pictures although there are some.
@@ -192,6 +201,10 @@ public final class Orders {
     }
 
     private void place(Till.Question question, Callable<Taken> order) {
+        place(question, order, _ -> {});
+    }
+
+    private void place(Till.Question question, Callable<Taken> order, Consumer<Taken> then) {
         // Asked for what is free as well: the second press of two may find another price.
         if (!till.takes()) {
             return;
@@ -199,9 +212,9 @@ public final class Orders {
         if (placing) {
             till.refuse();
         } else if (question.price().isZero()) {
-            start(order);
+            start(order, then);
         } else {
-            till.ask(question, () -> start(accepting(question, order)));
+            till.ask(question, () -> start(accepting(question, order), then));
         }
     }
 
@@ -216,11 +229,14 @@ public final class Orders {
                 };
     }
 
-    private void start(Callable<Taken> order) {
+    private void start(Callable<Taken> order, Consumer<Taken> then) {
         placing = true;
         background
                 .job(order)
-                .onSuccess(taken -> takers.forEach(taker -> taker.accept(taken)))
+                .onSuccess(taken -> {
+                    takers.forEach(taker -> taker.accept(taken));
+                    then.accept(taken);
+                })
                 .atEnd(() -> {
                     placing = false;
                     pricing.refresh();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What is in flight says so with its own time wherever it is shown.
-class StripTimeTest {
+class RailTimeTest {
     private final CountDownLatch hold = new CountDownLatch(1);
     private final Desk desk = new Desk();
     private final WorkbenchStage stage = new WorkbenchStage(desk, new Painter(), Scheme.DARK, 1388, 866);
@@ -25,22 +25,33 @@ class StripTimeTest {
     }
 
     @Test
-    void theTimeOfAStripGoesOnAsThatOfTheRoundInFocus() {
+    void theTimeOfARoundInTheRailGoesOn() {
         stage.draft("a harbour at dusk");
         desk.vendor.holdUntil(hold);
         Fx.run(() -> stage.models.inspector().finalizeDraft());
-        stage.until(() -> inFlight().size() == 2);
+        stage.until(() -> !lines().isEmpty() && lines().getFirst().contains("0.0 s"));
 
         desk.clock.advance(Duration.ofSeconds(9));
         Fx.run(stage.view::tick);
 
-        assertThat(Fx.get(this::inFlight)).hasSize(2).allMatch(text -> text.contains("9"));
+        assertThat(Fx.get(this::lines)).first().asString().contains("9.0 s");
     }
 
-    private List<String> inFlight() {
-        return stage.view.lookupAll(".notice .label").stream()
+    @Test
+    void anAgeStaysTrue() {
+        stage.draft("a harbour at dusk");
+        stage.until(() -> lines().stream().anyMatch(line -> line.contains("just now")));
+
+        desk.clock.advance(Duration.ofMinutes(4));
+        Fx.run(stage.view::tick);
+
+        assertThat(Fx.get(this::lines)).anyMatch(line -> line.contains("4 min ago"));
+    }
+
+    private List<String> lines() {
+        return stage.view.lookupAll(".round-line").stream()
                 .map(label -> ((Labeled) label).getText())
-                .filter(text -> text.contains("in flight"))
+                .filter(text -> text.contains("·"))
                 .toList();
     }
 }
