@@ -6,6 +6,8 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Verdict;
 import app.maquette.domain.request.Intent;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.PictureFact;
 import app.maquette.store.index.table.Criterion;
 import app.maquette.store.index.table.EngineNames;
 import app.maquette.store.index.table.PictureKey;
@@ -63,6 +65,7 @@ final class PictureQueries {
         if (!filter.facts().seed().isEmpty()) {
             criteria.add(new Criterion.Begins("seed", filter.facts().seed()));
         }
+        filter.facts().others().forEach(fact -> criteria.add(criterion(fact)));
         return new Question(
                 filter.text(),
                 criteria,
@@ -90,6 +93,37 @@ final class PictureQueries {
                         Criterion.is("used", false));
             case TRASH -> List.of(Criterion.is("trashed", true));
             case REJECTED -> List.of(Criterion.is("verdict", Verdict.REJECT));
+        };
+    }
+
+    private static Criterion criterion(PictureFact fact) {
+        return switch (fact) {
+            case PictureFact.Tagged(var tag, var begins) ->
+                begins ? new Criterion.Begins("tags", tag) : Criterion.is("tags", tag);
+            case PictureFact.Labelled(var label) -> Criterion.is("label", label);
+            case PictureFact.MadeBy(var operation) -> Criterion.is("operation", operation.id());
+            case PictureFact.Between(var first, var last) ->
+                new Criterion.Between(
+                        "id", PictureKey.first(first.toEpochDay(), 0), PictureKey.first(last.toEpochDay() + 1, 0) - 1);
+            case PictureFact.Costing(var least, var most) ->
+                new Criterion.Between("each", least.micros(), most.micros());
+            case PictureFact.Being(var kind) -> criterion(kind);
+            case PictureFact.Noted() -> Criterion.is("noted", true);
+            case PictureFact.Not(var other) -> new Criterion.Not(criterion(other));
+        };
+    }
+
+    private static Criterion criterion(PictureFact.Kind kind) {
+        return switch (kind) {
+            case DRAFT -> Criterion.is("intent", Intent.DRAFT);
+            case FINAL -> Criterion.is("intent", Intent.FINAL);
+            case PICK -> Criterion.is("verdict", Verdict.PICK);
+            case REJECTED -> Criterion.is("verdict", Verdict.REJECT);
+            case EDITED -> new Criterion.Not(Criterion.is("operation", OperationKind.GENERATE.id()));
+            case UNFINALIZED ->
+                new Criterion.Not(new Criterion.Either(ofShelf(Library.Shelf.PICKS_NOT_FINALIZED).stream()
+                        .<Criterion>map(Criterion.Not::new)
+                        .toList()));
         };
     }
 

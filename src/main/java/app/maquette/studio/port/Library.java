@@ -8,6 +8,7 @@ import app.maquette.domain.Money;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Order;
+import app.maquette.domain.request.PictureFact;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.studio.ledger.CollectionTree;
@@ -110,9 +111,19 @@ public interface Library {
     ///
     /// @param models of one of these; of any where empty
     /// @param seed how its seed begins; empty for all
-    record Facts(int minStars, Set<EngineId> models, String seed) {
+    /// @param others all of which must hold
+    record Facts(int minStars, Set<EngineId> models, String seed, List<PictureFact> others) {
         public Facts {
             models = Set.copyOf(models);
+            others = List.copyOf(others);
+        }
+
+        public Facts(int minStars, Set<EngineId> models, String seed) {
+            this(minStars, models, seed, List.of());
+        }
+
+        public Facts withStars(int least) {
+            return new Facts(least, models, seed, others);
         }
     }
 

@@ -3,7 +3,6 @@ package app.maquette.ui.library;
 import app.maquette.domain.Money;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Library.Day;
-import app.maquette.studio.port.Library.Facts;
 import app.maquette.studio.port.Library.Filter;
 import app.maquette.studio.port.Library.Sorting;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public sealed interface Group {
         int before = 0;
         var spent = Money.ZERO;
         for (int stars = MOST_STARS; stars >= filter.minStars(); stars--) {
-            var facts = new Facts(stars, filter.facts().models(), filter.facts().seed());
+            var facts = filter.facts().withStars(stars);
             var days = library.days(filter.of(facts).by(Sorting.NEWEST));
             int pictures = days.stream().mapToInt(Day::pictures).sum();
             var cost = days.stream().map(Day::cost).reduce(Money.ZERO, Money::plus);

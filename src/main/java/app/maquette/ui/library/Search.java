@@ -5,9 +5,10 @@ import app.maquette.catalogue.Engine;
 import app.maquette.domain.Digits;
 import app.maquette.domain.SameText;
 import app.maquette.domain.request.EngineId;
+import app.maquette.domain.request.PictureFact;
 import app.maquette.studio.port.Library.Facts;
+import app.maquette.ui.library.filing.FactWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tokens the parts that ask for facts, as typed
 record Search(String words, Facts facts, List<Token> tokens) {
-    private static final Pattern PART = Pattern.compile("\\S+");
+    private static final Pattern PART = Pattern.compile("-?\\w+:\"[^\"]+\"|\\S+");
     private static final Pattern STARS = Pattern.compile("(?:rating|stars):[≥>=]*([0-5])|(★{1,5})");
     private static final Pattern MODEL = Pattern.compile("model:(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEED = Pattern.compile("seed:(\\d{1,18})", Pattern.CASE_INSENSITIVE);
@@ -42,6 +43,8 @@ record Search(String words, Facts facts, List<Token> tokens) {
         }
 
         record Seed(String typed, String begin) implements Token {}
+
+        record OfFact(String typed, PictureFact fact) implements Token {}
     }
 
     Search {
@@ -64,7 +67,9 @@ record Search(String words, Facts facts, List<Token> tokens) {
 
     /// What was typed without one of its tokens.
     static String without(String typed, Token token) {
-        return Arrays.stream(SameText.of(typed).split(" "))
+        return PART.matcher(SameText.of(typed))
+                .results()
+                .map(MatchResult::group)
                 .filter(part -> !part.equals(token.typed()))
                 .collect(Collectors.joining(" "));
     }
@@ -82,7 +87,10 @@ record Search(String words, Facts facts, List<Token> tokens) {
             return models.isEmpty() ? null : new Token.OfModel(part, models);
         }
         var seed = SEED.matcher(digits);
-        return seed.matches() ? new Token.Seed(part, seed.group(1)) : null;
+        if (seed.matches()) {
+            return new Token.Seed(part, seed.group(1));
+        }
+        return FactWords.read(part).map(fact -> new Token.OfFact(part, fact)).orElse(null);
     }
 
     /// The model of that very name, otherwise all whose name has it as a part.
@@ -111,13 +119,15 @@ record Search(String words, Facts facts, List<Token> tokens) {
         int stars = 0;
         var models = new TreeSet<EngineId>();
         var seed = "";
+        var others = new ArrayList<PictureFact>();
         for (var token : tokens) {
             switch (token) {
                 case Token.Stars(var _, int least) -> stars = Math.max(stars, least);
                 case Token.OfModel(var _, var some) -> models.addAll(some);
                 case Token.Seed(var _, var begin) -> seed = begin;
+                case Token.OfFact(var _, var fact) -> others.add(fact);
             }
         }
-        return new Facts(stars, models, seed);
+        return new Facts(stars, models, seed, others);
     }
 }

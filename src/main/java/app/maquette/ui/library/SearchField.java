@@ -89,6 +89,7 @@ final class SearchField extends CustomTextField {
             case Search.Token.Stars(var _, int least) -> strings.get("library.token.stars", least);
             case Search.Token.OfModel(var typed, var models) ->
                 strings.get("library.token.model", models.size() > MOST_NAMED ? typed.split(":", 2)[1] : names(models));
+            case Search.Token.OfFact(var typed, var _) -> typed;
             case Search.Token.Seed(var _, var begin) -> strings.get("library.token.seed", begin);
         };
     }

@@ -7,6 +7,7 @@ import app.maquette.domain.FiledAs;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.Refiling;
 import app.maquette.domain.request.Asked;
+import app.maquette.domain.request.PictureFact;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +138,45 @@ class FiledPicturesTest {
         assertThat(found("bleed", null, Shelf.ALL)).isEmpty();
         assertThat(found("dark", null, Shelf.ALL)).containsExactly(2);
         assertThat(library.tags()).isEqualTo(Map.of("client ok", 1));
+    }
+
+    @Test
+    void eachFactFindsItsOwnAndItsNegationTheOthers() {
+        file(new Refiling.Tag("poster"), 1, 2);
+        file(new Refiling.Mark(FiledAs.Label.RED), 2);
+        file(new Refiling.Note("bleed"), 3);
+        var day = Given.reserve(1).day().date();
+        var each = Given.reserve(1).quote().each();
+
+        isFound(new PictureFact.Tagged("poster", false), 1, 2);
+        isFound(new PictureFact.Tagged("post", false));
+        isFound(new PictureFact.Tagged("post", true), 1, 2);
+        isFound(new PictureFact.Labelled(FiledAs.Label.RED), 2);
+        isFound(new PictureFact.Noted(), 3);
+        isFound(new PictureFact.Between(day, day), 1, 2, 3);
+        isFound(new PictureFact.Between(day.plusDays(1), day.plusDays(9)));
+        isFound(new PictureFact.Costing(each, each), 1, 2, 3);
+        isFound(new PictureFact.Costing(each.plus(each), each.plus(each)));
+        isFound(new PictureFact.Being(PictureFact.Kind.DRAFT), 1, 2, 3);
+        isFound(new PictureFact.Being(PictureFact.Kind.UNFINALIZED));
+        isFound(new PictureFact.Being(PictureFact.Kind.EDITED));
+    }
+
+    private void isFound(PictureFact fact, Integer... numbers) {
+        assertThat(found(fact)).as("%s", fact).containsExactly(numbers);
+        assertThat(found(new PictureFact.Not(fact)))
+                .as("not %s", fact)
+                .containsExactlyElementsOf(Stream.of(1, 2, 3)
+                        .filter(number -> !List.of(numbers).contains(number))
+                        .toList());
+    }
+
+    private List<Integer> found(PictureFact fact) {
+        var all = library.page(Library.Filter.ALL.of(new Library.Facts(0, Set.of(), "", List.of(fact))), 0, 9);
+        return Stream.of(1, 2, 3)
+                .filter(number ->
+                        all.stream().anyMatch(shown -> shown.picture().id().equals(picture(number))))
+                .toList();
     }
 
     @Test

@@ -2,8 +2,13 @@ package app.maquette.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.maquette.domain.FiledAs;
+import app.maquette.domain.Money;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Engines;
+import app.maquette.domain.request.OperationKind;
+import app.maquette.domain.request.PictureFact;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +25,26 @@ class SearchTest {
         assertThat(search.tokens())
                 .extracting(Search.Token::typed)
                 .containsExactly("model:V_2", "rating:≥3", "seed:1203");
+    }
+
+    @Test
+    void factsOfFilingDaysAndMoneyAreReadWithTheirNegation() {
+        var search = Search.parse(
+                "tag:\"Client OK\" -tag:moon* label:red is:final has:note cost:<0.05 date:2026-11 operation:remix sky tag: cost:x");
+
+        assertThat(search.words()).isEqualTo("sky tag: cost:x");
+        assertThat(search.facts().others())
+                .containsExactly(
+                        new PictureFact.Tagged("client ok", false),
+                        new PictureFact.Not(new PictureFact.Tagged("moon", true)),
+                        new PictureFact.Labelled(FiledAs.Label.RED),
+                        new PictureFact.Being(PictureFact.Kind.FINAL),
+                        new PictureFact.Noted(),
+                        new PictureFact.Costing(Money.ZERO, Money.ofMicros(49_999)),
+                        new PictureFact.Between(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)),
+                        new PictureFact.MadeBy(OperationKind.REMIX));
+        assertThat(Search.without("a tag:\"Client OK\" b", search.tokens().getFirst()))
+                .isEqualTo("a b");
     }
 
     @Test
