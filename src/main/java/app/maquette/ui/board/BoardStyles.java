@@ -10,6 +10,9 @@ final class BoardStyles {
     /// Not looked at yet.
     static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
 
+    /// Little room for the rail.
+    static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+
     static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");

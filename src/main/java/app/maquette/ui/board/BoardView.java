@@ -71,6 +71,7 @@ public final class BoardView extends Region {
     protected void layoutChildren() {
         double beside = empty.isVisible() ? 0 : getWidth() < SLIM ? SLIM_RAIL : RAIL;
         if (rail != null) {
+            rail.pseudoClassStateChanged(BoardStyles.SLIM, beside < RAIL);
             rail.resizeRelocate(0, 0, beside, getHeight());
         }
         double left = beside + snappedLeftInset();
