@@ -55,6 +55,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// The window's content on a workspace: the screen shown first is built at once, the others when they are first shown.
 /// FX thread only.
@@ -80,6 +81,7 @@ final class WindowComposition implements AutoCloseable {
     private final Later<SettingsView> settings;
     private final WorkbenchView workbench;
     private final Consumer<CapScope> changeCap;
+    private @Nullable DeskScreen desk;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("beat").daemon().factory());
 
@@ -214,6 +216,8 @@ final class WindowComposition implements AutoCloseable {
         brief.pictures().bringBy(workspace.ways(files, asks));
         var board = new BoardViewModel(orders, studio.live(), workspace.library(), verdicts, background);
         var inspector = new InspectorViewModel(board, orders, gauge, takeout(files), background);
+        var parts = new DeskScreen.Parts(orders, gauge, verdicts, thumbnails, background);
+        desk = new DeskScreen(workspace, parts, this::view, scope -> changeCap.accept(scope));
         inspector.compareBy(new Fidelity(workspace.library(), workspace.composition()));
         var model = new WorkbenchViewModel(brief, board, inspector, gauge, workspace.preferences());
         var screen = new WorkbenchView(model, strings, thumbnails, workspace.clock());
@@ -249,6 +253,12 @@ final class WindowComposition implements AutoCloseable {
     private Takeout takeout(Desktop files) {
         var takeout = new Takeout(exports, workspace.pictures(), workspace.decoder(), files, background);
         takeout.onNote(toasts::show);
+        takeout.onEdit((picture, kind) -> {
+            var here = desk;
+            if (here != null) {
+                here.open(picture, kind);
+            }
+        });
         return takeout;
     }
 

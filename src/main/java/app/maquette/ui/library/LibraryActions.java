@@ -1,6 +1,7 @@
 package app.maquette.ui.library;
 
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.OperationKind;
 import app.maquette.studio.port.Library.Shown;
 import app.maquette.ui.kit.command.Chord;
 import app.maquette.ui.kit.command.Command;
@@ -32,6 +33,7 @@ final class LibraryActions {
     private final Action reject;
     private final Action clear;
     private final Action usePrompt;
+    private final Action edit;
     private final Action save;
     private final Action copy;
     private final Action copyPrompt;
@@ -50,6 +52,7 @@ final class LibraryActions {
         reject = command(Command.REJECT, () -> model.judge(Verdict.REJECT));
         clear = command(Command.CLEAR, () -> model.judge(Verdict.NONE));
         usePrompt = action("library.action.use-prompt", Icon.WORKBENCH, model::usePrompt);
+        edit = command(Command.EDIT, () -> edit(OperationKind.EDIT_REGION));
         save = command(Command.SAVE, () -> withChosen(takeout::saveAs));
         copy = command(Command.COPY, () -> withChosen(takeout::copyPictures));
         copyPrompt = action("library.action.copy-prompt", Icon.COPY, this::copyPrompt);
@@ -60,12 +63,20 @@ final class LibraryActions {
         return bar(pick, reject, clear);
     }
 
+    /// Opens the desk on the picture in focus, where it is here.
+    void edit(OperationKind kind) {
+        var shown = model.chosen().focusedProperty().get();
+        if (shown != null && shown.picture().isStored()) {
+            takeout.edit(shown, kind);
+        }
+    }
+
     Node looks() {
         return bar(open, compare);
     }
 
     Node takeouts() {
-        return bar(usePrompt, save, copy, copyPrompt, reveal);
+        return bar(edit, usePrompt, save, copy, copyPrompt, reveal);
     }
 
     ContextMenu menu() {
@@ -84,6 +95,7 @@ final class LibraryActions {
                         Command.CLEAR.menuItem(Context.LIBRARY, clear),
                         stars,
                         new SeparatorMenuItem(),
+                        Command.EDIT.menuItem(Context.LIBRARY, edit),
                         usePrompt.menuItem(),
                         Command.SAVE.menuItem(Context.LIBRARY, save),
                         Command.COPY.menuItem(Context.LIBRARY, copy),

@@ -1,5 +1,6 @@
 package app.maquette.ui.library;
 
+import app.maquette.domain.request.OperationKind;
 import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Context;
 import app.maquette.ui.kit.command.JudgingKeys;
@@ -45,6 +46,8 @@ final class LibraryKeys {
                 .bindIf(Command.NO_STARS, digit -> rate(digit.number()))
                 .bind(Command.SAVE, actions::save)
                 .bind(Command.COPY, actions::copy)
+                .bind(Command.EDIT, () -> actions.edit(OperationKind.EDIT_REGION))
+                .bind(Command.CUT_OUT, () -> actions.edit(OperationKind.REMOVE_BACKGROUND))
                 .bind(Command.SEARCH, this::search)
                 .hold(Command.HOLD_LOUPE, looks::hold, looks::letGo)
                 .bind(Command.COMPARE_THEM, this::compare)

@@ -59,6 +59,16 @@ public final class ShellView extends StackPane {
         return overlays;
     }
 
+    /// Lies in the place of the screen until another screen is chosen or it is taken away.
+    public void cover(Region desk) {
+        stage.getChildren().setAll(desk);
+    }
+
+    /// The screen again.
+    public void uncover() {
+        stage.getChildren().setAll(shown().view().get());
+    }
+
     private Screen shown() {
         return screens.stream()
                 .filter(one -> one.name().equals(model.screenProperty().get()))

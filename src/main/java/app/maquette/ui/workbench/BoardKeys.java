@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.request.OperationKind;
 import app.maquette.ui.board.BoardOverlays;
 import app.maquette.ui.board.BoardView;
 import app.maquette.ui.kit.command.Chord;
@@ -59,6 +60,8 @@ final class BoardKeys {
                                 model.inspector().remixDealProperty().get(),
                                 model.inspector().last()))
                 .needing(() -> board.focusProperty().get() == null ? offers.noPicture() : "")
+                .bind(Command.EDIT, () -> edit(OperationKind.EDIT_REGION))
+                .bind(Command.CUT_OUT, () -> edit(OperationKind.REMOVE_BACKGROUND))
                 .bind(Command.COMPARE_THEM, looks::openCompare)
                 .bind(Command.COPY, () -> model.inspector().shown().ifPresent(takeout::copyPicture))
                 .bind(Command.SAVE, () -> model.inspector().shown().ifPresent(takeout::saveAs))
@@ -68,6 +71,10 @@ final class BoardKeys {
                         () -> view.grid().setFlipped(false))
                 .hold(Command.HOLD_LOUPE, looks::holdLoupe, looks::releaseLoupe)
                 .on(node);
+    }
+
+    private void edit(OperationKind kind) {
+        model.inspector().shown().ifPresent(one -> takeout.edit(one, kind));
     }
 
     private void move(Chord arrow) {

@@ -1,5 +1,6 @@
 package app.maquette.ui.workbench;
 
+import app.maquette.domain.request.OperationKind;
 import app.maquette.studio.port.Library.Shown;
 import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Context;
@@ -56,6 +57,10 @@ final class TakeoutBar extends VBox {
 
     private List<Action> actions() {
         return List.of(
+                Command.EDIT.action(
+                        Context.BOARD,
+                        strings,
+                        () -> model.shown().ifPresent(one -> takeout.edit(one, OperationKind.EDIT_REGION))),
                 Command.SAVE.action(Context.BOARD, strings, () -> model.shown().ifPresent(takeout::saveAs)),
                 Command.COPY.action(Context.BOARD, strings, () -> model.shown().ifPresent(takeout::copyPicture)),
                 action(

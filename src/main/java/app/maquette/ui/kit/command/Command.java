@@ -4,6 +4,7 @@ import static app.maquette.ui.kit.command.Context.BOARD;
 import static app.maquette.ui.kit.command.Context.CHART;
 import static app.maquette.ui.kit.command.Context.COMMANDS_LIST;
 import static app.maquette.ui.kit.command.Context.COMPARE;
+import static app.maquette.ui.kit.command.Context.DESK;
 import static app.maquette.ui.kit.command.Context.EDGE;
 import static app.maquette.ui.kit.command.Context.EVERYWHERE;
 import static app.maquette.ui.kit.command.Context.LIBRARY;
@@ -50,9 +51,11 @@ public enum Command {
     PAGE(null, at("PgUp PgDn", LIBRARY)),
     EXTEND(null, at("Shift+← Shift+→ Shift+↑ Shift+↓ Shift+Home Shift+End Shift+PgUp Shift+PgDn", LIBRARY)),
     ALL(null, at("Ctrl+A", LIBRARY)),
-    PICK(Icon.PICK, at("P", BOARD, COMPARE, LIBRARY)),
+    PICK(Icon.PICK, at("P", BOARD, COMPARE, LIBRARY, DESK)),
     REJECT(Icon.REJECT, at("X", BOARD, COMPARE, LIBRARY)),
     CLEAR(Icon.MINUS, at("U", BOARD, COMPARE, LIBRARY)),
+    EDIT(Icon.WORKBENCH, at("E", BOARD, LIBRARY)),
+    CUT_OUT(Icon.COPY, at("K", BOARD, LIBRARY, DESK)),
     STARS(Icon.PICK, at("Alt+1-5", BOARD), at("1-5", LIBRARY)),
     NO_STARS(Icon.PICK, at("0", LIBRARY)),
     LABELS(Icon.DOT, at("6-9", LIBRARY)),
@@ -67,13 +70,31 @@ public enum Command {
     COMPARE_THEM(Icon.COMPARE, at("C", BOARD, LIBRARY)),
     CLOSE(Icon.CLOSE, at("C Esc", COMPARE), at("Enter Esc", LOUPE)),
     HOLD_LOUPE(Icon.LOUPE, at("Space", BOARD, LIBRARY)),
-    FLIP(Icon.FLIP, at("D", BOARD)),
+    FLIP(Icon.FLIP, at("D", BOARD, DESK)),
     STEP_BACK(null, at("Backspace", BOARD, LIBRARY)),
     COPY(Icon.COPY, at("Ctrl+C", BOARD, LIBRARY)),
     PASTE(Icon.IMAGE, at("Ctrl+V", PROMPT, BOARD)),
     SAVE(Icon.SAVE, at("Ctrl+S", BOARD, LIBRARY)),
     USE_AS(Icon.IMAGE, at("Shift+U", BOARD, LIBRARY)),
     SEARCH(Icon.SEARCH, at("Ctrl+F", LIBRARY)),
+    BUY(null, at("Ctrl+Enter", DESK)),
+    BRUSH(null, at("B", DESK)),
+    ERASER(null, at("X", DESK)),
+    BOX(null, at("M", DESK)),
+    OVAL(null, at("O", DESK)),
+    LASSO(null, at("L", DESK)),
+    WAND(null, at("W", DESK)),
+    HAND(null, at("H", DESK)),
+    SMALLER(null, at("[", DESK)),
+    LARGER(null, at("]", DESK)),
+    SOFTER(null, at("Shift+[", DESK)),
+    HARDER(null, at("Shift+]", DESK)),
+    INVERT(Icon.FLIP, at("I", DESK)),
+    GROW(null, at("G", DESK)),
+    SHRINK(null, at("Shift+G", DESK)),
+    CLEAR_MASK(Icon.CANCEL, at("Ctrl+D", DESK)),
+    HIDE_MASK(null, at("\\", DESK)),
+    CLOSE_DESK(Icon.CLOSE, at("Esc", DESK)),
     DAY(null, at("← → Home End", CHART)),
     RESIZE(null, at("← →", EDGE)),
     FOLD_PANEL(null, at("Enter", EDGE)),
@@ -98,6 +119,7 @@ public enum Command {
             EXTEND,
             OPEN_ROUND,
             CLOSE,
+            CLOSE_DESK,
             DAY,
             RESIZE,
             FOLD_PANEL,
@@ -141,7 +163,7 @@ public enum Command {
 
     /// Whether it may be paid for. It goes through the till all the same, at the price that is shown.
     public boolean spends() {
-        return this == DRAFT || this == FOUR_MORE || this == FINALIZE || this == REMIX;
+        return this == DRAFT || this == FOUR_MORE || this == FINALIZE || this == REMIX || this == BUY;
     }
 
     /// Whether it lasts as long as its key is held.

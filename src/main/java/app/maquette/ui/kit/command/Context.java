@@ -7,6 +7,8 @@ public enum Context {
     BOARD,
     COMPARE,
     LIBRARY,
+    /// One picture and what can be done to it.
+    DESK,
     /// One picture over the screen. Besides it the keys of the place it was opened from go on.
     LOUPE,
     /// The chart of the days.

@@ -12,6 +12,7 @@ import app.maquette.studio.call.Drafting;
 import app.maquette.studio.call.Drafting.Reuse;
 import app.maquette.studio.call.Drafting.Taken;
 import app.maquette.studio.call.Pauses;
+import app.maquette.studio.desk.Desk;
 import app.maquette.studio.model.CallRecord;
 import app.maquette.studio.port.Quotes;
 import app.maquette.ui.kit.task.Background;
@@ -176,6 +177,11 @@ public final class Orders {
                 });
     }
 
+    /// Several on one picture at one press, for no more than the button shows.
+    public void work(Money shown, Callable<List<Desk.Each>> orders, Consumer<List<Desk.Each>> done) {
+        put(new Till.Question(shown, null), orders, done);
+    }
+
     /// What ordering the same again costs, if its price is known.
     public Optional<Quote> priceAgain(CallRecord call) {
         return prices.get().again(call);
@@ -205,6 +211,13 @@ public final class Orders {
     }
 
     private void place(Till.Question question, Callable<Taken> order, Consumer<Taken> then) {
+        put(question, question.price().isZero() ? order : accepting(question, order), taken -> {
+            takers.forEach(taker -> taker.accept(taken));
+            then.accept(taken);
+        });
+    }
+
+    private <T> void put(Till.Question question, Callable<T> order, Consumer<T> done) {
         // Asked for what is free as well: the second press of two may find another price.
         if (!till.takes()) {
             return;
@@ -212,9 +225,9 @@ public final class Orders {
         if (placing) {
             till.refuse();
         } else if (question.price().isZero()) {
-            start(order, then);
+            start(order, done);
         } else {
-            till.ask(question, () -> start(accepting(question, order), then));
+            till.ask(question, () -> start(order, done));
         }
     }
 
@@ -229,14 +242,11 @@ public final class Orders {
                 };
     }
 
-    private void start(Callable<Taken> order, Consumer<Taken> then) {
+    private <T> void start(Callable<T> order, Consumer<T> done) {
         placing = true;
         background
                 .job(order)
-                .onSuccess(taken -> {
-                    takers.forEach(taker -> taker.accept(taken));
-                    then.accept(taken);
-                })
+                .onSuccess(done)
                 .atEnd(() -> {
                     placing = false;
                     pricing.refresh();

@@ -1,6 +1,8 @@
 package app.maquette.ui.kit.picture;
 
+import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
+import app.maquette.domain.request.OperationKind;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Decoder;
 import app.maquette.studio.port.Exports;
@@ -27,6 +29,7 @@ public final class Takeout {
     private final Decoder decoder;
     private final Desktop desktop;
     private final Background background;
+    private BiConsumer<PictureId, OperationKind> edit = (_, _) -> {};
     private Consumer<String> notes = _ -> {};
 
     public Takeout(Exports exports, PictureStore store, Decoder decoder, Desktop desktop, Background background) {
@@ -35,6 +38,15 @@ public final class Takeout {
         this.decoder = decoder;
         this.desktop = desktop;
         this.background = background;
+    }
+
+    /// Where a picture is worked on.
+    public void onEdit(BiConsumer<PictureId, OperationKind> opens) {
+        edit = opens;
+    }
+
+    void edit(Shown shown, OperationKind kind) {
+        edit.accept(shown.picture().id(), kind);
     }
 
     /// Hears what was done, in a sentence.

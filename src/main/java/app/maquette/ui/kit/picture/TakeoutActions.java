@@ -1,5 +1,6 @@
 package app.maquette.ui.kit.picture;
 
+import app.maquette.domain.request.OperationKind;
 import app.maquette.studio.port.Library.Shown;
 import app.maquette.ui.kit.text.Strings;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ public final class TakeoutActions {
     public TakeoutActions(Takeout takeout, Strings strings) {
         this.takeout = takeout;
         this.strings = strings;
+    }
+
+    /// Opens the desk on a picture.
+    public void edit(Shown shown, OperationKind kind) {
+        takeout.edit(shown, kind);
     }
 
     /// Asks for a place and saves there.

@@ -4,7 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 /// How large pictures are looked at and where, shared by all that lie side by side. FX thread only.
-final class Zoom {
+public final class Zoom {
     /// Each picture as large as its place allows.
     static final double FIT = 0;
     private static final double STEP = 1.25;
@@ -34,12 +34,14 @@ final class Zoom {
         down.set(Math.clamp(newDown, 0, 1));
     }
 
-    void fit() {
+    /// The whole picture, as large as its place allows.
+    public void fit() {
         scale.set(FIT);
         lookAt(0.5, 0.5);
     }
 
-    void actualSize() {
+    /// A pixel of the screen for each of the picture.
+    public void actualSize() {
         scale.set(1);
     }
 

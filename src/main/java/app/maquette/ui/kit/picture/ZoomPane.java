@@ -2,6 +2,9 @@ package app.maquette.ui.kit.picture;
 
 import app.maquette.domain.ImageKey;
 import app.maquette.ui.kit.task.Ticket;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -11,7 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// A picture in its own pixels, as large and where the shared zoom says. FX thread only.
-final class ZoomPane extends Region {
+public final class ZoomPane extends Region {
     private static final int WHOLE = 8192;
 
     private final Thumbnails thumbnails;
@@ -22,7 +25,7 @@ final class ZoomPane extends Region {
     private double grabbedX;
     private double grabbedY;
 
-    ZoomPane(Thumbnails thumbnails, Zoom zoom) {
+    public ZoomPane(Thumbnails thumbnails, Zoom zoom) {
         this.thumbnails = thumbnails;
         this.zoom = zoom;
         view.setManaged(false);
@@ -41,7 +44,8 @@ final class ZoomPane extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     }
 
-    void show(ImageKey wanted) {
+    /// This picture from now on.
+    public void show(ImageKey wanted) {
         if (wanted.equals(key)) {
             return;
         }
@@ -50,6 +54,16 @@ final class ZoomPane extends Region {
         thumbnails.kept(wanted, WHOLE).ifPresent(view::setImage);
         ticket = thumbnails.request(wanted, WHOLE, image -> arrive(wanted, image));
         requestLayout();
+    }
+
+    /// Where the picture lies in here, which may be partly outside.
+    public ReadOnlyObjectProperty<Bounds> placeProperty() {
+        return view.boundsInParentProperty();
+    }
+
+    /// The picture itself, as soon as it is here.
+    public Optional<Image> image() {
+        return Optional.ofNullable(view.getImage());
     }
 
     void clear() {
