@@ -5,6 +5,7 @@ import app.maquette.catalogue.Route;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
+import app.maquette.domain.request.Order;
 import app.maquette.studio.port.DryRun;
 import app.maquette.studio.port.GenerationVendor;
 import app.maquette.studio.port.Poll;
@@ -72,6 +73,11 @@ public final class Ideogram implements Vendor {
     @Override
     public Outcome read(RawAnswer answer, int asked) {
         return first.read(answer, asked);
+    }
+
+    @Override
+    public Outcome read(RawAnswer answer, Order order) {
+        return first.read(answer, order);
     }
 
     @Override

@@ -25,8 +25,8 @@ public final class Lost {
     }
 
     private static List<AnsweredPicture> named(CallRecord call, RawAnswer answer, Vendor vendor) {
-        var all = switch (vendor.read(answer, call.order().images())) {
-            case Vendor.Outcome.Accepted(var produced) -> produced;
+        var all = switch (vendor.read(answer, call.order())) {
+            case Vendor.Outcome.Accepted accepted -> accepted.produced();
             case Vendor.Outcome.Doubtful(var _, var salvaged) -> salvaged;
             case Vendor.Outcome.Rejected _ -> List.<AnsweredPicture>of();
         };

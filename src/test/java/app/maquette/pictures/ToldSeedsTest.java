@@ -151,7 +151,7 @@ class ToldSeedsTest {
                 + ",\"is_image_safe\":true,\"url\":\"https://images.example.com/one.png\"}]}";
         var answer = new RawAnswer(200, null, null, body.getBytes(StandardCharsets.UTF_8), true);
         return switch (new AnswerReader(ApiKey.of("sim"), CLOCK).read(answer, 1)) {
-            case Outcome.Accepted(var pictures) -> pictures.getFirst();
+            case Outcome.Accepted accepted -> accepted.produced().getFirst();
             case Outcome.Doubtful(var _, var pictures) -> pictures.getFirst();
             case Outcome.Rejected rejected -> throw new AssertionError(rejected);
         };

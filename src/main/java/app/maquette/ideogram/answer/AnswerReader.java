@@ -1,6 +1,8 @@
 package app.maquette.ideogram.answer;
 
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Result;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.ideogram.wire.Encodings;
 import app.maquette.ideogram.wire.ErrorWords;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Says what an answer means, by its status first. Never throws for what the vendor wrote. Thread-safe.
@@ -46,6 +49,46 @@ public final class AnswerReader {
 
     public Outcome read(RawAnswer answer, int asked) {
         return readPlain(plain(answer));
+    }
+
+    /// The same of an answer to this order: words where it asks for some, and where the vendor may begin to answer
+    /// before
+    /// it knows, the status that it names in the end.
+    public Outcome read(RawAnswer answer, Order order) {
+        var plain = plain(answer);
+        return switch (order.operation().kind()) {
+            case DESCRIBE -> readWords(plain);
+            case REMOVE_BACKGROUND -> readPlain(lateStatus(plain));
+            case GENERATE, REMIX, EDIT_REGION, PRECISE_EDIT, REFRAME, REPLACE_BACKGROUND, REMOVE_OBJECT, UPSCALE ->
+                readPlain(plain);
+        };
+    }
+
+    private Outcome readWords(RawAnswer answer) {
+        if (answer.status() != 200 || !answer.isComplete()) {
+            return readPlain(answer);
+        }
+        return WordsReader.read(answer.body())
+                .<Outcome>map(words -> new Outcome.Accepted(new Result.Text(
+                        words.texts().stream().map(key.scrubber()::scrub).toList(), words.structured())))
+                .orElseGet(() -> new Outcome.Doubtful(doubt(answer, "The answer holds no description."), List.of()));
+    }
+
+    /// `{error, status_code}` under 200, and nothing that was made.
+    private static RawAnswer lateStatus(RawAnswer answer) {
+        if (answer.status() != 200 || !answer.isComplete()) {
+            return answer;
+        }
+        try {
+            var body = JSON.readTree(answer.body());
+            int told = body.path("status_code").asInt(200);
+            boolean hasFailed = body.has("error") && !body.has("data") && told >= 400 && told < 600;
+            return hasFailed
+                    ? new RawAnswer(told, answer.retryAfter(), answer.vendorDate(), answer.body(), true)
+                    : answer;
+        } catch (JacksonException _) {
+            return answer;
+        }
     }
 
     /// The answer without what proxies packed it in; the disk has it as it came.

@@ -3,6 +3,7 @@ package app.maquette.ideogram.legacy;
 import app.maquette.catalogue.Catalogue;
 import app.maquette.catalogue.Route;
 import app.maquette.domain.request.AccountId;
+import app.maquette.domain.request.Order;
 import app.maquette.ideogram.answer.AnswerReader;
 import app.maquette.ideogram.body.RequestBody;
 import app.maquette.ideogram.body.UnreadableInputException;
@@ -78,5 +79,10 @@ public final class IdeogramVendor implements Vendor {
     @Override
     public Outcome read(RawAnswer answer, int asked) {
         return reader.read(answer, asked);
+    }
+
+    @Override
+    public Outcome read(RawAnswer answer, Order order) {
+        return reader.read(answer, order);
     }
 }

@@ -65,9 +65,10 @@ final class EntriesV2 {
             case "REPLY" -> EntriesV1.entry("ANSWER", in);
             case "KEPT" -> EntriesV1.entry("STORED", in);
             case "LOST" -> EntriesV1.entry("GONE", in);
-            case "BILLED" -> EntriesV1.entry("SETTLE", in);
+            case "BILLED" ->
+                new Entry.Settle(in.instant("at"), in.call("call"), in.money("amount"), ResultJson.read(in));
             case "LET_GO" -> EntriesV1.entry("RELEASE", in);
-            case "UNSURE" -> EntriesV1.entry("DOUBT", in);
+            case "UNSURE" -> doubt(in);
             case "CLEARED" -> EntriesV1.entry("RESOLVE", in);
             case "SAID" -> EntriesV1.entry("VERDICT", in);
             case "LIMIT" -> EntriesV1.entry("CAP", in);
@@ -129,6 +130,17 @@ final class EntriesV2 {
 
     private static Entry.Accepted accepted(JsonObject in) {
         return new Entry.Accepted(in.instant("at"), in.call("call"), new GenerationId(in.text("generation")));
+    }
+
+    private static Entry.Doubt doubt(JsonObject in) {
+        return new Entry.Doubt(
+                in.instant("at"),
+                in.call("call"),
+                in.money("settled"),
+                in.money("held"),
+                in.text("code"),
+                in.text("reason"),
+                ResultJson.read(in));
     }
 
     private static Entry.BroughtIn broughtIn(JsonObject in) {
@@ -215,7 +227,7 @@ final class EntriesV2 {
                         "doubts",
                         open -> new LedgerMark.OpenDoubt(
                                 order(open.object("order").as("ORDER")),
-                                EntriesV1.doubt(open.object("unsure").as("UNSURE")))),
+                                doubt(open.object("unsure").as("UNSURE")))),
                 in.list("tariffs", price -> EntriesV1.price(price.as("TARIFF"))),
                 in.says("tree") ? in.list("tree", EntriesV2::collection) : List.of(),
                 in.says("spent")

@@ -121,6 +121,8 @@ public final class JournalJson {
         number(module, Money.class, Money::micros);
         form(module, Entry.Reserve.class, WriterV2::order);
         form(module, Entry.CacheHit.class, WriterV2::hit);
+        form(module, Entry.Settle.class, ResultJson::settled);
+        form(module, Entry.Doubt.class, ResultJson::doubted);
         form(module, Entry.Filed.class, FiledJson::write);
         form(module, FiledAs.class, FiledJson::write);
         form(module, Brief.class, BriefJson::write);

@@ -52,8 +52,10 @@ final class WriterV1 {
             case Entry.Accepted _, Entry.BroughtIn _, Entry.Collection _, Entry.Filed _ -> false;
             case Entry.Reserve reserve -> canSay(reserve.order());
             case Entry.CacheHit hit -> FirstEngine.of(hit.engine()).isPresent() && canSay(hit.brief());
-            case Entry.Sent _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Settle _, Entry.Release _ -> true;
-            case Entry.Doubt _, Entry.Resolve _, Entry.Judged _, Entry.Cap _, Entry.Day _, Entry.Price _ -> true;
+            case Entry.Settle settle -> settle.result().text().isEmpty();
+            case Entry.Doubt doubt -> doubt.result().text().isEmpty();
+            case Entry.Sent _, Entry.Answer _, Entry.Stored _, Entry.Gone _, Entry.Release _ -> true;
+            case Entry.Resolve _, Entry.Judged _, Entry.Cap _, Entry.Day _, Entry.Price _ -> true;
         };
     }
 

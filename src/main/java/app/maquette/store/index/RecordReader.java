@@ -5,6 +5,7 @@ import app.maquette.domain.request.Purpose;
 import app.maquette.store.format.Entries;
 import app.maquette.store.format.FiledJson;
 import app.maquette.store.format.JsonObject;
+import app.maquette.store.format.ResultJson;
 import app.maquette.store.format.ValueReaders;
 import app.maquette.store.index.table.LedgerRecord;
 import app.maquette.studio.model.CallRecord;
@@ -27,7 +28,8 @@ public final class RecordReader {
         return new CallRecord(
                 Entries.reserve(in.object("reserve")),
                 state(in.object("state")),
-                in.list("pictures", RecordReader::picture));
+                in.list("pictures", RecordReader::picture),
+                in.says("text") ? ResultJson.text(in.object("text")) : null);
     }
 
     private static CallState state(JsonObject in) {

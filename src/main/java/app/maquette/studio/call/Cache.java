@@ -98,6 +98,9 @@ final class Cache {
     }
 
     private CacheLookup ended(CallRecord call, boolean isInDoubt) {
+        if (call.text() != null) {
+            return new CacheLookup.Here(call, isFresh(call));
+        }
         var count = count(call);
         if (count.isAllThere()) {
             return new CacheLookup.Here(call, isFresh(call));

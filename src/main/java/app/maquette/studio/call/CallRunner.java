@@ -4,6 +4,7 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Result;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
@@ -248,18 +249,19 @@ final class CallRunner {
     /// What a good answer lists, when it is good and lists all that was asked.
     Optional<List<AnsweredPicture>> listed(Entry.Reserve call, RawAnswer answer) {
         int asked = call.order().images();
-        return vendor.read(polling.behind(call, answer), asked) instanceof Outcome.Accepted(var all)
+        return vendor.read(polling.behind(call, answer), call.order())
+                                instanceof Outcome.Accepted(Result.Pictures(var all))
                         && all.size() == asked
                 ? Optional.of(all)
                 : Optional.empty();
     }
 
     private Outcome read(Entry.Reserve call, RawAnswer answer) {
-        var outcome = vendor.read(answer, call.order().images());
+        var outcome = vendor.read(answer, call.order());
         if (outcome instanceof Outcome.Rejected(var failure) && failure.cause() == Failure.Cause.PAYMENT) {
             signals.pauses().pause(Failure.Pause.PAYMENT);
         }
-        if (outcome instanceof Outcome.Accepted(var produced)
+        if (outcome instanceof Outcome.Accepted(Result.Pictures(var produced))
                 && produced.size() > call.order().images()) {
             signals.pauses().pause(Failure.Pause.EXCESS);
         }
@@ -269,9 +271,9 @@ final class CallRunner {
     /// Its one end, before the first of its pictures is here: returns those that are paid.
     private List<AnsweredPicture> end(Entry.Reserve call, Read read) {
         return switch (read.outcome()) {
-            case Outcome.Accepted(var produced) -> {
-                made(call, produced, vendor.billed(read.answer()).orElse(call.amount()));
-                yield produced;
+            case Outcome.Accepted(var result) -> {
+                made(call, result, vendor.billed(read.answer()).orElse(call.amount()));
+                yield result.pictures();
             }
             case Outcome.Rejected(var failure) -> {
                 endings.release(call, failure);
@@ -286,12 +288,12 @@ final class CallRunner {
     }
 
     /// @param billed what the vendor says the whole call cost, or what was reserved where it does not say
-    private void made(Entry.Reserve call, List<AnsweredPicture> produced, Money billed) {
+    private void made(Entry.Reserve call, Result result, Money billed) {
         signals.pauses().goOn(Failure.Pause.PAYMENT);
-        signals.calls().list(call.call(), produced);
+        signals.calls().list(call.call(), result.pictures());
         if (billed.isMoreThan(call.amount())) {
             signals.pauses().pause(Failure.Pause.DEARER);
         }
-        endings.made(call, produced, billed);
+        endings.made(call, result, billed);
     }
 }

@@ -135,7 +135,9 @@ public final class Calls {
     }
 
     private void hit(Order order, RequestKey key, CallRecord call) {
-        int images = (int) call.pictures().stream().filter(Picture::isStored).count();
+        int images = call.text() != null
+                ? call.order().images()
+                : (int) call.pictures().stream().filter(Picture::isStored).count();
         var saved = savedBy(order, call);
         var day = ledger.balances().day();
         var engine = order.engine();

@@ -2,6 +2,7 @@ package app.maquette.studio.call;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Result;
 import app.maquette.studio.base.Failure;
 import app.maquette.studio.base.Log;
 import app.maquette.studio.base.StorageException;
@@ -56,27 +57,32 @@ final class Endings {
     }
 
     void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, List<AnsweredPicture> produced) {
-        post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), produced));
+        doubt(call, settled, held, failure, Result.of(produced));
+    }
+
+    private void doubt(Entry.Reserve call, Money settled, Money held, Failure failure, Result result) {
+        post(at -> new Entry.Doubt(at, call.call(), settled, held, failure.code(), failure.words(), result));
     }
 
     /// Billed, as far as the answer and the bill agree with what was asked and reserved.
     ///
     /// @param billed the whole call
-    void made(Entry.Reserve call, List<AnsweredPicture> produced, Money billed) {
+    void made(Entry.Reserve call, Result result, Money billed) {
         int asked = call.order().images();
-        int got = produced.size();
+        // Words are all there, however many came.
+        int got = result.text().isPresent() ? asked : result.pictures().size();
         var each = call.quote().each();
         if (billed.isMoreThan(call.amount())) {
             var more = billed.minus(call.amount());
-            doubt(call, call.amount(), more, new Failure.Dearer(call.amount(), billed), produced);
+            doubt(call, call.amount(), more, new Failure.Dearer(call.amount(), billed), result);
         } else if (got < asked) {
             // Where the most that it may cost is no multiple of one, both together are still what was set aside.
             var settled = each.times(got).min(call.amount());
-            doubt(call, settled, call.amount().minus(settled), new Failure.Shortfall(asked, got), produced);
+            doubt(call, settled, call.amount().minus(settled), new Failure.Shortfall(asked, got), result);
         } else if (got > asked) {
-            doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), produced);
+            doubt(call, call.amount(), each.times(got - asked), new Failure.Excess(), result);
         } else {
-            post(at -> new Entry.Settle(at, call.call(), billed, produced));
+            post(at -> new Entry.Settle(at, call.call(), billed, result));
         }
     }
 }

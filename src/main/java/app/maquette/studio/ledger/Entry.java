@@ -18,6 +18,7 @@ import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
+import app.maquette.domain.request.Result;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,10 +77,14 @@ public sealed interface Entry {
     /// A paid picture that can no longer be fetched.
     record Gone(Instant at, CallId call, int index, String reason) implements OfCall {}
 
-    /// Billed. `produced` lists every entry of the answer, withheld and not yet downloaded ones too.
-    record Settle(Instant at, CallId call, Money amount, List<AnsweredPicture> produced) implements OfCall {
-        public Settle {
-            produced = List.copyOf(produced);
+    /// Billed. `result` holds every entry of the answer, withheld and not yet downloaded ones too.
+    record Settle(Instant at, CallId call, Money amount, Result result) implements OfCall {
+        public Settle(Instant at, CallId call, Money amount, List<AnsweredPicture> produced) {
+            this(at, call, amount, Result.of(produced));
+        }
+
+        public List<AnsweredPicture> produced() {
+            return result.pictures();
         }
     }
 
@@ -87,17 +92,21 @@ public sealed interface Entry {
     record Release(Instant at, CallId call, String code, String reason) implements OfCall {}
 
     /// Perhaps billed: `settled` is certain, `held` is not and counts against the cap until resolved.
-    record Doubt(
-            Instant at,
-            CallId call,
-            Money settled,
-            Money held,
-            String code,
-            String reason,
-            List<AnsweredPicture> produced)
+    record Doubt(Instant at, CallId call, Money settled, Money held, String code, String reason, Result result)
             implements OfCall {
-        public Doubt {
-            produced = List.copyOf(produced);
+        public Doubt(
+                Instant at,
+                CallId call,
+                Money settled,
+                Money held,
+                String code,
+                String reason,
+                List<AnsweredPicture> produced) {
+            this(at, call, settled, held, code, reason, Result.of(produced));
+        }
+
+        public List<AnsweredPicture> produced() {
+            return result.pictures();
         }
     }
 

@@ -9,6 +9,7 @@ import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Purpose;
+import app.maquette.domain.request.Result;
 import app.maquette.studio.ledger.Entry;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +19,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A call with everything the ledger says of it: the fold of its entries. Immutable.
-public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> pictures) {
+///
+/// @param text the words that came of it; null where pictures come, or nothing came yet
+public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> pictures, Result.@Nullable Text text) {
     /// How long result links live when the vendor does not say.
     private static final Duration LINK_LIFE = Duration.ofHours(24);
 
     public CallRecord {
         pictures = List.copyOf(pictures);
+    }
+
+    /// Without words.
+    public CallRecord(Entry.Reserve reserve, CallState state, List<Picture> pictures) {
+        this(reserve, state, pictures, null);
     }
 
     public static CallRecord of(Entry.Reserve reserve) {
@@ -90,10 +99,10 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
             case Entry.Answer answer -> in(new CallState.Collecting(answer.at()));
             case Entry.Stored stored -> stored(stored);
             case Entry.Gone gone -> gone(gone);
-            case Entry.Settle settle -> listing(settle.produced()).in(new CallState.Settled(settle.amount()));
+            case Entry.Settle settle -> showing(settle.result()).in(new CallState.Settled(settle.amount()));
             case Entry.Release release -> in(new CallState.Released(release.code(), release.reason()));
             case Entry.Doubt doubt ->
-                listing(doubt.produced())
+                showing(doubt.result())
                         .in(new CallState.InDoubt(doubt.settled(), doubt.held(), doubt.code(), doubt.reason()));
             case Entry.Resolve resolve -> resolved(resolve);
         };
@@ -130,6 +139,13 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
         }
         all.sort((a, b) -> Integer.compare(a.id().index(), b.id().index()));
         return with(all);
+    }
+
+    private CallRecord showing(Result result) {
+        return switch (result) {
+            case Result.Pictures(var all) -> listing(all);
+            case Result.Text words -> new CallRecord(reserve, state, pictures, words);
+        };
     }
 
     private CallRecord stored(Entry.Stored stored) {
@@ -170,10 +186,10 @@ public record CallRecord(Entry.Reserve reserve, CallState state, List<Picture> p
 
     /// The same call in another state.
     public CallRecord in(CallState state) {
-        return new CallRecord(reserve, state, pictures);
+        return new CallRecord(reserve, state, pictures, text);
     }
 
     private CallRecord with(List<Picture> pictures) {
-        return new CallRecord(reserve, state, pictures);
+        return new CallRecord(reserve, state, pictures, text);
     }
 }

@@ -7,6 +7,7 @@ import app.maquette.domain.StoredFile;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Result;
 import app.maquette.domain.request.Value;
 import app.maquette.studio.base.Failure;
 import java.io.IOException;
@@ -68,6 +69,11 @@ public interface Vendor {
     /// Says what an answer to a request for `asked` images means. Never throws for what the vendor wrote.
     Outcome read(RawAnswer answer, int asked);
 
+    /// The same of an order whose answer may hold something else than pictures.
+    default Outcome read(RawAnswer answer, Order order) {
+        return read(answer, order.images());
+    }
+
     /// What leaves this machine.
     ///
     /// @param attachments the order's pictures, by their part in the request
@@ -127,9 +133,13 @@ public interface Vendor {
     /// What an answer means.
     sealed interface Outcome {
         /// Ran and was billed per entry, withheld ones included.
-        record Accepted(List<AnsweredPicture> produced) implements Outcome {
-            public Accepted {
-                produced = List.copyOf(produced);
+        record Accepted(Result result) implements Outcome {
+            public Accepted(List<AnsweredPicture> produced) {
+                this(Result.of(produced));
+            }
+
+            public List<AnsweredPicture> produced() {
+                return result.pictures();
             }
         }
 

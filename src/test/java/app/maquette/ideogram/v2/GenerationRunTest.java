@@ -184,7 +184,8 @@ class GenerationRunTest {
 
     private void end(RawAnswer answer, int accepted) {
         switch (vendor().read(answer, IMAGES)) {
-            case Outcome.Accepted(var produced) -> {
+            case Outcome.Accepted made -> {
+                var produced = made.produced();
                 long told = vendor().billed(answer).map(money -> money.micros()).orElse(produced.size() * EACH);
                 settled += told;
                 if (produced.size() < IMAGES) {

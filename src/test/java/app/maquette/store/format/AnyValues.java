@@ -17,6 +17,7 @@ import app.maquette.domain.request.Order;
 import app.maquette.domain.request.Palette;
 import app.maquette.domain.request.Purpose;
 import app.maquette.domain.request.Quote;
+import app.maquette.domain.request.Result;
 import app.maquette.domain.request.Value;
 import app.maquette.store.disk.Sha256;
 import app.maquette.studio.ledger.Entry;
@@ -96,7 +97,7 @@ final class AnyValues {
             return ((FirstEngine) value(FirstEngine.class)).id();
         } else if (plain.isSealed() && plain != ZoneId.class) {
             var all = Arrays.stream(plain.getPermittedSubclasses())
-                    .filter(kind -> kind != Value.Pictures.class)
+                    .filter(kind -> kind != Value.Pictures.class && !(isOld && kind == Result.Text.class))
                     .toArray(Class<?>[]::new);
             return value(all[random.nextInt(all.length)]);
         }

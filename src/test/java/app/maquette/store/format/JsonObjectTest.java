@@ -12,6 +12,7 @@ import app.maquette.studio.ledger.LedgerMark;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ class JsonObjectTest {
     }
 
     private static boolean isOfToday(Class<?> type) {
-        return type == Entry.Reserve.class || type == Entry.CacheHit.class || type == Entry.Cap.class;
+        return Set.of(Entry.Reserve.class, Entry.CacheHit.class, Entry.Cap.class, Entry.Settle.class, Entry.Doubt.class)
+                .contains(type);
     }
 
     private static byte[] writeEntry(Object entry) {

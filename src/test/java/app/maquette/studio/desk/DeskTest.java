@@ -18,6 +18,7 @@ import app.maquette.domain.request.Intent;
 import app.maquette.domain.request.Operation;
 import app.maquette.domain.request.OperationKind;
 import app.maquette.domain.request.Order;
+import app.maquette.domain.request.Result;
 import app.maquette.domain.request.Value;
 import app.maquette.studio.Samples;
 import app.maquette.studio.TestClock;
@@ -31,10 +32,12 @@ import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.ledger.JournalLedger;
 import app.maquette.studio.ledger.Ledger;
 import app.maquette.studio.ledger.MemoryJournal;
+import app.maquette.studio.model.CallState;
 import app.maquette.studio.port.MemoryLibrary;
 import app.maquette.studio.port.MemoryStore;
 import app.maquette.studio.port.ScriptedVendor;
 import app.maquette.studio.port.Settings;
+import app.maquette.studio.port.Vendor;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -200,5 +203,27 @@ class DeskTest {
                         .failure())
                 .isEqualTo(new Failure.NotHere(id.toString()));
         assertThat(desk.find(id)).isEmpty();
+    }
+
+    @Test
+    void wordsAreSettledKeptAndFoundAgainForNothing() {
+        var words = new Result.Text(List.of("A fox.", "A red fox."), false);
+        vendor.outcome(new Vendor.Outcome.Accepted(words));
+        var asked = order("describe-3.0", OperationKind.DESCRIBE);
+        var price = desk.look(asked).price().orElseThrow().total();
+
+        var taken = desk.buy(asked, price, Reuse.ALLOWED);
+        studio.close(Duration.ofSeconds(60));
+        var call = library.call(taken.call()).orElseThrow();
+
+        assertThat(call.state()).isEqualTo(new CallState.Settled(price));
+        assertThat(call.text()).isEqualTo(words);
+        assertThat(call.pictures()).isEmpty();
+        assertThat(desk.offer(asked))
+                .isInstanceOfSatisfying(
+                        CacheLookup.Here.class,
+                        here -> assertThat(here.call().text()).isEqualTo(words));
+        assertThat(desk.buy(asked, Money.ZERO, Reuse.ALLOWED).way()).isEqualTo(Way.CACHED);
+        assertThat(vendor.sent()).hasSize(1);
     }
 }
