@@ -48,7 +48,7 @@ public final class AnswerReader {
     }
 
     public Outcome read(RawAnswer answer, int asked) {
-        return readPlain(plain(answer));
+        return readPlain(plain(answer), false);
     }
 
     /// The same of an answer to this order: words where it asks for some, and where the vendor may begin to answer
@@ -58,15 +58,15 @@ public final class AnswerReader {
         var plain = plain(answer);
         return switch (order.operation().kind()) {
             case DESCRIBE -> readWords(plain);
-            case REMOVE_BACKGROUND -> readPlain(lateStatus(plain));
-            case GENERATE, REMIX, EDIT_REGION, PRECISE_EDIT, REFRAME, REPLACE_BACKGROUND, REMOVE_OBJECT, UPSCALE ->
-                readPlain(plain);
+            case REMOVE_BACKGROUND -> readPlain(lateStatus(plain), true);
+            case REMOVE_OBJECT, UPSCALE -> readPlain(plain, true);
+            case GENERATE, REMIX, EDIT_REGION, PRECISE_EDIT, REFRAME, REPLACE_BACKGROUND -> readPlain(plain, false);
         };
     }
 
     private Outcome readWords(RawAnswer answer) {
         if (answer.status() != 200 || !answer.isComplete()) {
-            return readPlain(answer);
+            return readPlain(answer, true);
         }
         return WordsReader.read(answer.body())
                 .<Outcome>map(words -> new Outcome.Accepted(new Result.Text(
@@ -109,7 +109,7 @@ public final class AnswerReader {
         };
     }
 
-    private Outcome readPlain(RawAnswer answer) {
+    private Outcome readPlain(RawAnswer answer, boolean isWordless) {
         var cause = refusal(answer.status());
         if (cause != null) {
             var wait = cause == Cause.RATE_LIMITED
@@ -118,7 +118,7 @@ public final class AnswerReader {
             return new Outcome.Rejected(new Failure.Rejected(cause, answer.status(), said(answer), wait));
         }
         var body = answer.body();
-        var entries = EntriesReader.read(body);
+        var entries = EntriesReader.read(body, isWordless);
         if (answer.status() == 200 && answer.isComplete() && entries.problem() == null) {
             return new Outcome.Accepted(scrubbed(entries.produced()));
         }

@@ -18,16 +18,20 @@ final class EntriesReader {
 
     private final List<AnsweredPicture> produced = new ArrayList<>();
     private @Nullable String problem;
+    private final boolean isWordless;
     private @Nullable EntryReader open;
     private boolean found;
 
-    private EntriesReader() {}
+    private EntriesReader(boolean isWordless) {
+        this.isWordless = isWordless;
+    }
 
     /// The entries in order, and a sentence when they cannot all be believed.
     record Entries(List<AnsweredPicture> produced, @Nullable String problem) {}
 
-    static Entries read(byte[] body) {
-        var reader = new EntriesReader();
+    /// @param isWordless whether its pictures come of no words
+    static Entries read(byte[] body, boolean isWordless) {
+        var reader = new EntriesReader(isWordless);
         try (var json = JSON.createParser(body)) {
             reader.readAnswer(json);
         } catch (JacksonException _) {
@@ -70,7 +74,7 @@ final class EntriesReader {
                 problem("The answer lists something that is no image.");
                 json.skipChildren();
             } else {
-                open = new EntryReader(index);
+                open = new EntryReader(index, isWordless);
                 open.read(json);
                 closeEntry();
             }

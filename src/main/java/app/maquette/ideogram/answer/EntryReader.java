@@ -13,7 +13,11 @@ final class EntryReader {
     /// Longer texts than this are no prompts.
     private static final int LONGEST_TEXT = 65_536;
 
+    /// How a poll lists a picture that came of no words.
+    private static final String WORDLESS = "image.without-prompt-or-seed";
+
     private final int index;
+    private boolean isWordless;
     private @Nullable String prompt;
     private @Nullable Long seed;
     private @Nullable String resolution;
@@ -22,8 +26,10 @@ final class EntryReader {
     private @Nullable URI link;
     private @Nullable String wrong;
 
-    EntryReader(int index) {
+    /// @param isWordless whether neither a prompt nor a seed need be told
+    EntryReader(int index, boolean isWordless) {
         this.index = index;
+        this.isWordless = isWordless;
     }
 
     /// Reads the fields of the object whose start was just read; unknown ones are skipped.
@@ -38,6 +44,7 @@ final class EntryReader {
                 case "url" -> readLink(json);
                 case "seed" -> readSeed(json);
                 case "is_image_safe" -> readSafe(json);
+                case "object_type" -> isWordless |= WORDLESS.equals(json.getValueAsString());
                 default -> json.skipChildren();
             }
         }
@@ -50,7 +57,7 @@ final class EntryReader {
             return wrong;
         }
         var withheld = link == null && Boolean.FALSE.equals(safe);
-        if (!withheld && (prompt == null || seed == null)) {
+        if (!withheld && !isWordless && (prompt == null || seed == null)) {
             return prompt == null ? "prompt" : "seed";
         }
         return null;

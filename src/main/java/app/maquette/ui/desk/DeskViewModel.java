@@ -249,10 +249,7 @@ public final class DeskViewModel {
         if (now == null) {
             return;
         }
-        // The answer to a removed background is not read yet and would end in doubt: nothing is paid for it.
-        boolean isComplete = now.work().kind() != OperationKind.REMOVE_BACKGROUND
-                && !now.orders().isEmpty()
-                && !(now.work().needs(Work.MASK) && mask.isEmpty());
+        boolean isComplete = !now.orders().isEmpty() && !(now.work().needs(Work.MASK) && mask.isEmpty());
         var breaches = now.looks().stream()
                 .flatMap(look -> look.breaches().stream())
                 .filter(breach -> !(breach.field().equals(Work.MASK) && isMasked()))

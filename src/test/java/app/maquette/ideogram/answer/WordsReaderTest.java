@@ -43,6 +43,26 @@ class WordsReaderTest {
                         new Outcome.Accepted(new Result.Text(List.of("{\"high_level_description\":\"A fox\"}"), true)));
     }
 
+    @Test
+    void aPictureThatCameOfNoWordsNeedsNone() {
+        var wordless =
+                "{\"data\":[{\"url\":\"https://ideogram.ai/a.png\",\"resolution\":\"64x64\",\"is_image_safe\":true}]}";
+
+        assertThat(cutOut(wordless))
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.result().pictures()).hasSize(1));
+        assertThat(reader.read(Given.answer(200, wordless), order("2.0", new Operation.Generate("a fox", null, 1))))
+                .isInstanceOf(Outcome.Doubtful.class);
+        assertThat(reader.read(
+                        Given.answer(
+                                200,
+                                wordless.replace(
+                                        "{\"url\"", "{\"object_type\":\"image.without-prompt-or-seed\",\"url\"")),
+                        1))
+                .isInstanceOf(Outcome.Accepted.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
