@@ -10,6 +10,7 @@ import app.maquette.ui.kit.command.Keymap;
 import app.maquette.ui.kit.command.Keymap.Bound;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +32,21 @@ class KeysBoundTest {
         try (var journey = new Journey(folder)) {
             var scene = Fx.get(() -> journey.robot.targetWindow().getScene());
             Set<String> bound = new TreeSet<>();
-            for (var screen : new String[] {"workbench", "library", "spend", "settings"}) {
+            for (var screen : new String[] {"library", "spend", "settings", "workbench"}) {
                 Fx.run(() -> {
                     ((ToggleButton) scene.lookup("#rail-" + screen)).fire();
                     collect(scene, bound);
                 });
             }
+
+            journey.draft("a fox in snow");
+            journey.robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+            journey.until(() -> journey.find("palette").isPresent());
+            Fx.run(() -> collect(scene, bound));
+            journey.press(KeyCode.ESCAPE, () -> journey.find("palette").isEmpty());
+            Fx.run(() -> Objects.requireNonNull(scene.lookup("#board")).requestFocus());
+            journey.press(KeyCode.E, () -> journey.find("desk").isPresent());
+            Fx.run(() -> collect(scene, bound));
 
             assertThat(bound)
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(Context.values())

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +48,7 @@ public final class DeskView extends BorderPane {
     private final WorkPanel panel;
     private final Runnable back;
     private final Consumer<Picture> picks;
-    private final HBox tools = new HBox();
+    private final FlowPane tools = new FlowPane();
     private final Label size = new Label();
     private @Nullable Picture looked;
 
@@ -131,12 +132,9 @@ public final class DeskView extends BorderPane {
             Hint.on(button, command.tip(Context.DESK, strings));
             tools.getChildren().add(button);
         }
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         var part = new Label();
         part.setId("mask-part");
         part.getStyleClass().addAll(Styles.MUTED, Styles.NUMBERS);
-        part.setMinWidth(Region.USE_PREF_SIZE);
         Runnable say = () -> part.setText(strings.get(
                 "desk.mask",
                 Math.round(mask.brushProperty().get().size()),
@@ -147,7 +145,7 @@ public final class DeskView extends BorderPane {
         var invert = Command.INVERT.action(Context.DESK, strings, mask::invert).button();
         var clear =
                 Command.CLEAR_MASK.action(Context.DESK, strings, mask::clear).button();
-        tools.getChildren().addAll(between, part, invert, clear);
+        tools.getChildren().addAll(invert, clear, part);
         tools.getStyleClass().add("desk-tools");
     }
 

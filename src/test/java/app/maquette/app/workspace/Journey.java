@@ -132,7 +132,7 @@ public final class Journey implements AutoCloseable {
     }
 
     /// Drafts by key and waits for the end of the call.
-    CallRecord draft(String prompt) {
+    public CallRecord draft(String prompt) {
         int before = calls().size();
         write(prompt);
         rest();
@@ -161,7 +161,7 @@ public final class Journey implements AutoCloseable {
         return workspace.library().recent(100);
     }
 
-    void until(BooleanSupplier holds) {
+    public void until(BooleanSupplier holds) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (!Fx.get(holds::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
@@ -172,7 +172,7 @@ public final class Journey implements AutoCloseable {
     }
 
     /// Presses the key until that has come: what is just being laid over the window does not hear the first one.
-    void press(KeyCode key, BooleanSupplier holds) {
+    public void press(KeyCode key, BooleanSupplier holds) {
         long next = System.nanoTime();
         long deadline = next + PATIENCE_NANOS;
         while (!Fx.get(holds::getAsBoolean)) {
@@ -187,7 +187,7 @@ public final class Journey implements AutoCloseable {
         }
     }
 
-    Optional<Node> find(String id) {
+    public Optional<Node> find(String id) {
         return Optional.ofNullable(stage.getScene().lookup("#" + id));
     }
 
