@@ -3,6 +3,7 @@ package app.maquette.app.workspace;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
+import app.maquette.domain.request.Order;
 import app.maquette.studio.port.DryRun;
 import app.maquette.studio.port.Poll;
 import app.maquette.studio.port.RawAnswer;
@@ -83,6 +84,11 @@ public final class Traffic implements Vendor {
     @Override
     public Outcome read(RawAnswer answer, int asked) {
         return vendor.read(answer, asked);
+    }
+
+    @Override
+    public Outcome read(RawAnswer answer, Order order) {
+        return vendor.read(answer, order);
     }
 
     @Override

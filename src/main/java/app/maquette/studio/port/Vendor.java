@@ -70,9 +70,7 @@ public interface Vendor {
     Outcome read(RawAnswer answer, int asked);
 
     /// The same of an order whose answer may hold something else than pictures.
-    default Outcome read(RawAnswer answer, Order order) {
-        return read(answer, order.images());
-    }
+    Outcome read(RawAnswer answer, Order order);
 
     /// What leaves this machine.
     ///

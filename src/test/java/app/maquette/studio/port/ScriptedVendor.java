@@ -4,6 +4,7 @@ import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.AccountId;
 import app.maquette.domain.request.AnsweredPicture;
+import app.maquette.domain.request.Order;
 import app.maquette.studio.Samples;
 import app.maquette.studio.base.StorageException;
 import app.maquette.studio.base.StudioException;
@@ -211,6 +212,11 @@ public final class ScriptedVendor implements Vendor, Downloads {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public Outcome read(RawAnswer answer, Order order) {
+        return read(answer, order.images());
     }
 
     @Override
