@@ -3,6 +3,7 @@ package app.maquette.app;
 import app.maquette.app.system.Environment;
 import app.maquette.app.system.Screenless;
 import app.maquette.app.system.WrongUseException;
+import app.maquette.app.tour.DeskTour;
 import app.maquette.app.tour.EnginesTour;
 import app.maquette.app.tour.Tour;
 import app.maquette.app.tour.TourFolder;
@@ -53,13 +54,13 @@ final class TourCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             description =
-                    "Only this part: engines buys a draft, a final and a remix on every engine, without a window.")
+                    "Only this part, without a window: engines buys a draft, a final and a remix on every engine, desk does everything to a picture once on every engine.")
     private @Nullable String only;
 
     @Override
     public Integer call() throws IOException {
         if (only != null) {
-            return buyOnEveryEngine(only);
+            return buyPart(only);
         }
         if (!isShown) {
             return play(folder, parent.where().apiUrl, spec);
@@ -72,14 +73,14 @@ final class TourCommand implements Callable<Integer> {
         return run(folder, parent.where().apiUrl, spec);
     }
 
-    private int buyOnEveryEngine(String part) throws IOException {
-        if (!part.equals("engines")) {
-            throw new WrongUseException("The tour has no part " + part + "; there is engines.");
+    private int buyPart(String part) throws IOException {
+        if (!part.equals("engines") && !part.equals("desk")) {
+            throw new WrongUseException("The tour has no part " + part + "; there are engines and desk.");
         }
         var home = TourFolder.prepare(folder);
         Ending.listen();
         try (var venue = venue(home, parent.where().apiUrl, "0s")) {
-            var report = new EnginesTour(venue).play();
+            var report = part.equals("desk") ? new DeskTour(venue).play() : new EnginesTour(venue).play();
             report.write(folder.resolve("tour.json"));
             spec.commandLine().getOut().println(report.sentence());
             spec.commandLine().getOut().flush();

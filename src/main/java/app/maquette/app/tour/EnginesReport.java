@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What was bought on every engine, one row per operation, engine and use. Amounts in micro-dollars.
+/// What a tour bought, one row per operation, engine and use. Amounts in micro-dollars.
 ///
-/// @param left engines that nothing was bought on, each with the reason
+/// @param left engines, or operations on one, that nothing was bought on, each with the reason
 public record EnginesReport(List<Row> rows, Map<String, String> left) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -32,23 +32,32 @@ public record EnginesReport(List<Row> rows, Map<String, String> left) {
                     && asked.posts() == 1
                     && paid.settled() <= paid.reserved()
                     && paid.reserved() == paid.shown()
-                    && (billed.isEmpty() || billed.getAsLong() == paid.settled());
+                    && (billed.isEmpty()
+                            || billed.getAsLong() == paid.settled()
+                            || (paid.safe() && billed.getAsLong() < paid.settled()));
         }
     }
 
     /// What was bought; ids are the catalogue's.
     ///
-    /// @param as draft, same-seed or remix
+    /// @param as draft, same-seed, remix or tool
     record Bought(String operation, String as, String engine, String route) {}
 
     /// How often the vendor was asked.
     record Asked(long posts, long quotes, long polls) {}
 
     /// What the button showed, what was set aside and what it came to.
-    record Paid(long shown, long reserved, long settled) {}
+    ///
+    /// @param safe whether two lists disagree and the dearer one was paid by, so that the bill may be lower
+    record Paid(long shown, long reserved, long settled, boolean safe) {
+        Paid(long shown, long reserved, long settled) {
+            this(shown, reserved, settled, false);
+        }
+    }
 
     /// What came of it.
     ///
+    /// @param pictures or texts
     /// @param problem why it did not end as it should, empty where it did
     record Outcome(int pictures, boolean cacheHitAgain, String problem) {}
 
@@ -101,6 +110,9 @@ public record EnginesReport(List<Row> rows, Map<String, String> left) {
             out.put("billedMicros", row.billed().getAsLong());
         } else {
             out.putNull("billedMicros");
+        }
+        if (row.paid().safe()) {
+            out.put("listsDiffer", true);
         }
         out.put("pictures", row.outcome().pictures());
         out.put("cacheHitAgain", row.outcome().cacheHitAgain());
