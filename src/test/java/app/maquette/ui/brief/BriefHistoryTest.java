@@ -3,6 +3,8 @@ package app.maquette.ui.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CollectionId;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.workbench.Desk;
 import app.maquette.ui.workbench.Pump;
@@ -111,8 +113,11 @@ class BriefHistoryTest {
         int sent = desk.vendor.sent().size();
         brief.draftNew();
         pump.until(() -> desk.vendor.sent().size() > sent
-                && desk.library.recent(1).stream()
-                        .noneMatch(call -> call.state().isUnderWay()));
+                && desk.library.recent(1).stream().allMatch(BriefHistoryTest::isHere));
+    }
+
+    private static boolean isHere(CallRecord call) {
+        return !call.pictures().isEmpty() && call.pictures().stream().allMatch(Picture::isStored);
     }
 
     private void type(String prompt) {

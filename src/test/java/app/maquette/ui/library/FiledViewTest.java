@@ -73,8 +73,10 @@ class FiledViewTest {
         });
     }
 
+    /// A field hears no Enter before it has its skin.
     private void answer(String typed) {
         Fx.run(() -> {
+            library.view.applyCss();
             var field = (TextField) library.view.lookup("#library-ask");
             field.setText(typed);
             field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));

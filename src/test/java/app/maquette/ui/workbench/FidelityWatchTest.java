@@ -7,6 +7,8 @@ import app.maquette.domain.CallId;
 import app.maquette.domain.PictureId;
 import app.maquette.studio.fidelity.Fidelity;
 import app.maquette.studio.fidelity.KeptFinals;
+import app.maquette.studio.model.CallRecord;
+import app.maquette.studio.model.Picture;
 import app.maquette.ui.kit.Fx;
 import app.maquette.ui.kit.task.Background;
 import app.maquette.ui.kit.text.Strings;
@@ -35,8 +37,7 @@ class FidelityWatchTest {
         models.brief().promptProperty().set("a harbour");
         pump.drain();
         models.brief().draft();
-        pump.until(() -> desk.calls().size() == 1
-                && desk.calls().stream().noneMatch(call -> call.state().isUnderWay()));
+        pump.until(() -> desk.calls().size() == 1 && desk.calls().stream().allMatch(FidelityWatchTest::isHere));
         pump.until(() -> inspector.seeded().isPresent()
                 && inspector.finalDealProperty().get().canPay());
     }
@@ -61,8 +62,7 @@ class FidelityWatchTest {
     @Test
     void aRemixIsNoFinalOfTheSameSeed() {
         inspector.remix();
-        pump.until(() -> desk.calls().size() == 2
-                && desk.calls().stream().noneMatch(call -> call.state().isUnderWay()));
+        pump.until(() -> desk.calls().size() == 2 && desk.calls().stream().allMatch(FidelityWatchTest::isHere));
         models.board().focusNumber(2);
         pump.drain();
 
@@ -100,11 +100,14 @@ class FidelityWatchTest {
         return line.isVisible() ? ((Label) line.getChildren().getLast()).getText() : "";
     }
 
+    private static boolean isHere(CallRecord call) {
+        return !call.pictures().isEmpty() && call.pictures().stream().allMatch(Picture::isStored);
+    }
+
     private void finalizeDraft() {
         desk.clock.advance(Duration.ofSeconds(1));
         inspector.finalizeDraft();
-        pump.until(() -> desk.calls().size() == 2
-                && desk.calls().stream().noneMatch(call -> call.state().isUnderWay()));
+        pump.until(() -> desk.calls().size() == 2 && desk.calls().stream().allMatch(FidelityWatchTest::isHere));
         pump.drain();
     }
 
