@@ -30,6 +30,7 @@ class KeysBoundTest {
     @Test
     void everyCommandIsBoundAtItsPlace() {
         try (var journey = new Journey(folder)) {
+            journey.draft("a fox in snow");
             var scene = Fx.get(() -> journey.robot.targetWindow().getScene());
             Set<String> bound = new TreeSet<>();
             for (var screen : new String[] {"library", "spend", "settings", "workbench"}) {
@@ -39,7 +40,6 @@ class KeysBoundTest {
                 });
             }
 
-            journey.draft("a fox in snow");
             journey.robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
             journey.until(() -> journey.find("palette").isPresent());
             Fx.run(() -> collect(scene, bound));
