@@ -6,37 +6,22 @@ import app.maquette.domain.ImageKey;
 import app.maquette.domain.MediaType;
 import app.maquette.domain.PictureId;
 import app.maquette.domain.StoredFile;
-import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
-import app.maquette.store.journal.FileJournal;
 import app.maquette.studio.ledger.Entry;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The index tells the user's own pictures as the journal has them, in whatever way it was made.
-class BroughtInTest {
-    @TempDir
-    private Path folder;
-
+class BroughtInTest extends IndexedJournal {
     private final List<Entry.BroughtIn> newestFirst = new ArrayList<>();
-    private FileJournal journal;
-    private H2Library library;
 
     @BeforeEach
-    void begin() throws IOException {
-        Files.createDirectories(folder.resolve("journal"));
-        journal = new FileJournal(new QuickDisk(), folder.resolve("journal"), 64 << 10);
-        library = open();
+    void begin() {
         for (int number = 1; number <= 5; number++) {
             var key = new ImageKey(String.valueOf(number).repeat(64));
             var entry = new Entry.BroughtIn(
@@ -44,19 +29,9 @@ class BroughtInTest {
                     new PictureId(Given.call(number), 0),
                     new StoredFile(key, MediaType.JPEG, 100L + number, 40, 30, true),
                     "harbour " + number + ".jpg");
-            library.apply(journal.append(entry), entry);
+            take(entry);
             newestFirst.addFirst(entry);
         }
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        journal.close();
-    }
-
-    private H2Library open() {
-        return H2Library.open(folder.resolve("index"), journal, Clock.systemUTC());
     }
 
     private void assertAllTold() {

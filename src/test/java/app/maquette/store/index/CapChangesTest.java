@@ -3,51 +3,26 @@ package app.maquette.store.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.CapScope;
-import app.maquette.store.disk.QuickDisk;
-import app.maquette.store.format.Given;
 import app.maquette.store.format.Life;
-import app.maquette.store.journal.FileJournal;
 import app.maquette.store.journal.Segment;
 import app.maquette.studio.ledger.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The index tells every change of a cap that the journal holds.
-class CapChangesTest {
-    @TempDir
-    private Path folder;
-
+class CapChangesTest extends IndexedJournal {
     private final Life life = new Life(5, 20);
-    private FileJournal journal;
-    private H2Library library;
 
     @BeforeEach
-    void begin() throws IOException {
-        Files.createDirectories(folder.resolve("journal"));
-        journal = new FileJournal(new QuickDisk(), folder.resolve("journal"), 64 << 10);
-        library = open();
+    void begin() {
         cap("first");
         live();
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        journal.close();
-    }
-
-    private H2Library open() {
-        return H2Library.open(folder.resolve("index"), journal, Clock.systemUTC());
     }
 
     private void reopen() {
@@ -57,19 +32,12 @@ class CapChangesTest {
 
     private void live() {
         for (int i = 0; i < 600; i++) {
-            add(life.next());
+            take(life.next());
         }
     }
 
     private void cap(String reason) {
-        add(new Entry.Cap(Instant.EPOCH, new CapScope.EveryDay(), null, reason));
-    }
-
-    private void add(Entry entry) {
-        library.apply(journal.append(entry), entry);
-        if (journal.isSegmentFull()) {
-            journal.closeSegment(Given.state());
-        }
+        take(new Entry.Cap(Instant.EPOCH, new CapScope.EveryDay(), null, reason));
     }
 
     private List<Entry.Cap> journaled() {

@@ -9,9 +9,7 @@ import app.maquette.domain.Refiling;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.PictureFact;
 import app.maquette.domain.request.RequestKey;
-import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
-import app.maquette.store.journal.FileJournal;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.model.Picture;
 import app.maquette.studio.port.Library;
@@ -19,48 +17,25 @@ import app.maquette.studio.port.Library.Shelf;
 import app.maquette.studio.port.SpendBook;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures are found where they were put and by what was noted on them; what paid for them stays where it was.
-class FiledPicturesTest {
+class FiledPicturesTest extends IndexedJournal {
     private static final CollectionId TEA = new CollectionId("Tea");
     private static final CollectionId PRINT = new CollectionId("Print");
 
-    @TempDir
-    private Path folder;
-
-    private FileJournal journal;
-    private H2Library library;
-
     @BeforeEach
-    void begin() throws IOException {
-        Files.createDirectories(folder.resolve("journal"));
-        journal = new FileJournal(new QuickDisk(), folder.resolve("journal"), 64 << 10);
-        library = open();
+    void begin() {
         for (int number = 1; number <= 3; number++) {
             bought(number);
         }
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        journal.close();
-    }
-
-    private H2Library open() {
-        return H2Library.open(folder.resolve("index"), journal, Clock.systemUTC());
     }
 
     private void bought(int number) {
@@ -86,10 +61,6 @@ class FiledPicturesTest {
         var pictures =
                 Arrays.stream(numbers).mapToObj(FiledPicturesTest::picture).toList();
         take(new Entry.Filed(Given.NOON, pictures, change));
-    }
-
-    private void take(Entry entry) {
-        library.apply(journal.append(entry), entry);
     }
 
     private List<Integer> found(String text, @Nullable CollectionId in, Shelf shelf) {

@@ -5,54 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.maquette.domain.CollectionId;
 import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.RequestKey;
-import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
-import app.maquette.store.journal.FileJournal;
 import app.maquette.studio.ledger.Entry;
 import app.maquette.studio.port.Library;
 import app.maquette.studio.port.Library.Shelf;
 import app.maquette.studio.port.SpendBook;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Collections are found, listed and added up by what they are called now.
-class NamedCollectionsTest {
+class NamedCollectionsTest extends IndexedJournal {
     private static final CollectionId CLIENT = new CollectionId("Client");
     private static final CollectionId SOCIAL = new CollectionId("Social");
 
-    @TempDir
-    private Path folder;
-
-    private FileJournal journal;
-    private H2Library library;
-
     @BeforeEach
-    void begin() throws IOException {
-        Files.createDirectories(folder.resolve("journal"));
-        journal = new FileJournal(new QuickDisk(), folder.resolve("journal"), 64 << 10);
-        library = open();
+    void begin() {
         bought(1, "Client");
         bought(2, "Social");
         say(SOCIAL, "Feeds", CLIENT);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        journal.close();
-    }
-
-    private H2Library open() {
-        return H2Library.open(folder.resolve("index"), journal, Clock.systemUTC());
     }
 
     private void bought(int number, String collection) {
@@ -70,10 +45,6 @@ class NamedCollectionsTest {
 
     private void say(CollectionId id, String name, @Nullable CollectionId parent) {
         take(new Entry.Collection(Given.NOON, id, name, parent));
-    }
-
-    private void take(Entry entry) {
-        library.apply(journal.append(entry), entry);
     }
 
     private int count(String text, @Nullable CollectionId in) {

@@ -3,49 +3,24 @@ package app.maquette.store.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.request.Asked;
-import app.maquette.store.disk.QuickDisk;
 import app.maquette.store.format.Given;
-import app.maquette.store.journal.FileJournal;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Calls are found by the one form of their texts, however these were spelled.
-class RespelledTest {
-    @TempDir
-    private Path folder;
-
-    private FileJournal journal;
-    private H2Library library;
-
+class RespelledTest extends IndexedJournal {
     @BeforeEach
-    void begin() throws IOException {
-        Files.createDirectories(folder.resolve("journal"));
-        journal = new FileJournal(new QuickDisk(), folder.resolve("journal"), 64 << 10);
-        library = open();
+    void begin() {
         int number = 0;
         for (var prompt :
                 List.of("a\u200B harbour", "a harbour", "a\u00A0harbour", "a\u00A0lighthouse", "a\u00A0Harbour")) {
             var entry = Given.reserve(number++, prompt);
-            library.apply(journal.append(entry), entry);
+            take(entry);
         }
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        journal.close();
-    }
-
-    private H2Library open() {
-        return H2Library.open(folder.resolve("index"), journal, Clock.systemUTC());
     }
 
     private List<String> found(String prompt) {
