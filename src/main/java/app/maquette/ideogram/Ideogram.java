@@ -71,11 +71,6 @@ public final class Ideogram implements Vendor {
     }
 
     @Override
-    public Outcome read(RawAnswer answer, int asked) {
-        return first.read(answer, asked);
-    }
-
-    @Override
     public Outcome read(RawAnswer answer, Order order) {
         return first.read(answer, order);
     }

@@ -11,6 +11,7 @@ import app.maquette.domain.request.AnsweredPicture;
 import app.maquette.domain.request.Purpose;
 import app.maquette.ideogram.answer.AnswerReader;
 import app.maquette.ideogram.wire.ApiKey;
+import app.maquette.ideogram.wire.Given;
 import app.maquette.report.PdfReports;
 import app.maquette.store.index.H2Library;
 import app.maquette.store.journal.FileJournal;
@@ -150,7 +151,7 @@ class ToldSeedsTest {
         var body = "{\"data\":[{\"prompt\":\"a kite\",\"resolution\":\"1024x1024\"," + seed
                 + ",\"is_image_safe\":true,\"url\":\"https://images.example.com/one.png\"}]}";
         var answer = new RawAnswer(200, null, null, body.getBytes(StandardCharsets.UTF_8), true);
-        return switch (new AnswerReader(ApiKey.of("sim"), CLOCK).read(answer, 1)) {
+        return switch (new AnswerReader(ApiKey.of("sim"), CLOCK).read(answer, Given.request())) {
             case Outcome.Accepted accepted -> accepted.produced().getFirst();
             case Outcome.Doubtful(var _, var pictures) -> pictures.getFirst();
             case Outcome.Rejected rejected -> throw new AssertionError(rejected);

@@ -82,11 +82,6 @@ public final class Traffic implements Vendor {
     }
 
     @Override
-    public Outcome read(RawAnswer answer, int asked) {
-        return vendor.read(answer, asked);
-    }
-
-    @Override
     public Outcome read(RawAnswer answer, Order order) {
         return vendor.read(answer, order);
     }

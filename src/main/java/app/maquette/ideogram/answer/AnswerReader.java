@@ -47,11 +47,7 @@ public final class AnswerReader {
         return new RawAnswer(answer.status(), wait, answer.vendorDate(), reason, answer.isComplete());
     }
 
-    public Outcome read(RawAnswer answer, int asked) {
-        return readPlain(plain(answer), false);
-    }
-
-    /// The same of an answer to this order: words where it asks for some, and where the vendor may begin to answer
+    /// What an answer to this order means: words where it asks for some, and where the vendor may begin to answer
     /// before
     /// it knows, the status that it names in the end.
     public Outcome read(RawAnswer answer, Order order) {

@@ -77,11 +77,6 @@ public final class IdeogramVendor implements Vendor {
     }
 
     @Override
-    public Outcome read(RawAnswer answer, int asked) {
-        return reader.read(answer, asked);
-    }
-
-    @Override
     public Outcome read(RawAnswer answer, Order order) {
         return reader.read(answer, order);
     }

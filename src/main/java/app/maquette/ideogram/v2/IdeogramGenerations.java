@@ -20,7 +20,6 @@ import app.maquette.studio.port.RawAnswer;
 import app.maquette.studio.port.Settings;
 import app.maquette.studio.port.Submission;
 import app.maquette.studio.port.Vendor.Exchange;
-import app.maquette.studio.port.Vendor.Outcome;
 import app.maquette.studio.port.Vendor.Outgoing;
 import java.net.URI;
 import java.time.Clock;
@@ -116,11 +115,6 @@ public final class IdeogramGenerations implements GenerationVendor {
     public Poll poll(GenerationId generation) {
         var exchange = get.get(address.resolve("/v2/generations/" + generation), settings.get());
         return readers.generations.polled(generation, exchange);
-    }
-
-    @Override
-    public Outcome read(RawAnswer answer, int asked) {
-        return readers.pictures.read(answer, asked);
     }
 
     @Override

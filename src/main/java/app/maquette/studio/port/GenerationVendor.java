@@ -3,7 +3,6 @@ package app.maquette.studio.port;
 import app.maquette.domain.GenerationId;
 import app.maquette.domain.Money;
 import app.maquette.domain.request.Order;
-import app.maquette.studio.port.Vendor.Outcome;
 import app.maquette.studio.port.Vendor.Outgoing;
 import java.net.URI;
 import java.util.Optional;
@@ -25,10 +24,6 @@ public interface GenerationVendor {
 
     /// Asks what became of it, once.
     Poll poll(GenerationId generation);
-
-    /// Says what an answer to a call for `asked` images means, be it of the call itself or of a poll that found it
-    /// completed. Never throws for what the vendor wrote.
-    Outcome read(RawAnswer answer, int asked);
 
     /// What an answer says was charged; empty where the price list is the amount.
     Optional<Money> billed(RawAnswer answer);

@@ -66,10 +66,7 @@ public interface Vendor {
         return send(outgoing, () -> {});
     }
 
-    /// Says what an answer to a request for `asked` images means. Never throws for what the vendor wrote.
-    Outcome read(RawAnswer answer, int asked);
-
-    /// The same of an order whose answer may hold something else than pictures.
+    /// Says what an answer to this order means, be it pictures or words. Never throws for what the vendor wrote.
     Outcome read(RawAnswer answer, Order order);
 
     /// What leaves this machine.

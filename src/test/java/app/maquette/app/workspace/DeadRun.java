@@ -11,6 +11,7 @@ import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Quote;
 import app.maquette.domain.request.RequestKey;
 import app.maquette.ideogram.legacy.IdeogramVendor;
+import app.maquette.ideogram.wire.Given;
 import app.maquette.ideogram.wire.LinkDownloads;
 import app.maquette.pictures.ImageProbe;
 import app.maquette.store.files.FileAnswers;
@@ -86,7 +87,7 @@ final class DeadRun {
             if (death.isAfter(Death.ANSWERED)) {
                 ledger.post(at -> new Entry.Answer(at, CALL, answer.status(), hash, true));
             }
-            var produced = ((Vendor.Outcome.Accepted) vendor.read(answer, 4)).produced();
+            var produced = ((Vendor.Outcome.Accepted) vendor.read(answer, Given.request())).produced();
             if (death == Death.SETTLED) {
                 ledger.post(at -> new Entry.Settle(at, CALL, call.amount(), produced));
             } else if (death.isAfter(Death.HALF_FETCHED)) {

@@ -64,7 +64,8 @@ class AnswerMutationTest {
                     null,
                     mutate(random),
                     random.nextInt(8) > 0);
-            assertThatCode(() -> assertThat(reader.read(answer, 4)).isInstanceOf(Outcome.class))
+            assertThatCode(() ->
+                            assertThat(reader.read(answer, Given.request())).isInstanceOf(Outcome.class))
                     .as("body made with seed %d", number)
                     .doesNotThrowAnyException();
         }
@@ -96,10 +97,11 @@ class AnswerMutationTest {
     void eightMegabytesOfOneThingAreReadInTime(String piece) {
         var body = piece.repeat(PaidPost.ANSWER_LIMIT / piece.length());
 
-        assertThat(reader.read(Given.answer(200, body), 4)).isInstanceOf(Outcome.Doubtful.class);
-        assertThat(reader.read(Given.answer(400, body), 4)).isInstanceOf(Outcome.Rejected.class);
-        assertThat(reader.read(Given.answer(200, "{\"data\":[" + body), 4)).isInstanceOf(Outcome.Doubtful.class);
-        assertThat(reader.read(Given.answer(200, "{\"data\":[{\"prompt\":\"" + body), 4))
+        assertThat(reader.read(Given.answer(200, body), Given.request())).isInstanceOf(Outcome.Doubtful.class);
+        assertThat(reader.read(Given.answer(400, body), Given.request())).isInstanceOf(Outcome.Rejected.class);
+        assertThat(reader.read(Given.answer(200, "{\"data\":[" + body), Given.request()))
+                .isInstanceOf(Outcome.Doubtful.class);
+        assertThat(reader.read(Given.answer(200, "{\"data\":[{\"prompt\":\"" + body), Given.request()))
                 .isInstanceOf(Outcome.Doubtful.class);
     }
 

@@ -75,7 +75,7 @@ class AnswerReaderTest {
     @Test
     void fewerAndMorePicturesThanAskedAreAllReturned() {
         assertThat(accepted("{\"data\":[]}")).isEmpty();
-        assertThat(((Outcome.Accepted) reader.read(Given.answer(200, FOUR), 1)).produced())
+        assertThat(((Outcome.Accepted) reader.read(Given.answer(200, FOUR), Given.request())).produced())
                 .hasSize(4);
     }
 
@@ -116,7 +116,7 @@ class AnswerReaderTest {
                 "{\"data\":[{\"prompt\":\"p\",\"seed\":1,\"url\":\"\",\"style_type\":3}]}"
             })
     void whatIsNotAListOfPicturesIsInDoubt(String body) {
-        var outcome = reader.read(Given.answer(200, body), 4);
+        var outcome = reader.read(Given.answer(200, body), Given.request());
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Doubtful.class, doubtful -> {
             assertThat(doubtful.said()).isNotBlank();
@@ -223,7 +223,7 @@ class AnswerReaderTest {
         "429, RATE_LIMITED"
     })
     void aRefusalBeforeItRanIsNotBilled(int status, Cause cause) {
-        assertThat(reader.read(Given.answer(status, ""), 4))
+        assertThat(reader.read(Given.answer(status, ""), Given.request()))
                 .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
                     assertThat(rejected.failure().cause()).isEqualTo(cause);
                     assertThat(rejected.failure().status()).isEqualTo(status);
@@ -290,19 +290,19 @@ class AnswerReaderTest {
     }
 
     private List<AnsweredPicture> accepted(String body) {
-        var outcome = reader.read(Given.answer(200, body), 4);
+        var outcome = reader.read(Given.answer(200, body), Given.request());
         assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
         return ((Outcome.Accepted) outcome).produced();
     }
 
     private Outcome.Doubtful doubtful(RawAnswer answer) {
-        var outcome = reader.read(answer, 4);
+        var outcome = reader.read(answer, Given.request());
         assertThat(outcome).isInstanceOf(Outcome.Doubtful.class);
         return (Outcome.Doubtful) outcome;
     }
 
     private Rejected rejected(int status, String body, String retryAfter) {
         var answer = new RawAnswer(status, retryAfter, null, body.getBytes(StandardCharsets.UTF_8), true);
-        return ((Outcome.Rejected) reader.read(answer, 4)).failure();
+        return ((Outcome.Rejected) reader.read(answer, Given.request())).failure();
     }
 }

@@ -120,7 +120,8 @@ class EncodingsTest {
 
     @Test
     void aRefusalInBrIsToldByItsStatusAlone() {
-        var refusal = new AnswerReader(Given.KEY, Given.NOON).read(new RawAnswer(402, null, null, BROTLI, true), 4);
+        var refusal = new AnswerReader(Given.KEY, Given.NOON)
+                .read(new RawAnswer(402, null, null, BROTLI, true), Given.request());
 
         assertThat(refusal)
                 .isInstanceOfSatisfying(
@@ -163,7 +164,8 @@ class EncodingsTest {
     }
 
     private static Outcome read(byte[] body) {
-        return new AnswerReader(Given.KEY, Given.NOON).read(new RawAnswer(200, null, null, body, true), 4);
+        return new AnswerReader(Given.KEY, Given.NOON)
+                .read(new RawAnswer(200, null, null, body, true), Given.request());
     }
 
     private static byte[] picture() {

@@ -59,7 +59,7 @@ class WordsReaderTest {
                                 200,
                                 wordless.replace(
                                         "{\"url\"", "{\"object_type\":\"image.without-prompt-or-seed\",\"url\"")),
-                        1))
+                        order("2.0", new Operation.Generate("a fox", null, 1))))
                 .isInstanceOf(Outcome.Accepted.class);
     }
 

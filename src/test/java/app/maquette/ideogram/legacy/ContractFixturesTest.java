@@ -113,7 +113,8 @@ class ContractFixturesTest {
         assertThat(form(written)).containsAll(form(fresh));
         assertThat(fresh.path("reject_reason")).isEqualTo(written.path("reject_reason"));
         assertThat(List.of(answer.body(), Given.file(file)))
-                .extracting(body -> new AnswerReader(Given.KEY, Given.NOON).read(Given.answer(status, body), 1))
+                .extracting(body ->
+                        new AnswerReader(Given.KEY, Given.NOON).read(Given.answer(status, body), Given.request()))
                 .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Rejected.class));
     }
 

@@ -103,8 +103,8 @@ class GenerationReaderTest {
 
     @Test
     void picturesAtOnceAndPolledOnesAreReadAlike() {
-        var sync = (Outcome.Accepted) pictures.read(Written.answer("sync.json"), 1);
-        var completed = (Outcome.Accepted) pictures.read(Written.answer("completed.json"), 3);
+        var sync = (Outcome.Accepted) pictures.read(Written.answer("sync.json"), Given.request());
+        var completed = (Outcome.Accepted) pictures.read(Written.answer("completed.json"), Given.request());
 
         assertThat(sync.produced()).extracting(AnsweredPicture::seed).containsExactly(12_345L);
         assertThat(completed.produced()).extracting(AnsweredPicture::seed).containsExactly(12_345L, 12_346L, 12_347L);

@@ -3,6 +3,7 @@ package app.maquette.ideogram.v2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.maquette.domain.request.Order;
+import app.maquette.ideogram.answer.AnswerReader;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.Given;
 import app.maquette.simulator.Simulator;
@@ -183,7 +184,7 @@ class GenerationRunTest {
     }
 
     private void end(RawAnswer answer, int accepted) {
-        switch (vendor().read(answer, IMAGES)) {
+        switch (new AnswerReader(Given.KEY, clock).read(answer, Given.request())) {
             case Outcome.Accepted made -> {
                 var produced = made.produced();
                 long told = vendor().billed(answer).map(money -> money.micros()).orElse(produced.size() * EACH);

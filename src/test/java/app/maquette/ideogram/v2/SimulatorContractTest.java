@@ -10,6 +10,7 @@ import app.maquette.domain.request.Asked;
 import app.maquette.domain.request.EngineId;
 import app.maquette.domain.request.Engines;
 import app.maquette.domain.request.Order;
+import app.maquette.ideogram.answer.AnswerReader;
 import app.maquette.ideogram.wire.ApiAddress;
 import app.maquette.ideogram.wire.ApiKey;
 import app.maquette.ideogram.wire.FaultServer;
@@ -86,7 +87,7 @@ class SimulatorContractTest {
     private List<AnsweredPicture> made(GenerationId generation) {
         clock.advance(Duration.ofSeconds(10));
         var poll = (Poll.Completed) vendor().poll(generation);
-        return ((Outcome.Accepted) vendor().read(poll.answer(), 4)).produced();
+        return ((Outcome.Accepted) new AnswerReader(Given.KEY, clock).read(poll.answer(), Given.request())).produced();
     }
 
     @Test
@@ -152,7 +153,9 @@ class SimulatorContractTest {
 
         var answer = ((Submission.Answered) submit()).answer();
 
-        assertThat(((Outcome.Rejected) vendor().read(answer, 4)).failure().cause())
+        assertThat(((Outcome.Rejected) new AnswerReader(Given.KEY, clock).read(answer, Given.request()))
+                        .failure()
+                        .cause())
                 .isEqualTo(cause);
         assertThat(simulator.ledger().billedMicros()).isZero();
     }
@@ -164,7 +167,8 @@ class SimulatorContractTest {
 
         var answer = ((Submission.Answered) submit()).answer();
 
-        assertThat(vendor().read(answer, 4)).isInstanceOf(Outcome.Doubtful.class);
+        assertThat(new AnswerReader(Given.KEY, clock).read(answer, Given.request()))
+                .isInstanceOf(Outcome.Doubtful.class);
         clock.advance(Duration.ofSeconds(10));
         assertThat(simulator.ledger().billedMicros()).isEqualTo(billed);
     }

@@ -84,8 +84,9 @@ class ApiKeyTest {
                 assertThat(new String(answer.body(), StandardCharsets.UTF_8) + answer.retryAfter())
                         .contains("no such key")
                         .doesNotContain(CANARY);
-                assertThat(vendor.read(answer, 4).toString()).doesNotContain(CANARY);
-                assertThat(vendor.read(Given.answer(401, "{\"error\":\"no such key " + CANARY + "\"}"), 4))
+                assertThat(vendor.read(answer, Given.request()).toString()).doesNotContain(CANARY);
+                assertThat(vendor.read(
+                                Given.answer(401, "{\"error\":\"no such key " + CANARY + "\"}"), Given.request()))
                         .isInstanceOf(Outcome.Rejected.class)
                         .asString()
                         .contains("no such key •••")

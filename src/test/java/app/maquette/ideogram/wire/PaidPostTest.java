@@ -229,7 +229,7 @@ class PaidPostTest {
         try (var server = new FaultServer(Fault.CUT_BODY.behaviour)) {
             var vendor = Given.vendor(server.address());
 
-            var outcome = vendor.read(answered(vendor.send(Given.outgoing())), 4);
+            var outcome = vendor.read(answered(vendor.send(Given.outgoing())), Given.request());
 
             assertThat(outcome).isInstanceOf(Outcome.Doubtful.class);
             assertThat(((Outcome.Doubtful) outcome).salvaged()).hasSize(2);

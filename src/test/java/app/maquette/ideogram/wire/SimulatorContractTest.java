@@ -127,7 +127,9 @@ class SimulatorContractTest {
 
         var answer = ((Exchange.Answered) stranger.send(Given.outgoing())).answer();
 
-        assertThat(((Outcome.Rejected) stranger.read(answer, 4)).failure().cause())
+        assertThat(((Outcome.Rejected) stranger.read(answer, Given.request()))
+                        .failure()
+                        .cause())
                 .isEqualTo(Cause.UNAUTHORIZED);
         assertThat(simulator.ledger().billedMicros()).isZero();
     }
@@ -221,7 +223,7 @@ class SimulatorContractTest {
 
     private static Outcome outcome(IdeogramVendor vendor, Outgoing outgoing) {
         var answer = ((Exchange.Answered) vendor.send(outgoing)).answer();
-        return vendor.read(answer, outgoing.order().images());
+        return vendor.read(answer, outgoing.order());
     }
 
     private List<AnsweredPicture> accepted(Outgoing outgoing) {

@@ -216,13 +216,8 @@ public final class ScriptedVendor implements Vendor, Downloads {
 
     @Override
     public Outcome read(RawAnswer answer, Order order) {
-        return read(answer, order.images());
-    }
-
-    @Override
-    public Outcome read(RawAnswer answer, int asked) {
         var next = outcomes.poll();
-        return next == null ? new Outcome.Accepted(pictures(asked)) : next;
+        return next == null ? new Outcome.Accepted(pictures(order.images())) : next;
     }
 
     @Override
