@@ -74,7 +74,11 @@ public final class FiledJson {
         if (end < 0) {
             throw UnreadableException.at("pictures");
         }
-        return new PictureId(new CallId(text.substring(0, end)), Integer.parseInt(text.substring(end + 1)));
+        try {
+            return new PictureId(new CallId(text.substring(0, end)), Integer.parseInt(text.substring(end + 1)));
+        } catch (NumberFormatException _) {
+            throw UnreadableException.at("pictures");
+        }
     }
 
     private static Refiling change(JsonObject in) {
