@@ -2,7 +2,6 @@ package app.maquette.ui.brief;
 
 import app.maquette.domain.CapScope;
 import app.maquette.domain.Money;
-import app.maquette.domain.request.Brief;
 import app.maquette.studio.call.CacheLookup;
 import app.maquette.ui.kit.command.Command;
 import app.maquette.ui.kit.command.Context;
@@ -100,7 +99,8 @@ public final class DraftButtons extends VBox {
         var price = deal.quote() == null
                 ? strings.get("workbench.price.none")
                 : deal.total().format();
-        var pay = strings.get("workbench.draft.pay", Brief.DRAFTS);
+        int images = model.briefProperty().get().images();
+        var pay = strings.get("workbench.draft.pay", images);
         boolean shows = deal.isShowing();
         draft.captionProperty().set(shows ? showing(deal.found()) : pay);
         draft.priceProperty().set(shows ? Money.ZERO.format() : price);
@@ -109,7 +109,7 @@ public final class DraftButtons extends VBox {
         second.setVisible(shows || old.isPresent());
         second.captionProperty()
                 .set(old.map(call -> strings.get("workbench.draft.show-old", words.date(call.at())))
-                        .orElseGet(() -> strings.get("workbench.draft.pay-new", Brief.DRAFTS)));
+                        .orElseGet(() -> strings.get("workbench.draft.pay-new", images)));
         second.priceProperty().set(old.isPresent() ? Money.ZERO.format() : price);
         second.setDisable(old.isEmpty() && !deal.canPay());
         var refusal = deal.refusal();

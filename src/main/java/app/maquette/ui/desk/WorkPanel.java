@@ -47,6 +47,7 @@ final class WorkPanel extends BorderPane {
     private final Label left = new Label();
     private final Label output = new Label();
     private final CapLink cap;
+    private final Label leaves = new Label();
     private final FieldBoxes controls;
     private @Nullable OperationKind shownKind;
     private @Nullable EngineId shownEngine;
@@ -77,7 +78,6 @@ final class WorkPanel extends BorderPane {
         output.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         left.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         left.setId("desk-left");
-        var leaves = new Label(strings.get("desk.leaves"));
         Wrapping.wrap(leaves);
         leaves.setMinHeight(USE_PREF_SIZE);
         leaves.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
@@ -105,6 +105,7 @@ final class WorkPanel extends BorderPane {
         }
         shownKind = work.kind();
         shownEngine = work.engine();
+        leaves.setText(strings.get("desk.leaves", work.takes(Work.MASK) ? 1 : 0, work.takes(Operation.PROMPT) ? 1 : 0));
         List<Node> all = new ArrayList<>();
         var title = new Label(OperationList.name(work.kind(), strings));
         title.getStyleClass().add(Styles.PAGE_TITLE);
@@ -231,7 +232,8 @@ final class WorkPanel extends BorderPane {
         left.setText(
                 deal.canPay()
                         ? strings.get(
-                                "workbench.draft.left-after", deal.leftAfter().format())
+                                deal.isShowing() ? "workbench.draft.left-now" : "workbench.draft.left-after",
+                                (deal.isShowing() ? deal.leftAfter().plus(deal.total()) : deal.leftAfter()).format())
                         : "");
     }
 }

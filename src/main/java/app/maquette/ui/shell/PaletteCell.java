@@ -37,6 +37,8 @@ final class PaletteCell extends ListCell<Item> {
         picture.setMinSize(PICTURE, PICTURE);
         picture.setMaxSize(PICTURE, PICTURE);
         getStyleClass().add("palette-cell");
+        // As wide as the list, however long its words are: keys and price stay in sight.
+        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (number >= 0) {
                 clicked.accept(number);

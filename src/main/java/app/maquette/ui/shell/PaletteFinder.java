@@ -64,7 +64,7 @@ public final class PaletteFinder {
     private Stream<PaletteLine> prompts(List<CallRecord> calls) {
         var newest = new LinkedHashMap<String, CallRecord>();
         calls.stream()
-                .filter(call -> !call.order().brief().prompt().isBlank())
+                .filter(call -> call.isDraft() && !call.order().brief().prompt().isBlank())
                 .forEach(call -> newest.putIfAbsent(call.order().brief().prompt(), call));
         return newest.entrySet().stream()
                 .map(entry -> new PaletteLine(

@@ -2,6 +2,7 @@ package app.maquette.ui.workbench;
 
 import app.maquette.domain.Money;
 import app.maquette.domain.Verdict;
+import app.maquette.domain.request.Brief;
 import app.maquette.ui.board.BoardOverlays;
 import app.maquette.ui.board.BoardView;
 import app.maquette.ui.kit.command.Command;
@@ -11,6 +12,7 @@ import app.maquette.ui.kit.money.PurchaseState;
 import app.maquette.ui.kit.picture.TakeoutActions;
 import app.maquette.ui.kit.text.Strings;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -19,10 +21,12 @@ import javafx.scene.layout.FlowPane;
 /// there at all times, so that none comes under the pointer. FX thread only.
 final class StageVerbs extends FlowPane {
     private final Strings strings;
+    private final ReadOnlyObjectProperty<Brief> brief;
 
     StageVerbs(
             WorkbenchViewModel model, BoardView board, BoardOverlays looks, TakeoutActions takeout, Strings strings) {
         this.strings = strings;
+        brief = model.brief().briefProperty();
         var judge = model.board();
         var inspector = model.inspector();
         var isHere =
@@ -89,7 +93,7 @@ final class StageVerbs extends FlowPane {
     private void name(Button button, Command command, String price) {
         var keys = command.chords(Context.BOARD).getLast().text();
         // keys: workbench.verb.*
-        var words = strings.get("workbench.verb." + word(command));
+        var words = strings.get("workbench.verb." + word(command), brief.get().images());
         button.setText(strings.get("workbench.verbs.text", keys, words, price).strip());
     }
 

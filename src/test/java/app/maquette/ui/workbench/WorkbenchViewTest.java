@@ -148,6 +148,10 @@ class WorkbenchViewTest {
         assertThat(draft().captionProperty().get()).isEqualTo("Draft 4 images");
         assertThat(draft().priceProperty().get()).isEqualTo("$0.20");
         assertThat(stage.find("left-after", Label.class).getText()).isEqualTo("$9.80 left today after this");
+
+        Fx.run(() -> stage.models.brief().imagesProperty().set(7));
+        stage.until(() -> draft().priceProperty().get().equals("$0.35"));
+        assertThat(draft().captionProperty().get()).isEqualTo("Draft 7 images");
     }
 
     @Test
@@ -160,6 +164,9 @@ class WorkbenchViewTest {
         assertThat(second.isVisible()).isTrue();
         assertThat(second.captionProperty().get()).isEqualTo("Draft 4 new");
         assertThat(second.priceProperty().get()).isEqualTo("$0.20");
+
+        Fx.run(() -> stage.models.brief().imagesProperty().set(7));
+        stage.until(() -> stage.find("verb-four-more", Button.class).getText().equals("M  7 more $0.35"));
     }
 
     @Test
